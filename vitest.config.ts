@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const contract = ['packages/graph/test/**/*.test.ts', 'packages/api/test/contract/**/*.test.ts'];
+
+export default defineConfig({
+  resolve: {
+    // Vitest would otherwise load graphql twice, as ESM and as CommonJS, and graphql refuses that.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/{src,test}/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...contract],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          include: contract,
+          globalSetup: ['./scripts/neo4j/global-setup.ts'],
+          // One Neo4j is shared and wiped by each test.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
