@@ -1,0 +1,305 @@
+import {
+  AGREEMENT_KINDS,
+  AGREEMENT_TIERS,
+  BASIS_SCOPES,
+  COMBINATIONS,
+  COMMITMENT_KINDS,
+  CONSENT_SENSES,
+  CONTACT_CHANNELS,
+  FLOW_FREQUENCIES,
+  FLOW_MODES,
+  HANDLING_KINDS,
+  MODALITIES,
+  OFFER_POLARITIES,
+  PARTY_KINDS,
+  PROCESSING_ROLES,
+  RECIPIENT_ROLES,
+  REGIMES,
+  STATEMENT_KINDS,
+  STATEMENT_SCOPES,
+} from '@sharing-atlas/model';
+import { z } from 'zod';
+import { assertion, classOfData, evidence, outsideEvidence, period, qualifiers } from './parts.ts';
+import {
+  agreementId,
+  anchor,
+  basisUseId,
+  categoryId,
+  commitmentId,
+  conditionId,
+  contactId,
+  documentId,
+  flowId,
+  groupId,
+  handlingId,
+  legalBasisId,
+  legislationId,
+  ownedPartyId,
+  partialDate,
+  partyId,
+  purposeId,
+  retentionId,
+  rightId,
+  securityId,
+  sourceId,
+  sourceWords,
+  stageId,
+  statementId,
+  text,
+  transferId,
+} from './scalars.ts';
+
+/** Records that one register owns. Each rests on statements of its own source. */
+
+export const statement = z.strictObject({
+  id: statementId,
+  source: sourceId,
+  section: text,
+  line: z.int().positive(),
+  kind: z.enum(STATEMENT_KINDS),
+  scope: z.enum(STATEMENT_SCOPES),
+  text: text.meta({ description: 'What it says, in our own words.' }),
+  anchor,
+  tiesPartyToCategory: z.boolean().optional(),
+  classes: z.array(classOfData).optional(),
+  modality: z.enum(MODALITIES).optional(),
+  ...qualifiers,
+});
+
+const link = { ...evidence, ...qualifiers, ...assertion };
+const partyLink = z.strictObject({ party: partyId, ...link });
+const purposeLink = z.strictObject({ purpose: purposeId, ...link });
+const categoryLink = z.strictObject({ category: categoryId, ...link });
+
+export const ownedParty = z.strictObject({
+  id: ownedPartyId,
+  kind: z.enum(PARTY_KINDS).extract(['CLASS', 'TEAM', 'HUB', 'SYSTEM', 'SUBJECT', 'UNNAMED']),
+  name: text,
+  shortName: text.optional(),
+  description: text.optional(),
+  instanceOf: z.array(partyId).optional().meta({ description: 'Shared kinds of body that it is.' }),
+  partOf: z.array(partyLink).optional(),
+  members: z
+    .array(z.strictObject({ party: partyId, ...link, ...period }))
+    .optional()
+    .meta({ description: 'For a hub: the bodies and teams in it.' }),
+  purposes: z.array(purposeLink).optional().meta({ description: 'For a team: what it is for.' }),
+  open: sourceWords.optional().meta({ description: 'For a hub: words that leave the list open.' }),
+  ...evidence,
+});
+
+export const purpose = z.strictObject({
+  id: purposeId,
+  name: text,
+  description: text.optional(),
+  dpv: text.optional(),
+  requiredBy: z.array(z.strictObject({ legislation: legislationId, ...link })).optional(),
+  ...evidence,
+});
+
+export const dataFlow = z.strictObject({
+  id: flowId,
+  name: text.meta({ description: 'A short name: "Return to the Department for Education".' }),
+  passage: text.meta({ description: 'Heading under which flows of one passage are shown.' }),
+  from: partyLink,
+  to: z.strictObject({
+    party: partyId,
+    role: z
+      .enum(RECIPIENT_ROLES)
+      .optional()
+      .meta({ description: 'If left out: OWN_TEAM for a part of the sender, else OTHER_BODY.' }),
+    ...link,
+  }),
+  via: z.array(partyLink).optional(),
+  mode: z.enum(FLOW_MODES).optional(),
+  frequency: z.enum(FLOW_FREQUENCIES).optional(),
+  modality: z.enum(MODALITIES).optional(),
+  verb: sourceWords.optional().meta({ description: 'The verb of the source: "will need to".' }),
+  condition: text.optional(),
+  openList: z
+    .strictObject({ words: sourceWords, ...evidence })
+    .optional()
+    .meta({ description: 'The list of recipients or sources it stands in is left open.' }),
+  consent: z.enum(CONSENT_SENSES).optional(),
+  carries: z.array(categoryLink).optional(),
+  excludes: z.array(categoryLink).optional(),
+  purposes: z.array(purposeLink).optional(),
+  about: z.array(z.strictObject({ group: groupId, ...link })).optional(),
+  stages: z.array(z.strictObject({ stage: stageId, ...link })).optional(),
+  agreements: z.array(z.strictObject({ agreement: agreementId, ...link })).optional(),
+  conditions: z.array(z.strictObject({ condition: conditionId, ...evidence })).optional(),
+  requiredBy: z.array(z.strictObject({ legislation: legislationId, ...link })).optional(),
+  permittedBy: z.array(z.strictObject({ legislation: legislationId, ...link })).optional(),
+  requiredByLawNotNamed: z
+    .strictObject({ ...evidence })
+    .optional()
+    .meta({ description: 'The source says that law requires it and does not say which.' }),
+  then: z.array(z.strictObject({ handling: handlingId, ...evidence })).optional(),
+  note: text.optional(),
+  ...assertion,
+  ...period,
+  ...evidence,
+});
+
+export const handling = z.strictObject({
+  id: handlingId,
+  kind: z.enum(HANDLING_KINDS),
+  by: partyId,
+  in: partyId.optional().meta({ description: 'The system it happens in.' }),
+  uses: z.array(categoryId).optional(),
+  to: partyId.optional().meta({ description: 'Only for ONWARD_DISCLOSURE.' }),
+  description: text,
+  ...evidence,
+});
+
+export const basisUse = z.strictObject({
+  id: basisUseId,
+  scope: z.enum(BASIS_SCOPES),
+  flows: z.array(flowId).optional().meta({ description: 'With scope FLOW.' }),
+  purposes: z.array(purposeId).optional().meta({ description: 'With scope PURPOSE.' }),
+  combination: z.enum(COMBINATIONS),
+  combinationWords: sourceWords.optional().meta({ description: 'The and/or of the source.' }),
+  bases: z
+    .array(
+      z.strictObject({
+        basis: legalBasisId,
+        with: z.array(z.strictObject({ basis: legalBasisId, ...evidence })).optional(),
+        ...link,
+      }),
+    )
+    .min(1),
+  cites: z.array(z.strictObject({ legislation: legislationId, ...link })).optional(),
+  by: partyId.optional(),
+  regime: z.enum(REGIMES).optional().meta({ description: 'UK_GDPR if left out.' }),
+  condition: text.optional(),
+  note: text.optional(),
+  ...evidence,
+});
+
+export const agreement = z.strictObject({
+  id: agreementId,
+  title: text,
+  titleKnown: z.boolean().optional().meta({ description: 'False if the source gives no title.' }),
+  tier: z.enum(AGREEMENT_TIERS).optional(),
+  kind: z.enum(AGREEMENT_KINDS).optional(),
+  parties: z
+    .array(
+      z.strictObject({
+        party: partyId,
+        role: text.optional(),
+        statements: z.array(statementId).optional(),
+        ...qualifiers,
+        ...period,
+        ...outsideEvidence,
+      }),
+    )
+    .optional(),
+  open: sourceWords.optional(),
+  covers: z
+    .array(
+      z.strictObject({ category: categoryId.optional(), purpose: purposeId.optional(), ...link }),
+    )
+    .optional(),
+  under: agreementId.optional(),
+  reviewOn: partialDate.optional(),
+  outside: z
+    .strictObject({ description: text, ...outsideEvidence })
+    .optional()
+    .meta({ description: 'What is known of it from outside the notice.' }),
+  condition: text.optional(),
+  ...period,
+  ...evidence,
+});
+
+export const role = z.strictObject({
+  party: partyId,
+  role: z.enum(PROCESSING_ROLES),
+  of: z
+    .string()
+    .meta({ description: 'What it has the role for: a source, flow, purpose or system, by id.' }),
+  ...link,
+});
+
+export const listing = z.strictObject({
+  category: categoryId,
+  about: z.array(groupId).optional(),
+  classes: z.array(classOfData).optional(),
+  ...link,
+});
+
+export const citation = z.strictObject({
+  legislation: legislationId,
+  ...link,
+});
+
+export const offer = z.strictObject({
+  right: rightId,
+  polarity: z.enum(OFFER_POLARITIES),
+  bases: z
+    .array(legalBasisId)
+    .optional()
+    .meta({ description: 'The bases that the offer depends on, where the source says so.' }),
+  ...link,
+});
+
+export const retentionRule = z.strictObject({
+  id: retentionId,
+  description: text,
+  period: text.optional().meta({ description: 'The period, if the source gives one.' }),
+  criterion: text.optional(),
+  policyNamed: text.optional(),
+  afterwards: text.optional(),
+  exception: text.optional(),
+  appliesTo: z.array(z.union([purposeId, categoryId])).optional(),
+  ...evidence,
+});
+
+export const securityMeasure = z.strictObject({ id: securityId, description: text, ...evidence });
+
+export const transfer = z.strictObject({
+  id: transferId,
+  description: text,
+  outsideUk: z.enum(['NOT_ROUTINELY', 'YES', 'NOT_STATED']),
+  condition: text.optional(),
+  safeguards: text.optional(),
+  ...evidence,
+});
+
+export const contact = z.strictObject({
+  id: contactId,
+  role: text.meta({ description: 'A role, never a person: "Data Protection Officer".' }),
+  of: partyId,
+  purpose: text.meta({ description: 'What it is for: "access requests".' }),
+  channel: z.enum(CONTACT_CHANNELS),
+  value: text.optional(),
+  note: text.optional(),
+  ...evidence,
+});
+
+export const condition = z.strictObject({
+  id: conditionId,
+  description: text,
+  appliesTo: z.enum(['EVERY_SHARING', 'EVERY_LISTED_RECIPIENT', 'NAMED_FLOWS', 'SERVICE']),
+  ...evidence,
+});
+
+export const commitment = z.strictObject({
+  id: commitmentId,
+  kind: z.enum(COMMITMENT_KINDS),
+  description: text,
+  about: z.array(partyId).optional(),
+  refersTo: z.array(documentId).optional(),
+  ...evidence,
+});
+
+export const referredDocument = z.strictObject({
+  id: documentId,
+  title: text,
+  kind: z.enum(['NOTICE', 'POLICY', 'GUIDANCE', 'WEB_PAGE']),
+  read: z.boolean().meta({ description: 'Whether its text is in this register.' }),
+  url: text.optional(),
+  bearsOn: text.optional().meta({ description: 'What it could add to an answer.' }),
+  ...evidence,
+});
+
+export const outOfScope = z.strictObject({ statement: statementId, reason: text });

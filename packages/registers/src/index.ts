@@ -1,0 +1,1 @@
+export * from './format/register-file.ts';
