@@ -1,1 +1,6 @@
+export * from './categories.ts';
+export * from './certainty.ts';
+export * from './completeness.ts';
+export * from './dates.ts';
+export * from './parties.ts';
 export * from './vocabulary.ts';

@@ -27,6 +27,8 @@ export const LABELS = [
   'Commitment',
   'Handling',
   'Document',
+  'Identifier',
+  'PartyName',
   'ChangeSet',
   'Store',
 ] as const;
@@ -75,6 +77,11 @@ export const RELATIONSHIP_TYPES = [
   'SUPPORTS',
   'PUBLISHED_BY',
   'SOURCED_FROM',
+  'IDENTIFIES',
+  'NAMES',
+  'REACHES',
+  'USES',
+  'HELD_BY',
 ] as const;
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 
@@ -273,3 +280,57 @@ export const IDENTIFIER_SCHEMES = [
   'GOV-UK',
 ] as const;
 export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
+
+/** How sure it is that a flow carries the category asked about; see `certainty.ts`. */
+export const CATEGORY_CERTAINTIES = [
+  'STATED',
+  'STATED_PART',
+  'STATED_WIDER',
+  'INFERRED',
+  'NOT_STATED',
+  'EXCLUDED',
+] as const;
+export type CategoryCertainty = (typeof CATEGORY_CERTAINTIES)[number];
+
+/** How sure it is that the party of a row is the one the notice speaks of; see `parties.ts`. */
+export const PARTY_CERTAINTIES = [
+  'NAMED',
+  'KIND_NAMED',
+  'MEMBER_OF_HUB',
+  'MAY_BE_INSTANCE',
+  'UNNAMED',
+] as const;
+export type PartyCertainty = (typeof PARTY_CERTAINTIES)[number];
+
+/** Why a flow is counted apart instead of being a row of the answer. */
+export const APART_REASONS = [
+  'OTHER_CATEGORIES_STATED',
+  'NOT_ON_LIST',
+  'NOT_IN_FORCE',
+] as const;
+export type ApartReason = (typeof APART_REASONS)[number];
+
+export const VERDICTS = ['UNKNOWN', 'INCOMPLETE', 'COMPLETE'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What an answer can be complete or incomplete in. */
+export const DIMENSIONS = ['RECIPIENTS', 'ONE_RECIPIENT'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Why an answer is not, or may not be, the whole of it. */
+export const COMPLETENESS_REASONS = [
+  'CATEGORIES_NOT_STATED',
+  'PARTY_NOT_NAMED',
+  'OPEN_LIST_OF_RECIPIENTS',
+  'OPEN_LIST_OF_CATEGORIES',
+  'OTHER_CATEGORIES_STATED',
+  'NOT_ON_LIST',
+  'VALIDITY_UNKNOWN',
+  'NOT_IN_FORCE',
+  'DOCUMENT_NOT_READ',
+] as const;
+export type CompletenessReason = (typeof COMPLETENESS_REASONS)[number];
+
+/** Where a date stands to a period whose ends may be unknown. */
+export const PERIOD_STATES = ['NOT_BEGUN', 'CURRENT', 'ENDED', 'UNKNOWN'] as const;
+export type PeriodState = (typeof PERIOD_STATES)[number];

@@ -1,0 +1,178 @@
+/** How complete an answer is, and why: worked out before any filter on certainty and any paging. */
+
+import type { Classification } from './certainty.ts';
+import {
+  CATEGORY_CERTAINTIES,
+  type CategoryCertainty,
+  type CompletenessReason,
+  type Dimension,
+  type PartyKind,
+  type PeriodState,
+  type Verdict,
+} from './vocabulary.ts';
+
+/** A flow that the question is about, as far as completeness needs it. */
+export interface ClassifiedFlow {
+  readonly flowId: string;
+  readonly classification: Classification;
+  readonly partyKind: PartyKind;
+  /** The source's words that leave the list of parties open, if it is. */
+  readonly openPartyList: string | null;
+  /** The source's words that leave the list of categories open, if it is. */
+  readonly openCategoryLists: readonly string[];
+  readonly validity: PeriodState;
+  readonly statementIds: readonly string[];
+}
+
+/** A document that the sources refer to and that this register has not read. */
+export interface UnreadDocument {
+  readonly title: string;
+  readonly statementIds: readonly string[];
+}
+
+export interface ReasonFound {
+  readonly code: CompletenessReason;
+  readonly count: number;
+  readonly flowIds: readonly string[];
+  readonly statementIds: readonly string[];
+  /** The source's own words, where they are the reason: "include", "such as". */
+  readonly words: readonly string[];
+}
+
+export interface Completeness {
+  readonly dimension: Dimension;
+  readonly verdict: Verdict;
+  readonly counts: Readonly<Record<CategoryCertainty, number>>;
+  readonly countedApart: number;
+  readonly reasons: readonly ReasonFound[];
+}
+
+/**
+ * Completeness of "who receives X".
+ *
+ * UNKNOWN if no recipient is stated; INCOMPLETE if a stated one stands in an open list or is not
+ * named; else COMPLETE for what the notices state. Recipients whose categories are not stated are
+ * counted and do not make a stated answer incomplete. Asked of one recipient, "it is not sent" is
+ * an answer too, so EXCLUDED counts as stated.
+ */
+export function completenessOf(
+  flows: readonly ClassifiedFlow[],
+  dimension: Dimension,
+  unread: readonly UnreadDocument[],
+): Completeness {
+  const counts = countByCertainty(flows);
+  const answering = flows.filter((flow) => answers(flow, dimension));
+  const verdict = verdictOf(flows, answering, dimension);
+  return {
+    dimension,
+    verdict,
+    counts,
+    countedApart: flows.filter((flow) => flow.classification.apart !== null).length,
+    reasons: reasonsOf(flows, unread),
+  };
+}
+
+function verdictOf(
+  flows: readonly ClassifiedFlow[],
+  answering: readonly ClassifiedFlow[],
+  dimension: Dimension,
+): Verdict {
+  if (answering.length === 0) return 'UNKNOWN';
+  if (dimension === 'ONE_RECIPIENT') return 'COMPLETE';
+  const listLeftOpen = answering.some((flow) => flow.openPartyList !== null);
+  const someoneNotNamed = flows.some((flow) => flow.partyKind === 'UNNAMED' && isStated(flow));
+  return listLeftOpen || someoneNotNamed ? 'INCOMPLETE' : 'COMPLETE';
+}
+
+function isStated(flow: ClassifiedFlow): boolean {
+  const certainty = flow.classification.certainty;
+  return certainty === 'STATED' || certainty === 'STATED_PART';
+}
+
+/** A flow answers if it states the category, to a party that is at least named as a kind. */
+function answers(flow: ClassifiedFlow, dimension: Dimension): boolean {
+  if (flow.partyKind === 'UNNAMED') return false;
+  if (isStated(flow)) return true;
+  return flow.classification.certainty === 'EXCLUDED' && dimension === 'ONE_RECIPIENT';
+}
+
+function countByCertainty(flows: readonly ClassifiedFlow[]): Record<CategoryCertainty, number> {
+  const counts: Record<CategoryCertainty, number> = {
+    STATED: 0,
+    STATED_PART: 0,
+    STATED_WIDER: 0,
+    INFERRED: 0,
+    NOT_STATED: 0,
+    EXCLUDED: 0,
+  };
+  for (const certainty of CATEGORY_CERTAINTIES) {
+    counts[certainty] = flows.filter((flow) => flow.classification.certainty === certainty).length;
+  }
+  return counts;
+}
+
+type Test = (flow: ClassifiedFlow) => boolean;
+
+const REASON_TESTS: readonly (readonly [CompletenessReason, Test, WordsOf])[] = [
+  ['CATEGORIES_NOT_STATED', (flow) => flow.classification.certainty === 'NOT_STATED', noWords],
+  ['PARTY_NOT_NAMED', (flow) => KIND_OR_UNNAMED.has(flow.partyKind), noWords],
+  [
+    'OPEN_LIST_OF_RECIPIENTS',
+    (flow) => flow.openPartyList !== null,
+    (flow) => (flow.openPartyList === null ? [] : [flow.openPartyList]),
+  ],
+  [
+    'OPEN_LIST_OF_CATEGORIES',
+    (flow) => flow.openCategoryLists.length > 0,
+    (flow) => flow.openCategoryLists,
+  ],
+  [
+    'OTHER_CATEGORIES_STATED',
+    (flow) => flow.classification.apart === 'OTHER_CATEGORIES_STATED',
+    noWords,
+  ],
+  ['NOT_ON_LIST', (flow) => flow.classification.apart === 'NOT_ON_LIST', noWords],
+  ['VALIDITY_UNKNOWN', (flow) => flow.validity === 'UNKNOWN', noWords],
+  ['NOT_IN_FORCE', (flow) => flow.classification.apart === 'NOT_IN_FORCE', noWords],
+];
+
+const KIND_OR_UNNAMED: ReadonlySet<PartyKind> = new Set(['CLASS', 'CONCEPT', 'UNNAMED']);
+
+type WordsOf = (flow: ClassifiedFlow) => readonly string[];
+function noWords(): readonly string[] {
+  return [];
+}
+
+function reasonsOf(
+  flows: readonly ClassifiedFlow[],
+  unread: readonly UnreadDocument[],
+): ReasonFound[] {
+  const found = REASON_TESTS.flatMap(([code, test, wordsOf]) => {
+    const concerned = flows.filter(test);
+    if (concerned.length === 0) return [];
+    return [
+      {
+        code,
+        count: concerned.length,
+        flowIds: concerned.map((flow) => flow.flowId),
+        statementIds: distinct(concerned.flatMap((flow) => flow.statementIds)),
+        words: distinct(concerned.flatMap(wordsOf)),
+      },
+    ];
+  });
+  if (unread.length === 0) return found;
+  return [
+    ...found,
+    {
+      code: 'DOCUMENT_NOT_READ',
+      count: unread.length,
+      flowIds: [],
+      statementIds: distinct(unread.flatMap((document) => document.statementIds)),
+      words: unread.map((document) => document.title),
+    },
+  ];
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,81 @@
+/**
+ * Days as ISO strings, compared as strings. A partial date is a year, a month or a day; its shape
+ * tells its precision. A missing end of a period is "not known", and is never compared away.
+ */
+
+import type { PeriodState } from './vocabulary.ts';
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+/** A year, a month or a day: `2021`, `2021-03`, `2021-03-31`. */
+export type PartialDate = string;
+
+/** A half-open period: `to` is the first day after it. Null is not known. */
+export interface Period {
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+}
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+const MONTH_LENGTH = 'YYYY-MM'.length;
+
+/** True for a day that exists, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const made = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(made.getTime()) && made.toISOString().startsWith(text);
+}
+
+/** The day `count` days after (or before) a day. */
+export function addDays(day: Day, count: number): Day {
+  const made = new Date(`${day}T00:00:00Z`);
+  made.setUTCDate(made.getUTCDate() + count);
+  return made.toISOString().slice(0, DAY_LENGTH);
+}
+
+/** The first day that a partial date can mean. */
+export function earliestDay(date: PartialDate): Day {
+  if (date.length === DAY_LENGTH) return date;
+  return date.length === MONTH_LENGTH ? `${date}-01` : `${date}-01-01`;
+}
+
+/** The last day that a partial date can mean. */
+export function latestDay(date: PartialDate): Day {
+  if (date.length === DAY_LENGTH) return date;
+  const [year = 0, month = 12] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, DAY_LENGTH);
+}
+
+/**
+ * The exclusive end for a last day. Only a whole day can be moved by one; a last day known to the
+ * month or year stays as it is, and {@link periodState} allows for all days that it can mean.
+ */
+export function endAfter(lastDay: PartialDate): PartialDate {
+  return lastDay.length === DAY_LENGTH ? addDays(lastDay, 1) : lastDay;
+}
+
+/** The last day, for people, of an exclusive end made by {@link endAfter}. */
+export function lastDayBefore(end: PartialDate): PartialDate {
+  return end.length === DAY_LENGTH ? addDays(end, -1) : end;
+}
+
+/**
+ * Where a day stands to a period. CURRENT needs both ends known: with no end recorded the answer
+ * is UNKNOWN, since a missing end does not say that the thing goes on.
+ */
+export function periodState(period: Period, asAt: Day): PeriodState {
+  if (period.from !== null && asAt < earliestDay(period.from)) return 'NOT_BEGUN';
+  if (period.to !== null && asAt >= dayAfterLatest(period.to)) return 'ENDED';
+  const begun = period.from !== null && asAt >= latestDay(period.from);
+  const notEnded = period.to !== null && asAt < earliestDay(period.to);
+  return begun && notEnded ? 'CURRENT' : 'UNKNOWN';
+}
+
+function dayAfterLatest(end: PartialDate): Day {
+  return end.length === DAY_LENGTH ? end : addDays(latestDay(end), 1);
+}
+
+/** Today's date where the law of England runs, whatever the machine's own time zone. */
+export function todayInLondon(now: Date): Day {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);
+}
