@@ -11,7 +11,7 @@ import { installIfNeeded } from './steps/install.mjs';
 const say = (line) => console.log(line);
 
 requireNode();
-const installed = await installIfNeeded('to run', say);
+const installed = await installIfNeeded(say);
 if (!installed.ok) stopWith('The installation failed.', installed.output);
 const built = await buildIfNeeded(say);
 if (!built.ok) stopWith('The build failed.', built.output);

@@ -1,0 +1,24 @@
+import { expect, type Page } from '@playwright/test';
+import axeCore from 'axe-core';
+
+declare global {
+  interface Window {
+    axe: typeof axeCore;
+  }
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails when axe finds anything on the page against WCAG 2.2 AA or its list of best practice. */
+export async function axe(page: Page): Promise<void> {
+  await page.evaluate(axeCore.source);
+  const violations = await page.evaluate(async (values) => {
+    const results = await window.axe.run(document, { runOnly: { type: 'tag', values } });
+    return results.violations.map((violation) => ({
+      rule: violation.id,
+      help: violation.help,
+      where: violation.nodes.map((node) => node.target.join(' ')),
+    }));
+  }, tags);
+  expect(violations, `what axe found on ${page.url()}`).toEqual([]);
+}

@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { HOW_TO_GET_BROWSER, prepareBrowser } from './e2e/support/chromium.mjs';
+import { freePort } from './e2e/support/free-port.mjs';
+
+const browser = await prepareBrowser();
+if (browser === null) throw new Error(`No browser can be started here. ${HOW_TO_GET_BROWSER}`);
+
+// Read again by each worker, which inherits the variable and must not choose another port.
+process.env.ATLAS_E2E_PORT ??= String(await freePort());
+const baseURL = `http://127.0.0.1:${process.env.ATLAS_E2E_PORT}`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env.CI === 'true',
+  reporter: 'list',
+  use: {
+    baseURL,
+    trace: 'retain-on-failure',
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: {
+      executablePath: browser.executablePath,
+      args: [...browser.args],
+      env: { ...process.env, ...browser.env },
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+  ],
+  webServer: {
+    command: 'node e2e/support/server.mjs',
+    url: `${baseURL}/healthz`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+});
