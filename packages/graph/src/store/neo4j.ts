@@ -1,0 +1,246 @@
+import { randomUUID } from 'node:crypto';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { closedError, messageOf, StoreError } from './errors.ts';
+import { REVISION_STATEMENT, revisionOf } from './format.ts';
+import { type Stop, withinLimits } from './limits.ts';
+import { neo4jError } from './neo4j-errors.ts';
+import { toDriverParameters } from './neo4j-values.ts';
+import type {
+  CallOptions,
+  CypherParameters,
+  Health,
+  Meter,
+  RawRow,
+  Revision,
+  Store,
+  Transaction,
+} from './port.ts';
+import { schemaStatements } from './schema.ts';
+import { countRows, countStatement, NO_PARAMETERS, plainRows } from './values.ts';
+
+export interface Neo4jSettings {
+  /** neo4j://, bolt:// and their +s and +ssc forms. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The server's own default if it is left out. */
+  readonly database?: string | undefined;
+}
+
+const HEALTH_TIMEOUT_MS = 5_000;
+
+/** Makes a store on a Neo4j server; the first call connects. @throws StoreError FAILED for a bad address. */
+export function openNeo4j(settings: Neo4jSettings): Store {
+  return new Neo4jStore(settings);
+}
+
+class Neo4jStore implements Store {
+  readonly engine = 'neo4j';
+  readonly place: string;
+  readonly meter: Meter = { statements: 0, rows: 0 };
+  readonly #name: string;
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  /** Shared by all sessions, so that a read after a write sees it, on a cluster too. */
+  readonly #bookmarks = neo4j.bookmarkManager();
+  #schema: Promise<void> | undefined;
+  #closing: Promise<void> | undefined;
+
+  constructor(settings: Neo4jSettings) {
+    this.place = withoutCredentials(settings.uri);
+    this.#name = `Neo4j at ${this.place}`;
+    this.#database = settings.database;
+    try {
+      // Together the limits report a server that cannot be reached within about ten seconds.
+      this.#driver = neo4j.driver(this.place, neo4j.auth.basic(settings.user, settings.password), {
+        disableLosslessIntegers: true,
+        connectionTimeout: 4_000,
+        connectionAcquisitionTimeout: 8_000,
+        maxTransactionRetryTime: 4_000,
+        notificationFilter: { minimumSeverityLevel: 'OFF' },
+        userAgent: 'sharing-atlas',
+      });
+    } catch (thrown) {
+      throw new StoreError(
+        'FAILED',
+        `"${this.place}" is not the address of a Neo4j server: NEO4J_URI must look like neo4j://host:7687 or bolt://host:7687, or neo4j+s:// for an encrypted connection.`,
+        thrown,
+      );
+    }
+  }
+
+  read(
+    text: string,
+    parameters: CypherParameters = NO_PARAMETERS,
+    options?: CallOptions,
+  ): Promise<readonly RawRow[]> {
+    return this.#call(options, (stop) =>
+      stop.race(
+        this.#inSession('READ', (session) =>
+          session.executeRead(
+            (native) => {
+              stop.check();
+              return this.#run(native, text, parameters, options?.meter);
+            },
+            this.#configFor(options, stop),
+          ),
+        ),
+      ),
+    );
+  }
+
+  write<T>(work: (transaction: Transaction) => Promise<T>, options?: CallOptions): Promise<T> {
+    return this.#call(options, (stop) =>
+      this.#inSession('WRITE', (session) =>
+        session.executeWrite(
+          (native) => this.#transact(native, work, stop, options?.meter),
+          this.#configFor(options, stop),
+        ),
+      ),
+    );
+  }
+
+  async revision(options?: CallOptions): Promise<Revision> {
+    return revisionOf(await this.read(REVISION_STATEMENT, NO_PARAMETERS, options), this.#name);
+  }
+
+  ensureSchema(): Promise<void> {
+    this.#schema ??= this.#call(undefined, () => this.#makeSchema()).catch((thrown) => {
+      this.#schema = undefined;
+      throw thrown;
+    });
+    return this.#schema;
+  }
+
+  async health(): Promise<Health> {
+    try {
+      await this.read('RETURN 1 AS one', NO_PARAMETERS, { timeoutMs: HEALTH_TIMEOUT_MS });
+      const target = this.#database === undefined ? {} : { database: this.#database };
+      const { agent } = await this.#driver.getServerInfo(target);
+      return { ok: true, version: agent ?? 'Neo4j' };
+    } catch (thrown) {
+      return { ok: false, sentence: messageOf(neo4jError(thrown, this.#name)) };
+    }
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#driver.close();
+    return this.#closing;
+  }
+
+  #call<T>(options: CallOptions | undefined, work: (stop: Stop) => Promise<T>): Promise<T> {
+    return withinLimits(options, this.#name, async (stop) => {
+      if (this.#closing !== undefined) throw closedError(this.#name);
+      return await work(stop);
+    }).catch((thrown) => {
+      throw neo4jError(thrown, this.#name, options?.timeoutMs);
+    });
+  }
+
+  async #inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({
+      defaultAccessMode: mode,
+      bookmarkManager: this.#bookmarks,
+      ...(this.#database === undefined ? {} : { database: this.#database }),
+    });
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async #transact<T>(
+    native: ManagedTransaction,
+    work: (transaction: Transaction) => Promise<T>,
+    stop: Stop,
+    meter: Meter | undefined,
+  ): Promise<T> {
+    stop.check();
+    let failure: { readonly error: unknown } | undefined;
+    const result = await stop.race(
+      work({
+        run: async (text, parameters = NO_PARAMETERS) => {
+          stop.check();
+          if (failure !== undefined) throw failure.error;
+          try {
+            return await this.#run(native, text, parameters, meter);
+          } catch (thrown) {
+            // Kept as the driver made it: it decides by its error whether to try again.
+            failure = { error: thrown };
+            throw thrown;
+          }
+        },
+      }),
+    );
+    if (failure !== undefined) throw failure.error;
+    stop.check();
+    return result;
+  }
+
+  async #run(
+    native: ManagedTransaction,
+    text: string,
+    parameters: CypherParameters,
+    meter: Meter | undefined,
+  ): Promise<readonly RawRow[]> {
+    const meters = [this.meter, meter];
+    countStatement(meters);
+    const result = await native.run(text, toDriverParameters(parameters));
+    const rows = plainRows(result.records.map((record) => record.toObject()));
+    countRows(meters, rows.length);
+    return rows;
+  }
+
+  async #makeSchema(): Promise<void> {
+    for (const statement of schemaStatements('neo4j')) {
+      await this.#inSession('WRITE', (session) =>
+        session.executeWrite((native) => this.#run(native, statement, NO_PARAMETERS, undefined)),
+      ).catch(ignoreMadeByAnother);
+    }
+    await this.#inSession('WRITE', (session) =>
+      session.executeWrite((native) =>
+        this.#run(native, 'CALL db.awaitIndexes(60)', NO_PARAMETERS, undefined),
+      ),
+    );
+  }
+
+  /** Names the transaction where a stop may be asked for, so that the server can be told to end it. */
+  #configFor(options: CallOptions | undefined, stop: Stop) {
+    if (options?.timeoutMs === undefined && options?.signal === undefined) return undefined;
+    const call = randomUUID();
+    stop.onStop(() => void this.#terminate(call));
+    const metadata = { sharingAtlasCall: call };
+    // The server looks at its own limit only every two seconds; it is the second line.
+    return options.timeoutMs === undefined
+      ? { metadata }
+      : { metadata, timeout: Math.max(1, Math.ceil(options.timeoutMs)) };
+  }
+
+  async #terminate(call: string): Promise<void> {
+    const session = this.#driver.session();
+    try {
+      await session.run(
+        `SHOW TRANSACTIONS YIELD transactionId AS id, metaData
+         WHERE metaData.sharingAtlasCall = $call
+         TERMINATE TRANSACTIONS id YIELD message RETURN message`,
+        { call },
+      );
+    } catch {
+      // The caller has its answer; the server's own time limit ends the transaction.
+    } finally {
+      await session.close().catch(() => {});
+    }
+  }
+}
+
+/** Two servers starting at once may both make a constraint; the second finds it there. */
+function ignoreMadeByAnother(thrown: unknown): void {
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+  if (code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists') return;
+  throw thrown;
+}
+
+function withoutCredentials(uri: string): string {
+  return uri.replace(/^([^/]*:\/\/)[^@/]*@/, '$1');
+}

@@ -1,0 +1,2 @@
+export type { Neo4jForTests } from './provided.ts';
+export { type EngineForTests, engines, openEmptyNeo4j } from './stores.ts';
