@@ -303,11 +303,7 @@ export const PARTY_CERTAINTIES = [
 export type PartyCertainty = (typeof PARTY_CERTAINTIES)[number];
 
 /** Why a flow is counted apart instead of being a row of the answer. */
-export const APART_REASONS = [
-  'OTHER_CATEGORIES_STATED',
-  'NOT_ON_LIST',
-  'NOT_IN_FORCE',
-] as const;
+export const APART_REASONS = ['OTHER_CATEGORIES_STATED', 'NOT_ON_LIST', 'NOT_IN_FORCE'] as const;
 export type ApartReason = (typeof APART_REASONS)[number];
 
 export const VERDICTS = ['UNKNOWN', 'INCOMPLETE', 'COMPLETE'] as const;

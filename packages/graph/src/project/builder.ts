@@ -59,7 +59,10 @@ export class BatchBuilder {
    * whether the record as such rests on the statement.
    */
   #supports(): GraphRelationship[] {
-    const found = new Map<string, { statement: string; of: NodeRef; itself: boolean; claims: Set<string> }>();
+    const found = new Map<
+      string,
+      { statement: string; of: NodeRef; itself: boolean; claims: Set<string> }
+    >();
     const entry = (statement: string, of: NodeRef) => {
       const key = `${statement} ${of.id}`;
       const known = found.get(key) ?? { statement, of, itself: false, claims: new Set<string>() };

@@ -135,7 +135,7 @@ function projectFlow(
   for (const link of flow.permittedBy ?? []) {
     batch.relate(node, 'PERMITTED_BY', to.legislation(link.legislation), linkProperties(link));
   }
-  for (const link of flow.then ?? []) {
+  for (const link of flow.onceThere ?? []) {
     batch.relate(node, 'THEN', to.handling(link.handling), linkProperties(link));
   }
 }

@@ -1,7 +1,9 @@
 import type { Label } from '@sharing-atlas/model';
 import type { NodeRef } from './builder.ts';
 
-const refTo = (label: Label) => (id: string): NodeRef => ({ label, id });
+const refTo =
+  (label: Label) =>
+  (id: string): NodeRef => ({ label, id });
 
 export const party = refTo('Party');
 export const category = refTo('DataCategory');

@@ -134,7 +134,7 @@ export const dataFlow = z.strictObject({
     .strictObject({ ...evidence })
     .optional()
     .meta({ description: 'The source says that law requires it and does not say which.' }),
-  then: z.array(z.strictObject({ handling: handlingId, ...evidence })).optional(),
+  onceThere: z.array(z.strictObject({ handling: handlingId, ...evidence })).optional(),
   note: text.optional(),
   ...assertion,
   ...period,

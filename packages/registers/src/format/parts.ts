@@ -40,10 +40,12 @@ export const assertion = {
 
 /** Words that limit, leave open or name otherwise. */
 export const qualifiers = {
-  condition: text.optional().meta({ description: 'Words that limit it, ours or the source’s few.' }),
-  open: sourceWords
+  condition: text
     .optional()
-    .meta({ description: 'The words of the source that leave the list open: "include", "such as".' }),
+    .meta({ description: 'Words that limit it, ours or the source’s few.' }),
+  open: sourceWords.optional().meta({
+    description: 'The words of the source that leave the list open: "include", "such as".',
+  }),
   writtenAs: text.optional().meta({ description: 'How the source writes the name, if otherwise.' }),
 };
 

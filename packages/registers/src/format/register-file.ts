@@ -14,12 +14,18 @@ export const REGISTER_FORMAT = 1;
 export const registerFile = z.strictObject({
   register: z
     .strictObject({
-      format: z.int().positive().meta({ description: `Form of these files: ${REGISTER_FORMAT}.` }),
+      format: z
+        .int()
+        .positive()
+        .meta({ description: `Form of these files: ${REGISTER_FORMAT}.` }),
       id: registerId,
       title: text,
       publisher: sharedPartyId.optional(),
       notice: sourceId.optional().meta({ description: 'The notice that this register records.' }),
-      statementPrefix: z.string().regex(/^[A-Z]{1,6}$/).optional(),
+      statementPrefix: z
+        .string()
+        .regex(/^[A-Z]{1,6}$/)
+        .optional(),
       coverage: text.optional().meta({ description: 'What it covers, and what it does not.' }),
     })
     .optional(),

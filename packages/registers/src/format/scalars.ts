@@ -70,7 +70,10 @@ export const documentId = ownedId('document', 'a document referred to');
 /** A calendar day, month or year: `2021-03-31`, `2021-03`, `2021`. The shape tells the precision. */
 export const partialDate = z
   .string()
-  .refine(isRealPartialDate, 'must be a real date: YYYY, YYYY-MM or YYYY-MM-DD, in quotation marks if only a year')
+  .refine(
+    isRealPartialDate,
+    'must be a real date: YYYY, YYYY-MM or YYYY-MM-DD, in quotation marks if only a year',
+  )
   .meta({
     description: 'A date as YYYY, YYYY-MM or YYYY-MM-DD. Leave it out if it is not known.',
     pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$',
@@ -100,7 +103,9 @@ export const anchor = text
     (value) => value.split(/\s+/).length <= ANCHOR_MAX_WORDS,
     `must be at most ${ANCHOR_MAX_WORDS} words: an anchor finds the passage, it does not copy it`,
   )
-  .meta({ description: `A phrase of the source, at most ${ANCHOR_MAX_WORDS} words, to find the place.` });
+  .meta({
+    description: `A phrase of the source, at most ${ANCHOR_MAX_WORDS} words, to find the place.`,
+  });
 
 /** The source's own few words, kept because they matter: "will need to", "such as". */
 export const sourceWords = text.refine(

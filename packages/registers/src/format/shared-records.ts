@@ -1,6 +1,13 @@
 import { BASIS_KINDS, LEGISLATION_KINDS, PARTY_KINDS, SOURCE_KINDS } from '@sharing-atlas/model';
 import { z } from 'zod';
-import { classOfData, datedName, identifier, outsideEvidence, period, succession } from './parts.ts';
+import {
+  classOfData,
+  datedName,
+  identifier,
+  outsideEvidence,
+  period,
+  succession,
+} from './parts.ts';
 import {
   categoryId,
   fullDate,

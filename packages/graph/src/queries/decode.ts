@@ -1,0 +1,95 @@
+import {
+  ASSERTIONS,
+  CLASS_HOLDS,
+  CLASS_SAID_BY,
+  GDPR_CLASSES,
+  PARTY_KINDS,
+} from '@sharing-atlas/model';
+import { z } from 'zod';
+
+/** Shapes that many rows share. Engines give null or nothing for what is absent: here it is null. */
+export const maybeText = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
+export const maybeNumber = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null);
+export const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
+
+/** A list whose order the engines do not promise: sorted here, so that both give the same. */
+export const texts = z
+  .array(z.string())
+  .nullish()
+  .transform((value) => [...(value ?? [])].sort(byText));
+
+/** A list whose order was given by a person and is kept. */
+export const orderedTexts = z
+  .array(z.string())
+  .nullish()
+  .transform((value) => value ?? []);
+
+export const assertion = z
+  .enum(ASSERTIONS)
+  .nullish()
+  .transform((value) => value ?? 'STATED');
+
+/** What a relationship that rests on statements carries. */
+const linkShape = {
+  statementIds: texts,
+  condition: maybeText,
+  open: maybeText,
+  writtenAs: maybeText,
+  assertion,
+  reason: maybeText,
+  registerId: maybeText,
+  sourceId: maybeText,
+  toVerify: flag,
+};
+export const link = z.object(linkShape);
+export type Link = z.output<typeof link>;
+
+export const period = { validFrom: maybeText, validTo: maybeText };
+
+/** A list of `{ id, link }`, sorted by id and then by evidence. */
+export function linksTo<Extra extends z.ZodRawShape>(extra: Extra) {
+  return z
+    .array(z.object({ id: z.string(), link: z.object({ ...linkShape, ...extra }) }))
+    .transform((links) => sortedLinks(links));
+}
+export const links = linksTo({});
+export type LinkTo = z.output<typeof links>[number];
+
+function sortedLinks<Entry>(entries: readonly Entry[]): Entry[] {
+  return entries
+    .map((entry) => ({ entry, key: JSON.stringify(entry) }))
+    .sort((one, other) => byText(one.key, other.key))
+    .map(({ entry }) => entry);
+}
+
+export const partyKind = z.enum(PARTY_KINDS);
+
+/** GDPR classes, kept in the graph as `SPECIAL_CATEGORY:IS:NOTICE`. */
+export const classes = z
+  .array(z.string())
+  .nullish()
+  .transform((values) => (values ?? []).map((value) => classOf.parse(value.split(':'))));
+
+const classOf = z
+  .tuple([z.enum(GDPR_CLASSES), z.enum(CLASS_HOLDS), z.enum(CLASS_SAID_BY)])
+  .transform(([gdprClass, holds, saidBy]) => ({ gdprClass, holds, saidBy }));
+
+export type ClassOfData = z.output<typeof classOf>;
+
+export const outside = { sourceId: maybeText, toVerify: flag };
+
+export const owned = { registerId: z.string(), statementIds: texts };
+
+/** Compares by code point, as both engines' ORDER BY does for ids. */
+export function byText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { classes, link } from './decode.ts';
+import { defineQuery } from './query.ts';
+
+/** Which registers' notices list any of the categories given as held. */
+export const listings = defineQuery<{ categoryIds: readonly string[] }>()({
+  name: 'listings',
+  text: `
+UNWIND $categoryIds AS categoryId
+MATCH (c:DataCategory {id: categoryId})<-[l:LISTS]-(n:Source)
+RETURN n.id AS sourceId, c.id AS categoryId, properties(l) AS link
+ORDER BY sourceId, categoryId`,
+  row: z.object({
+    sourceId: z.string(),
+    categoryId: z.string(),
+    link: link.extend({ classes }),
+  }),
+});
+export type Listing = ReturnType<typeof listings.decode>;
