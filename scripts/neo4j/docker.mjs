@@ -3,7 +3,8 @@ import { runToEnd } from '../run.mjs';
 
 /** @import { RunningNeo4j } from './start.mjs' */
 
-const IMAGE = 'neo4j:5.26-community';
+/** The same line as in docker-compose.yml. */
+export const NEO4J_IMAGE = 'neo4j:5.26-community';
 
 /** Whether a Docker daemon answers, not only whether the command is installed. */
 export async function dockerAnswers() {
@@ -22,7 +23,7 @@ export async function startWithDocker() {
   try {
     const { Neo4jContainer } = await import('@testcontainers/neo4j');
     const password = randomBytes(18).toString('base64url');
-    const container = await new Neo4jContainer(IMAGE).withPassword(password).start();
+    const container = await new Neo4jContainer(NEO4J_IMAGE).withPassword(password).start();
     return {
       ok: true,
       neo4j: {
@@ -38,7 +39,7 @@ export async function startWithDocker() {
   } catch (error) {
     return {
       ok: false,
-      sentence: `Docker could not start ${IMAGE}.`,
+      sentence: `Docker could not start ${NEO4J_IMAGE}.`,
       output: error instanceof Error ? error.message : String(error),
     };
   }

@@ -1,0 +1,96 @@
+// npm test: everything that must hold before a change is shared, in one run.
+import { HOW_TO_GET_BROWSER, prepareBrowser } from '../e2e/support/chromium.mjs';
+import { HOW_TO_GET_NEO4J, startNeo4j } from './neo4j/start.mjs';
+import { requireNode } from './node-version.mjs';
+import { buildIfNeeded } from './steps/build.mjs';
+import { countsLine } from './steps/counts.mjs';
+import { installIfNeeded } from './steps/install.mjs';
+import { lint } from './steps/lint.mjs';
+import { runPlaywright, runVitest } from './steps/suites.mjs';
+import { checkTypes } from './steps/types.mjs';
+
+const underCi = process.env.CI === 'true';
+/** @param {string} line */
+const say = (line) => console.log(line);
+
+requireNode();
+const installed = await installIfNeeded(say);
+if (!installed.ok) {
+  console.error(`The installation failed. This is what was said:\n\n${installed.output}`);
+  process.exit(1);
+}
+
+/** @type {string[]} */
+const summary = [];
+/** @type {string[]} */
+const leftOut = [];
+/** @type {import('./steps/counts.mjs').Counts[]} */
+const counts = [];
+let failed = false;
+
+// Neo4j takes seconds to start, so it does that while the types are checked.
+const starting = startNeo4j(say);
+await step('Types', checkTypes);
+await step('Formatting, rules, unused code', lint);
+const neo4j = await starting;
+if (neo4j === null) {
+  leaveOut(`The half of the tests that needs a real Neo4j was not run. ${HOW_TO_GET_NEO4J}`);
+}
+await step('Unit and contract tests', () => runVitest(neo4j));
+await neo4j?.stop();
+const built = await step('Build', async () => {
+  const result = await buildIfNeeded(() => {});
+  return result.ok ? { code: 0, output: '' } : { code: 1, output: result.output };
+});
+if ((await prepareBrowser()) === null) {
+  leaveOut(`The browser journeys were not run. ${HOW_TO_GET_BROWSER}`);
+} else if (built) {
+  await step('Browser journeys', runPlaywright);
+} else {
+  leaveOut('The browser journeys were not run, because there is no build to run them on.');
+}
+conclude();
+
+/**
+ * Runs one step, says how it went, and shows its output only when it failed.
+ *
+ * @param {string} title
+ * @param {() => Promise<{ code: number, output: string, counts?: import('./steps/counts.mjs').Counts }>} work
+ */
+async function step(title, work) {
+  say(`… ${title}`);
+  const began = performance.now();
+  const result = await work();
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const passed = result.code === 0;
+  const tests = result.counts ? `, ${countsLine([result.counts])}` : '';
+  const line = `${passed ? '✓' : '✗'} ${title} (${seconds} s${tests})`;
+  if (!passed) {
+    failed = true;
+    say(result.output.trimEnd());
+  }
+  if (result.counts) counts.push(result.counts);
+  summary.push(line);
+  say(line);
+  return passed;
+}
+
+/**
+ * What cannot be run is said when it is found and again at the end; under CI it is a failure.
+ *
+ * @param {string} sentence
+ */
+function leaveOut(sentence) {
+  leftOut.push(sentence);
+  if (underCi) failed = true;
+  say(`! ${sentence}`);
+}
+
+function conclude() {
+  say('\nSummary');
+  for (const line of summary) say(line);
+  for (const sentence of leftOut) say(`! ${sentence}`);
+  if (failed) say('Not everything passed.');
+  say(countsLine(counts));
+  process.exitCode = failed ? 1 : 0;
+}
