@@ -9,6 +9,8 @@ import { lint } from './steps/lint.mjs';
 import { runPlaywright, runVitest } from './steps/suites.mjs';
 import { checkTypes } from './steps/types.mjs';
 
+// What is kept back and shown later is read in logs: plain text.
+process.env.NO_COLOR = '1';
 const underCi = process.env.CI === 'true';
 /** @param {string} line */
 const say = (line) => console.log(line);

@@ -11,7 +11,9 @@ export async function lint() {
   const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome');
   const knip = path.join(root, 'node_modules/knip/bin/knip.js');
   const results = [
-    await runToEnd(process.execPath, [biome, 'ci', '--error-on-warnings'], { cwd: root }),
+    await runToEnd(process.execPath, [biome, 'ci', '--error-on-warnings', '--colors=off'], {
+      cwd: root,
+    }),
     await runToEnd(process.execPath, [knip], { cwd: root }),
   ];
   const output = results.map((result) => result.output).join('');
