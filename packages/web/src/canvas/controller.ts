@@ -1,0 +1,167 @@
+import cytoscape from 'cytoscape';
+import type { Command } from './keyboard.ts';
+import { forcedPalette, TOKENS } from './palette.ts';
+import type { Scene } from './scene.ts';
+import { type CanvasSnapshot, createSession, type DrawnElements } from './session.ts';
+import { FONT, stylesheetFor } from './stylesheet.ts';
+import { type Measure, roughMeasure } from './text.ts';
+
+export interface CanvasOptions {
+  /** The accessible name: what the picture is of, such as "Sandwell MASH: 14 parties, 1 flow". */
+  readonly name: string;
+  /** A person chose a card, a frame or a line, or nothing. */
+  readonly onSelect?: (id: string | null) => void;
+  /** Enter: open the panel. */
+  readonly onOpen?: (id: string) => void;
+  readonly onCommand?: (command: Command, id: string) => void;
+}
+
+export interface CanvasHandle {
+  /** Resolves when the scene is drawn. The first one waits for the font. */
+  readonly show: (scene: Scene) => Promise<void>;
+  readonly select: (id: string | null) => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly fit: () => void;
+  readonly rename: (name: string) => void;
+  readonly elements: () => DrawnElements;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly getSnapshot: () => CanvasSnapshot;
+  readonly destroy: () => void;
+}
+
+const HELP =
+  'Arrow keys go to the nearest card that way. Tab goes along its lines. Enter opens the panel, ' +
+  'Space selects. Plus, minus and nought zoom. Escape goes back to the card, then out of the ' +
+  'canvas. The table shows the same.';
+
+let count = 0;
+
+/** Puts the canvas into a page. The container must have a size; its contents become the canvas's. */
+export function createCanvas(container: HTMLElement, options: CanvasOptions): CanvasHandle {
+  count += 1;
+  const parts = buildParts(container, options.name, `canvas-help-${count}`);
+  const cy = cytoscape({
+    container: parts.surface,
+    style: stylesheetFor(TOKENS),
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    pixelRatio: 'auto',
+  });
+  const session = createSession(cy, {
+    ...options,
+    measure: measureIn(document),
+    size: () => ({ width: parts.surface.clientWidth, height: parts.surface.clientHeight }),
+  });
+  const stop = new AbortController();
+  const fonts = loadFonts(document);
+
+  const forced = matchMedia('(forced-colors: active)');
+  const dress = () => session.dress(forced.matches ? systemPalette(parts.probe) : TOKENS);
+  forced.addEventListener('change', dress, { signal: stop.signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', dress, {
+    signal: stop.signal,
+  });
+  dress();
+
+  parts.surface.addEventListener(
+    'keydown',
+    (event) => {
+      if (session.press(event) === 'TAKEN') {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    },
+    { signal: stop.signal },
+  );
+  const { surface, live } = parts;
+  const enter = () => {
+    // A click chooses by itself; only the keyboard needs a place to stand.
+    if (surface.matches(':focus-visible')) session.enter();
+  };
+  surface.addEventListener('focus', enter, { signal: stop.signal });
+  surface.addEventListener('blur', () => session.leave(), { signal: stop.signal });
+  const unsubscribe = session.store.subscribe(() => {
+    const { announcement } = session.store.getSnapshot();
+    if (live.textContent !== announcement) live.textContent = announcement;
+  });
+  const observer = new ResizeObserver(() => {
+    cy.resize();
+    session.replace();
+  });
+
+  return {
+    show: async (scene) => {
+      await fonts;
+      if (stop.signal.aborted) return;
+      session.show(scene);
+      observer.observe(surface);
+    },
+    select: session.select,
+    zoomIn: () => session.zoom('IN'),
+    zoomOut: () => session.zoom('OUT'),
+    fit: () => session.zoom('FIT'),
+    rename: (name) => surface.setAttribute('aria-label', name),
+    elements: () => session.store.getSnapshot().drawn,
+    subscribe: session.store.subscribe,
+    getSnapshot: session.store.getSnapshot,
+    destroy: () => {
+      stop.abort();
+      observer.disconnect();
+      unsubscribe();
+      session.destroy();
+      container.replaceChildren();
+    },
+  };
+}
+
+function buildParts(container: HTMLElement, name: string, helpId: string) {
+  const page = container.ownerDocument;
+  const surface = page.createElement('div');
+  surface.className = 'canvas-surface';
+  surface.tabIndex = 0;
+  surface.setAttribute('role', 'application');
+  surface.setAttribute('aria-roledescription', 'diagram');
+  surface.setAttribute('aria-label', name);
+  surface.setAttribute('aria-describedby', helpId);
+  const help = page.createElement('p');
+  help.id = helpId;
+  help.className = 'canvas-unseen';
+  help.textContent = HELP;
+  const live = page.createElement('div');
+  live.className = 'canvas-unseen';
+  live.setAttribute('aria-live', 'polite');
+  const probe = page.createElement('span');
+  probe.className = 'canvas-probe';
+  probe.setAttribute('aria-hidden', 'true');
+  container.replaceChildren(surface, help, live, probe);
+  return { surface, live, probe };
+}
+
+/** The probe wears the system colours by its style sheet: the canvas reads what they come to. */
+function systemPalette(probe: HTMLElement) {
+  const style = getComputedStyle(probe);
+  return forcedPalette({
+    canvas: style.backgroundColor,
+    canvasText: style.color,
+    highlight: style.borderTopColor,
+  });
+}
+
+/** Layout depends on the widths of names, so the font comes first. A lost font is no reason to wait. */
+async function loadFonts(page: Document): Promise<void> {
+  const loads = [400, 600].map((weight) =>
+    page.fonts.load(`${weight} 14px "Source Sans 3 Variable"`),
+  );
+  await Promise.allSettled(loads);
+}
+
+function measureIn(page: Document): Measure {
+  const context = page.createElement('canvas').getContext('2d');
+  if (!context) return roughMeasure;
+  return (text, fontPx, weight) => {
+    context.font = `${weight} ${fontPx}px ${FONT}`;
+    return context.measureText(text).width;
+  };
+}

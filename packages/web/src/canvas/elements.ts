@@ -1,0 +1,134 @@
+import type cytoscape from 'cytoscape';
+import { centreOf, lengthOf, type Point, type Rect } from './geometry.ts';
+import type { Layout, PlacedLine } from './layout.ts';
+import { isStrong } from './place-card.ts';
+import { type FoldedLine, type FoldedParty, type FoldedScene, focusOf } from './scene.ts';
+
+/** Turns a placed picture into Cytoscape's elements. All geometry comes from the layout. */
+export function elementsOf(
+  scene: FoldedScene,
+  layout: Layout,
+): readonly cytoscape.ElementDefinition[] {
+  const parties = new Map(scene.parties.map((party) => [party.id, party]));
+  const lines = new Map(scene.lines.map((line) => [line.id, line]));
+  const focusId = focusOf(scene.parties)?.id;
+  const boxes = new Map<string, Rect>([
+    ...layout.frames.map((frame) => [frame.id, frame.rect] as const),
+    ...layout.cards.map((card) => [card.id, card.rect] as const),
+  ]);
+  const frames = layout.frames.map((frame) =>
+    node(frame.id, frame.rect, 'frame', { label: frame.title }),
+  );
+  const cards = layout.cards.flatMap((card) => {
+    const party = parties.get(card.id);
+    if (!party) return [];
+    const dark = party.isController || (party.id === focusId && party.kind !== 'HUB');
+    const classes = cardClasses(party, dark);
+    return [
+      node(card.id, card.rect, classes, {
+        label: card.label.join('\n'),
+        kind: party.kind,
+        // Text of a centred block starts after the icon on every card.
+        textShift: -(card.rect.width - 36),
+      }),
+    ];
+  });
+  const badges = layout.badges.map((badge) =>
+    node(badge.id, badge.rect, `badge badge-${badge.tone}`, { label: badge.text }),
+  );
+  const edges = layout.lines.flatMap((placed) => {
+    const line = lines.get(placed.id);
+    return line ? edge(line, placed, boxes) : [];
+  });
+  return [...frames, ...edges, ...cards, ...badges];
+}
+
+function cardClasses(party: FoldedParty, dark: boolean): string {
+  return [
+    'card',
+    party.kind,
+    dark ? 'dark' : '',
+    isStrong(party) ? 'strong' : '',
+    party.state === 'ENDED' ? 'ended' : '',
+  ]
+    .filter((name) => name !== '')
+    .join(' ');
+}
+
+function node(
+  id: string,
+  rect: Rect,
+  classes: string,
+  data: Record<string, unknown>,
+): cytoscape.ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id, ...data, width: rect.width, height: rect.height },
+    position: { ...centreOf(rect) },
+    classes,
+  };
+}
+
+function edge(
+  line: FoldedLine,
+  placed: PlacedLine,
+  boxes: ReadonlyMap<string, Rect>,
+): readonly cytoscape.ElementDefinition[] {
+  const source = placed.reversed ? line.to : line.from;
+  const target = placed.reversed ? line.from : line.to;
+  const points = placed.reversed ? [...placed.points].reverse() : placed.points;
+  const from = boxes.get(source);
+  const to = boxes.get(target);
+  const first = points[0];
+  const last = points[points.length - 1];
+  if (!from || !to || !first || !last) return [];
+  const bends = bendsOf(points, centreOf(from), centreOf(to));
+  return [
+    {
+      group: 'edges',
+      data: {
+        id: line.id,
+        source,
+        target,
+        label: placed.label,
+        labelAt: placed.reversed ? lengthOf(points) - placed.labelAt : placed.labelAt,
+        sourceEnd: offset(first, from),
+        targetEnd: offset(last, to),
+        weights: bends.map((bend) => bend.weight),
+        distances: bends.map((bend) => bend.distance),
+      },
+      classes: [
+        line.kind === 'MEMBERSHIP' ? 'MEMBERSHIP' : line.certainty,
+        placed.reversed ? 'reversed' : '',
+        bends.length > 0 ? 'bent' : '',
+      ]
+        .filter((name) => name !== '')
+        .join(' '),
+    },
+  ];
+}
+
+/** An end point relative to its card's centre, as Cytoscape wants it. */
+function offset(point: Point, rect: Rect): string {
+  const centre = centreOf(rect);
+  return `${round(point.x - centre.x)}px ${round(point.y - centre.y)}px`;
+}
+
+/** Bends as Cytoscape wants them: a share along the line from centre to centre, and a distance off it. */
+function bendsOf(points: readonly Point[], first: Point, last: Point) {
+  const dx = last.x - first.x;
+  const dy = last.y - first.y;
+  const length = Math.hypot(dx, dy) || 1;
+  return points.slice(1, -1).map((point) => {
+    const px = point.x - first.x;
+    const py = point.y - first.y;
+    return {
+      weight: (px * dx + py * dy) / (length * length),
+      distance: (px * -dy + py * dx) / length,
+    };
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

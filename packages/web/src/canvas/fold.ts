@@ -1,0 +1,207 @@
+import { bundle, type Drawn, foldByKind, foldInto, sayingOf } from './fold-cards.ts';
+import { groupBy } from './group-by.ts';
+import {
+  type FoldedFrame,
+  type FoldedLine,
+  type FoldedParty,
+  type FoldedScene,
+  focusOf,
+  type Scene,
+} from './scene.ts';
+import { KIND_PLURALS } from './words.ts';
+import { zoneOf } from './zones.ts';
+
+/** Above this number a hub's members fold by kind. */
+export const MOST_MEMBERS = 24;
+const MOST_SOURCES = 8;
+const MOST_BELOW = 3;
+const MOST_CARDS = 60;
+const MOST_LINES = 120;
+const BUNDLE_FROM = 3;
+
+/**
+ * Folds a scene to what can be read at once. Nothing is lost: every party is a card or named in a
+ * card's `folds`, every line is drawn or named in a line's `bundles`.
+ */
+export function foldScene(scene: Scene): FoldedScene {
+  const drawn: Drawn = {
+    parties: scene.parties.map((party) => ({ ...party, folds: [] })),
+    lines: scene.lines.map((line) => ({ ...line, bundles: [line.id] })),
+  };
+  return scene.lens === 'HUB' ? foldHub(drawn) : foldSharing(scene, drawn);
+}
+
+function foldHub(drawn: Drawn): FoldedScene {
+  const hub = hubOf(drawn.parties);
+  const folded = foldByKind(
+    drawn,
+    (party) => party.id !== hub?.id && !party.isController,
+    MOST_MEMBERS,
+    (kind, count) => ({ id: `fold:${kind}`, name: `${KIND_PLURALS[kind]}: ${count}` }),
+  );
+  return { lens: 'HUB', ...folded, lines: bundlePairs(folded.lines), frames: [] };
+}
+
+/** The hub that a hub view is about. */
+export function hubOf<P extends { kind: string; isFocus: boolean }>(
+  parties: readonly P[],
+): P | undefined {
+  const hubs = parties.filter((party) => party.kind === 'HUB');
+  return hubs.find((party) => party.isFocus) ?? hubs[0] ?? parties.find((party) => party.isFocus);
+}
+
+function foldSharing(scene: Scene, start: Drawn): FoldedScene {
+  let drawn = start;
+  for (const frame of scene.frames.filter((candidate) => candidate.folded)) {
+    drawn = foldFrame(drawn, frame);
+  }
+  const names = (zone: string) => (kind: FoldedParty['kind'], count: number) => ({
+    id: `fold:${zone}:${kind}`,
+    name: `${KIND_PLURALS[kind]}: ${count}`,
+  });
+  for (const [zone, most] of [
+    ['SOURCE', MOST_SOURCES],
+    ['BELOW', MOST_BELOW],
+  ] as const) {
+    const focus = focusOf(drawn.parties);
+    const here = new Set(
+      drawn.parties
+        .filter((party) => zoneOf(party, focus?.id, drawn.lines) === zone)
+        .map((party) => party.id),
+    );
+    const isHere = (party: FoldedParty) =>
+      here.has(party.id) || party.id.startsWith(`fold:${zone}:`);
+    drawn = foldByKind(drawn, isHere, most, names(zone));
+  }
+  let frames = framesOf(scene, drawn);
+  let lines = bundlePairs(bundleFrames(drawn.lines, frames));
+  while (
+    (drawn.parties.length > MOST_CARDS || lines.length > MOST_LINES) &&
+    frames.some((frame) => frame.members.length > 1)
+  ) {
+    const largest = frames.reduce((a, b) => (b.members.length > a.members.length ? b : a));
+    drawn = foldInto(drawn, new Set(largest.members), cardFor(largest, drawn));
+    frames = frames.filter((frame) => frame !== largest);
+    lines = bundlePairs(bundleFrames(drawn.lines, frames));
+  }
+  return { lens: 'SHARING', parties: drawn.parties, lines, frames };
+}
+
+function foldFrame(drawn: Drawn, frame: { id: string; title: string }): Drawn {
+  const members = drawn.parties.filter((party) => party.group === frame.id).map(({ id }) => id);
+  return foldInto(drawn, new Set(members), cardFor({ ...frame, members }, drawn));
+}
+
+function cardFor(frame: FoldedFrame, drawn: Drawn) {
+  const inside = drawn.parties.filter((party) => frame.members.includes(party.id));
+  const kind = inside[0]?.kind ?? 'CLASS';
+  const title = frame.title.replace(/: \d+$/u, '');
+  return { id: `fold:${frame.id}`, name: `${title}: ${frame.members.length}`, kind };
+}
+
+/**
+ * The frames at the right. All in one frame share one saying, so that its line is true of each:
+ * members that say something else stand in a frame of their own, or alone.
+ */
+function framesOf(scene: Scene, drawn: Drawn): readonly FoldedFrame[] {
+  const focus = focusOf(drawn.parties);
+  const recipients = drawn.parties.filter(
+    (party) => zoneOf(party, focus?.id, drawn.lines) === 'RECIPIENT',
+  );
+  const wanted = [
+    ...scene.frames.map((frame) => ({
+      ...frame,
+      explicit: true,
+      members: recipients.filter((party) => party.group === frame.id),
+    })),
+    {
+      id: 'frame:named',
+      title: 'Named bodies',
+      explicit: false,
+      members: recipients.filter((party) => party.group === null && isNamed(party)),
+    },
+    {
+      id: 'frame:kinds',
+      title: 'Other kinds of body',
+      explicit: false,
+      members: recipients.filter((party) => party.group === null && !isNamed(party)),
+    },
+  ];
+  return wanted.flatMap(({ id, title, explicit, members }) =>
+    splitBySaying(members, drawn.lines)
+      .filter((part) => part.length > 1 || (explicit && members.length === 1))
+      .map((part, index) => ({
+        id: index === 0 ? id : `${id}/${index + 1}`,
+        title: `${title}: ${part.length}`,
+        members: part.map((party) => party.id),
+      })),
+  );
+}
+
+function isNamed(party: FoldedParty): boolean {
+  return party.kind === 'ORGANISATION' || party.kind === 'HUB';
+}
+
+function splitBySaying(
+  members: readonly FoldedParty[],
+  lines: readonly FoldedLine[],
+): readonly (readonly FoldedParty[])[] {
+  const parts: FoldedParty[][] = [];
+  let rest = [...members];
+  while (rest.length > 0) {
+    const holders = new Map<string, FoldedParty[]>();
+    for (const party of rest) {
+      for (const saying of new Set(sayingsOf(party.id, lines))) {
+        holders.set(saying, [...(holders.get(saying) ?? []), party]);
+      }
+    }
+    const most = [...holders.values()].sort((a, b) => b.length - a.length)[0] ?? rest;
+    parts.push(most);
+    rest = rest.filter((party) => !most.includes(party));
+  }
+  return parts;
+}
+
+function sayingsOf(id: string, lines: readonly FoldedLine[]): readonly string[] {
+  return lines
+    .filter((line) => line.from === id || line.to === id)
+    .map((line) => sayingOf(swapEnd(line, id, 'member')));
+}
+
+function swapEnd(line: FoldedLine, id: string, other: string): FoldedLine {
+  return {
+    ...line,
+    from: line.from === id ? other : line.from,
+    to: line.to === id ? other : line.to,
+  };
+}
+
+/** Lets a frame take one line for all inside where all say the same. */
+function bundleFrames(
+  lines: readonly FoldedLine[],
+  frames: readonly FoldedFrame[],
+): readonly FoldedLine[] {
+  let result = lines;
+  for (const frame of frames.filter(({ members }) => members.length > 1)) {
+    const inside = new Set(frame.members);
+    const memberOf = (line: FoldedLine) => (inside.has(line.from) ? line.from : line.to);
+    const touching = result.filter((line) => inside.has(line.from) !== inside.has(line.to));
+    const alike = groupBy(touching, (line) => sayingOf(swapEnd(line, memberOf(line), frame.id)));
+    for (const same of alike.values()) {
+      if (new Set(same.map(memberOf)).size < frame.members.length) continue;
+      const [first] = same;
+      if (!first) continue;
+      const { from, to } = swapEnd(first, memberOf(first), frame.id);
+      result = [...result.filter((line) => !same.includes(line)), bundle(same, { from, to })];
+    }
+  }
+  return result;
+}
+
+/** Three or more lines of one direction and one saying between a pair become one. */
+function bundlePairs(lines: readonly FoldedLine[]): readonly FoldedLine[] {
+  return [...groupBy(lines, sayingOf).values()].flatMap((same) => {
+    const [first] = same;
+    return first && same.length >= BUNDLE_FROM ? [bundle(same, first)] : same;
+  });
+}

@@ -1,0 +1,267 @@
+import { FRAME_WIDTH, frameHeight, placeFrame, stackFrames } from './frames.ts';
+import {
+  centreOf,
+  clamp,
+  cornersOf,
+  leavePolygon,
+  type Point,
+  type Rect,
+  rectAround,
+  type Size,
+} from './geometry.ts';
+import { groupBy } from './group-by.ts';
+import type { Layout, PlacedFrame } from './layout.ts';
+import { CARD_FONT, placeBadges, placeCard, TEXT_FROM } from './place-card.ts';
+import { type Drafted, placeLines, slashesFor } from './place-line.ts';
+import { type FoldedLine, type FoldedParty, type FoldedScene, focusOf } from './scene.ts';
+import { type Measure, roughMeasure } from './text.ts';
+import { zoneOf } from './zones.ts';
+
+const EDGE = 15;
+const SOURCE: Size = { width: 174, height: 48 };
+const SOURCE_PITCH = 72;
+const FOCUS: Size = { width: 188, height: 68 };
+
+const BELOW_HEIGHT = 48;
+const TOP: Size = { width: 136, height: 46 };
+const LEAST: Size = { width: 960, height: 560 };
+const PAIR_GAP = 20;
+
+/**
+ * Sources in a left column, the one asked about at 47 % of the width, frames at the right, own
+ * teams, systems and recipients without a name along the bottom, lone recipients above. All lines
+ * run from the middle card through the free area between them, which is convex: none passes behind
+ * a card that it does not belong to.
+ */
+export function layoutSharing(
+  scene: FoldedScene,
+  available: Size,
+  measure: Measure = roughMeasure,
+): Layout {
+  const focus = focusOf(scene.parties);
+  const zones = zonesIn(scene, focus?.id);
+  const width = Math.max(available.width, LEAST.width);
+  const height = Math.max(available.height, LEAST.height, heightNeeded(scene, zones));
+  const size = { width, height };
+  const rects = new Map<string, Rect>();
+  const frames: PlacedFrame[] = [];
+
+  seatColumn(zones.sources, { x: EDGE, top: 12, bottom: belowTop(zones, height) - 22 }, rects);
+  const frameX = width - FRAME_WIDTH - 6;
+  for (const { frame, y } of stackFrames(scene.frames, zones.lone.length, height)) {
+    const members = scene.parties.filter((party) => frame.members.includes(party.id));
+    const placed = placeFrame(frame, inOwnLineOrder(members, scene.lines), { x: frameX, y });
+    frames.push(placed.frame);
+    for (const [id, rect] of placed.cards) rects.set(id, rect);
+  }
+  seatLone(zones.lone, frameX, frames, rects);
+  seatBelow(
+    zones.below.map((party) => ({ id: party.id, width: wantedWidth(party, measure) })),
+    { from: EDGE + SOURCE.width + 8, to: frameX - 16 },
+    height,
+    rects,
+  );
+  seatAbove(zones.above, width * 0.47, rects);
+  if (focus) rects.set(focus.id, rectAround({ x: width * 0.47, y: height * 0.47 }, FOCUS));
+
+  const ends = endsOf(zones, frames, rects);
+  const { drafts, undrawn } = draftLines(scene.lines, focus?.id, ends);
+  const shown = scene.parties.filter((party) => rects.has(party.id));
+  const cards = shown.map((party) => placeCard(party, rects.get(party.id) ?? ZERO, measure));
+  const badges = shown.flatMap((party) => placeBadges(party, rects.get(party.id) ?? ZERO, measure));
+  const taken = [...cards, ...badges, ...frames].map(({ rect }) => rect);
+  return {
+    shape: 'WIDE',
+    size,
+    cards,
+    frames,
+    lines: placeLines(drafts, taken, measure),
+    badges: [...badges, ...slashesFor(drafts)],
+    undrawn,
+  };
+}
+
+const ZERO: Rect = { x: 0, y: 0, width: 0, height: 0 };
+
+interface Zones {
+  readonly sources: readonly FoldedParty[];
+  readonly below: readonly FoldedParty[];
+  readonly above: readonly FoldedParty[];
+  /** Recipients without a frame that did not fit above. */
+  readonly lone: readonly FoldedParty[];
+}
+
+function zonesIn(scene: FoldedScene, focusId: string | undefined): Zones {
+  const framed = new Set(scene.frames.flatMap((frame) => frame.members));
+  const inZone = (zone: string) =>
+    scene.parties
+      .filter((party) => !framed.has(party.id) && zoneOf(party, focusId, scene.lines) === zone)
+      .sort(
+        (a, b) =>
+          Number(b.kind === 'SUBJECT') - Number(a.kind === 'SUBJECT') ||
+          Number(statedLine(b.id, scene.lines)) - Number(statedLine(a.id, scene.lines)) ||
+          a.name.localeCompare(b.name, 'en-GB') ||
+          a.id.localeCompare(b.id),
+      );
+  const recipients = inZone('RECIPIENT');
+  return {
+    sources: inZone('SOURCE'),
+    below: inZone('BELOW'),
+    above: recipients.slice(0, 2),
+    lone: recipients.slice(2),
+  };
+}
+
+function statedLine(id: string, lines: readonly FoldedLine[]): boolean {
+  return lines.some(
+    (line) => (line.from === id || line.to === id) && line.certainty.startsWith('STATED'),
+  );
+}
+
+function heightNeeded(scene: FoldedScene, zones: Zones): number {
+  const frames = scene.frames.reduce((sum, frame) => sum + frameHeight(frame.members.length), 0);
+  const right = frames + zones.lone.length * 66 + 8;
+  const left = zones.sources.length * SOURCE_PITCH + (zones.below.length > 0 ? 110 : 30);
+  return Math.max(right, left);
+}
+
+function belowTop(zones: Zones, height: number): number {
+  return zones.below.length > 0 ? height - BELOW_HEIGHT - 6 : height;
+}
+
+function seatColumn(
+  parties: readonly FoldedParty[],
+  area: { x: number; top: number; bottom: number },
+  rects: Map<string, Rect>,
+): void {
+  const free = area.bottom - area.top - SOURCE.height;
+  const pitch = parties.length > 1 ? Math.min(110, free / (parties.length - 1)) : 0;
+  const used = pitch * (parties.length - 1);
+  const start = area.top + Math.max(0, (free - used) / 2);
+  parties.forEach((party, index) => {
+    rects.set(party.id, { x: area.x, y: start + index * pitch, ...SOURCE });
+  });
+}
+
+/** The width on which a name stands in two lines. */
+function wantedWidth(party: FoldedParty, measure: Measure): number {
+  const text = measure(party.name, CARD_FONT, 600);
+  const longestWord = Math.max(
+    ...party.name.split(' ').map((word) => measure(word, CARD_FONT, 600)),
+  );
+  return clamp(Math.max(text * 0.62, longestWord) + TEXT_FROM + 14, 112, 176);
+}
+
+function seatBelow(
+  cards: readonly { id: string; width: number }[],
+  span: { from: number; to: number },
+  height: number,
+  rects: Map<string, Rect>,
+): void {
+  const gap = 14;
+  const room = span.to - span.from - gap * (cards.length - 1);
+  const wanted = cards.reduce((sum, card) => sum + card.width, 0);
+  const scale = Math.min(1, room / Math.max(wanted, 1));
+  let x = span.from + (room - wanted * scale) / 2;
+  for (const { id, width } of cards) {
+    const y = height - BELOW_HEIGHT - 6;
+    rects.set(id, { x, y, width: width * scale, height: BELOW_HEIGHT });
+    x += width * scale + gap;
+  }
+}
+
+function seatAbove(
+  parties: readonly FoldedParty[],
+  middle: number,
+  rects: Map<string, Rect>,
+): void {
+  parties.forEach((party, index) => {
+    const x = middle + (index - (parties.length - 1) / 2) * (TOP.width + 24);
+    rects.set(party.id, rectAround({ x, y: 24 + TOP.height / 2 }, TOP));
+  });
+}
+
+function seatLone(
+  parties: readonly FoldedParty[],
+  x: number,
+  frames: readonly PlacedFrame[],
+  rects: Map<string, Rect>,
+): void {
+  const start = Math.max(20, ...frames.map(({ rect }) => rect.y + rect.height + 24));
+  parties.forEach((party, index) => {
+    rects.set(party.id, { x, y: start + index * 66, width: 196, height: SOURCE.height });
+  });
+}
+
+/** Members with a line of their own come first: they stand at the frame's left. */
+function inOwnLineOrder(members: readonly FoldedParty[], lines: readonly FoldedLine[]) {
+  const own = (party: FoldedParty) =>
+    lines.some((line) => line.from === party.id || line.to === party.id);
+  const sorted = [...members].sort(
+    (a, b) =>
+      Number(own(b)) - Number(own(a)) ||
+      a.name.localeCompare(b.name, 'en-GB') ||
+      a.id.localeCompare(b.id),
+  );
+  return sorted.map((party) => ({ id: party.id, ownLine: own(party) }));
+}
+
+/** Where a line ends: on the edge of this rectangle that faces the middle card. */
+interface End {
+  readonly rect: Rect;
+  readonly side: 'LEFT' | 'RIGHT' | 'ABOVE' | 'BELOW';
+}
+
+function endsOf(zones: Zones, frames: readonly PlacedFrame[], rects: ReadonlyMap<string, Rect>) {
+  const sides = new Map<string, End['side']>([
+    ...zones.sources.map(({ id }) => [id, 'LEFT'] as const),
+    ...zones.below.map(({ id }) => [id, 'BELOW'] as const),
+    ...zones.above.map(({ id }) => [id, 'ABOVE'] as const),
+  ]);
+  const ends = new Map<string, End>();
+  for (const [id, rect] of rects) ends.set(id, { rect, side: sides.get(id) ?? 'RIGHT' });
+  for (const { id, rect } of frames) ends.set(id, { rect, side: 'RIGHT' });
+  return ends;
+}
+
+function draftLines(
+  lines: readonly FoldedLine[],
+  focusId: string | undefined,
+  ends: ReadonlyMap<string, End>,
+): { drafts: readonly Drafted[]; undrawn: readonly string[] } {
+  const focus = focusId === undefined ? undefined : ends.get(focusId)?.rect;
+  const drafts: Drafted[] = [];
+  const undrawn: string[] = [];
+  const otherEnd = (line: FoldedLine) => (line.from === focusId ? line.to : line.from);
+  const drawable = lines.filter((line) => {
+    const touches = (line.from === focusId) !== (line.to === focusId);
+    const canBe = focus !== undefined && touches && ends.has(otherEnd(line));
+    if (!canBe) undrawn.push(line.id);
+    return canBe;
+  });
+  for (const [other, between] of groupBy(drawable, otherEnd)) {
+    const end = ends.get(other);
+    if (!focus || !end) continue;
+    const upright = end.side === 'LEFT' || end.side === 'RIGHT';
+    const room = upright ? end.rect.height - 16 : end.rect.width - 40;
+    const gap = Math.min(PAIR_GAP, room / Math.max(between.length - 1, 1));
+    between.forEach((line, lane) => {
+      const points = ray(focus, end, (lane - (between.length - 1) / 2) * gap);
+      drafts.push({ line, points: line.from === focusId ? points : [...points].reverse() });
+    });
+  }
+  return { drafts, undrawn };
+}
+
+function ray(focus: Rect, { rect, side }: End, shift: number): readonly Point[] {
+  const middle = centreOf(focus);
+  const target = centreOf(rect);
+  if (side === 'LEFT' || side === 'RIGHT') {
+    const end = { x: side === 'RIGHT' ? rect.x : rect.x + rect.width, y: target.y + shift };
+    const from = { x: middle.x, y: middle.y + clamp(shift, -24, 24) };
+    return [leavePolygon(cornersOf(focus), from, end), end];
+  }
+  const end = { x: target.x + shift, y: side === 'BELOW' ? rect.y : rect.y + rect.height };
+  const from = { x: middle.x + clamp(shift, -60, 60), y: middle.y };
+  return [leavePolygon(cornersOf(focus), from, end), end];
+}

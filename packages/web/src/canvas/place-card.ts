@@ -1,0 +1,58 @@
+import type { Rect } from './geometry.ts';
+import type { PlacedBadge, PlacedCard } from './layout.ts';
+import type { FoldedParty } from './scene.ts';
+import { type Measure, wrapLabel } from './text.ts';
+
+/** Where the name starts, after the icon. */
+export const TEXT_FROM = 36;
+const TEXT_END = 8;
+export const CARD_FONT = 14;
+export const FOCUS_FONT = 15;
+export const BADGE_FONT = 13;
+export const BADGE_HEIGHT = 20;
+/** How far a badge stands above its card. */
+export const BADGE_RISE = 17;
+
+/** Puts a party's name on a card: two lines, three on cards 58 high. */
+export function placeCard(party: FoldedParty, rect: Rect, measure: Measure): PlacedCard {
+  const [font, weight] = isStrong(party)
+    ? ([FOCUS_FONT, 600] as const)
+    : ([CARD_FONT, 400] as const);
+  const maxLines = rect.height >= 58 ? 3 : 2;
+  // Selection makes a name bold: measuring bold keeps the breaks where they are.
+  const label = wrapLabel(party.name, rect.width - TEXT_FROM - TEXT_END, maxLines, (text) =>
+    measure(text, font, weight === 400 ? 600 : weight),
+  );
+  return { id: party.id, rect, label };
+}
+
+/** The hub and the controller asked about carry larger, bolder names. */
+export function isStrong(party: FoldedParty): boolean {
+  return party.isFocus || party.isController || party.kind === 'HUB';
+}
+
+/** Badges on the card's top edge, from the right: state, then classes of data. */
+export function placeBadges(
+  party: FoldedParty,
+  rect: Rect,
+  measure: Measure,
+): readonly PlacedBadge[] {
+  const wanted = [
+    ...(party.badge === null ? [] : [{ text: party.badge, tone: 'STATE' as const }]),
+    ...[...party.marks].reverse().map((mark) => ({ text: mark, tone: mark })),
+  ];
+  const badges: PlacedBadge[] = [];
+  let right = rect.x + rect.width + (party.badge === null ? 2 : 6);
+  for (const { text, tone } of wanted) {
+    const width = Math.ceil(measure(text, BADGE_FONT, 600)) + (tone === 'STATE' ? 18 : 12);
+    badges.push({
+      id: `badge:${party.id}:${tone}`,
+      owner: party.id,
+      text,
+      tone,
+      rect: { x: right - width, y: rect.y - BADGE_RISE, width, height: BADGE_HEIGHT },
+    });
+    right -= width + 6;
+  }
+  return badges;
+}

@@ -1,0 +1,93 @@
+import {
+  lengthOf,
+  overlap,
+  type Point,
+  pointAlong,
+  type Rect,
+  segmentCrosses,
+} from './geometry.ts';
+import type { PlacedBadge, PlacedLine } from './layout.ts';
+import type { FoldedLine } from './scene.ts';
+import { type Measure, wrapLabel } from './text.ts';
+
+export const LINE_FONT = 13;
+const LABEL_WIDTH = 130;
+const LABEL_LINE = 16;
+const STEPS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
+
+export interface Drafted {
+  readonly line: FoldedLine;
+  readonly points: readonly Point[];
+}
+
+/**
+ * Gives every line a place for its words: off the cards, off the other words, and off the other
+ * lines where that can be had.
+ */
+export function placeLines(
+  drafts: readonly Drafted[],
+  taken: readonly Rect[],
+  measure: Measure,
+): readonly PlacedLine[] {
+  const blocked = [...taken];
+  return drafts.map(({ line, points }) => {
+    const length = lengthOf(points);
+    const words = labelOf(line, measure);
+    if (words.length === 0) return placed(line, points, '', length / 2);
+    const size = {
+      width: Math.max(...words.map((text) => measure(text, LINE_FONT, 600))) + 10,
+      height: words.length * LABEL_LINE + 4,
+    };
+    const options = STEPS.map((step) => {
+      const at = pointAlong(points, length * step);
+      const rect = { x: at.x - size.width / 2, y: at.y - size.height / 2, ...size };
+      const hits = blocked.filter((other) => overlap(rect, other, 2)).length;
+      const crossed = drafts.filter(
+        (other) => other.line.id !== line.id && crosses(other.points, rect),
+      ).length;
+      return { step, rect, cost: hits * 100 + crossed * 10 + Math.abs(step - 0.5) * 8 };
+    });
+    const best = options.reduce((a, b) => (b.cost < a.cost ? b : a));
+    blocked.push(best.rect);
+    return placed(line, points, words.join('\n'), length * best.step);
+  });
+}
+
+function labelOf(line: FoldedLine, measure: Measure): readonly string[] {
+  if (line.label === '') return [];
+  return line.label
+    .split('\n')
+    .flatMap((part) => wrapLabel(part, LABEL_WIDTH, 2, (text) => measure(text, LINE_FONT, 400)));
+}
+
+function placed(
+  line: FoldedLine,
+  points: readonly Point[],
+  label: string,
+  labelAt: number,
+): PlacedLine {
+  return { id: line.id, points, label, labelAt, reversed: false };
+}
+
+function crosses(points: readonly Point[], rect: Rect): boolean {
+  return points.some((point, index) => {
+    const next = points[index + 1];
+    return next !== undefined && segmentCrosses(point, next, rect);
+  });
+}
+
+/** The slash in the middle of a line that is said not to carry something. */
+export function slashesFor(drafts: readonly Drafted[]): readonly PlacedBadge[] {
+  return drafts
+    .filter(({ line }) => line.certainty === 'EXCLUDED')
+    .map(({ line, points }) => {
+      const at = pointAlong(points, lengthOf(points) * 0.5);
+      return {
+        id: `slash:${line.id}`,
+        owner: line.id,
+        text: '',
+        tone: 'SLASH' as const,
+        rect: { x: at.x - 9, y: at.y - 9, width: 18, height: 18 },
+      };
+    });
+}

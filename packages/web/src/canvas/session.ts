@@ -1,0 +1,232 @@
+import type cytoscape from 'cytoscape';
+import { announce } from './announce.ts';
+import { elementsOf } from './elements.ts';
+import type { Size } from './geometry.ts';
+import { type Command, type Cursor, firstCard, type Key, pressKey } from './keyboard.ts';
+import { type LegendItem, legendOf } from './legend.ts';
+import type { Palette } from './palette.ts';
+import { type Picture, pictureOf } from './picture.ts';
+import type { Scene } from './scene.ts';
+import { createStore, type Store } from './store.ts';
+import { stylesheetFor } from './stylesheet.ts';
+import type { Measure } from './text.ts';
+
+/** What is drawn, for parity with the table. Badges are not counted. */
+export interface DrawnElements {
+  readonly parties: readonly string[];
+  readonly frames: readonly string[];
+  readonly lines: readonly string[];
+}
+
+export interface CanvasSnapshot {
+  /** False until the first scene is drawn. */
+  readonly ready: boolean;
+  readonly selected: string | null;
+  readonly cursor: Cursor | null;
+  /** 1 is the size as designed; text is never enlarged beyond it. */
+  readonly zoom: number;
+  readonly announcement: string;
+  readonly legend: readonly LegendItem[];
+  readonly drawn: DrawnElements;
+  /** Lines of the scene that this lens has no place for: the table shows them. */
+  readonly undrawn: readonly string[];
+  /** Pixels that the whole picture wants at zoom 1. */
+  readonly contentHeight: number;
+}
+
+export interface SessionOptions {
+  readonly measure: Measure;
+  readonly size: () => Size;
+  readonly onSelect?: (id: string | null) => void;
+  readonly onOpen?: (id: string) => void;
+  readonly onCommand?: (command: Command, id: string) => void;
+}
+
+export interface Session {
+  readonly cy: cytoscape.Core;
+  readonly store: Store<CanvasSnapshot>;
+  readonly show: (scene: Scene) => void;
+  /** Places the same scene anew, after the canvas has changed its size. */
+  readonly replace: () => void;
+  readonly select: (id: string | null) => void;
+  readonly press: (key: Key) => 'TAKEN' | 'PASSED';
+  readonly enter: () => void;
+  readonly leave: () => void;
+  readonly zoom: (way: 'IN' | 'OUT' | 'FIT') => void;
+  readonly dress: (palette: Palette) => void;
+  readonly destroy: () => void;
+}
+
+const NOTHING: DrawnElements = { parties: [], frames: [], lines: [] };
+const ZOOM_STEP = 1.25;
+const MOST_ZOOM = 2.5;
+
+/** The canvas without its page: it works with Cytoscape's null renderer as well. */
+export function createSession(cy: cytoscape.Core, options: SessionOptions): Session {
+  const store = createStore<CanvasSnapshot>({
+    ready: false,
+    selected: null,
+    cursor: null,
+    zoom: 1,
+    announcement: '',
+    legend: [],
+    drawn: NOTHING,
+    undrawn: [],
+    contentHeight: 0,
+  });
+  let shown: Scene | null = null;
+  let picture: Picture | null = null;
+
+  const mark = (name: string, id: string | null) => {
+    cy.elements(`.${name}`).removeClass(name);
+    if (id !== null) cy.getElementById(id).addClass(name);
+  };
+  const moveCursor = (cursor: Cursor | null) => {
+    mark('cursor', cursor?.id ?? null);
+    store.update({ cursor, announcement: picture ? announce(cursor, picture.scene) : '' });
+    if (cursor) bringIntoView(cy, cursor.id, options.size());
+  };
+  const select = (id: string | null) => {
+    const known = id !== null && picture !== null && isDrawn(id, picture) ? id : null;
+    if (known === store.getSnapshot().selected) return;
+    mark('selected', known);
+    store.update({ selected: known });
+  };
+  const choose = (id: string | null) => {
+    select(id);
+    options.onSelect?.(id);
+  };
+  const zoom = (way: 'IN' | 'OUT' | 'FIT') => {
+    if (way === 'FIT') fit(cy, picture, options.size());
+    else {
+      const { width, height } = options.size();
+      const level = cy.zoom() * (way === 'IN' ? ZOOM_STEP : 1 / ZOOM_STEP);
+      cy.zoom({ level, renderedPosition: { x: width / 2, y: height / 2 } });
+    }
+    store.update({ zoom: cy.zoom() });
+  };
+  const draw = (scene: Scene) => {
+    picture = pictureOf(scene, options.size(), options.measure);
+    const made = picture;
+    cy.batch(() => {
+      cy.elements().remove();
+      cy.add([...elementsOf(made.scene, made.layout)]);
+    });
+    const { selected, cursor } = store.getSnapshot();
+    const keptSelection = selected !== null && isDrawn(selected, made) ? selected : null;
+    const keptCursor = cursor !== null && isDrawn(cursor.id, made) ? cursor : null;
+    mark('selected', keptSelection);
+    mark('cursor', keptCursor?.id ?? null);
+    fit(cy, made, options.size());
+    store.update({
+      ready: true,
+      selected: keptSelection,
+      cursor: keptCursor,
+      zoom: cy.zoom(),
+      legend: legendOf(scene),
+      drawn: {
+        parties: made.layout.cards.map(({ id }) => id),
+        frames: made.layout.frames.map(({ id }) => id),
+        lines: made.layout.lines.map(({ id }) => id),
+      },
+      undrawn: undrawnOf(made),
+      contentHeight: made.layout.size.height,
+    });
+  };
+
+  cy.minZoom(0.2);
+  cy.maxZoom(MOST_ZOOM);
+  cy.on('tap', (event) => {
+    const target: unknown = event.target;
+    if (target === cy) choose(null);
+    else choose(String(event.target.id()));
+  });
+  cy.on('zoom', () => store.update({ zoom: cy.zoom() }));
+
+  return {
+    cy,
+    store,
+    select,
+    zoom,
+    show: (scene) => {
+      shown = scene;
+      draw(scene);
+    },
+    replace: () => {
+      if (shown) draw(shown);
+    },
+    press: (key) => {
+      if (!picture) return 'PASSED';
+      const result = pressKey(key, store.getSnapshot().cursor, picture);
+      switch (result.type) {
+        case 'MOVE':
+          moveCursor(result.cursor);
+          break;
+        case 'SELECT':
+          choose(result.id);
+          break;
+        case 'OPEN':
+          choose(result.id);
+          options.onOpen?.(result.id);
+          break;
+        case 'ZOOM':
+          zoom(result.way);
+          break;
+        case 'COMMAND':
+          options.onCommand?.(result.command, result.id);
+          break;
+        case 'PASS':
+          return 'PASSED';
+      }
+      return 'TAKEN';
+    },
+    enter: () => {
+      if (!picture || store.getSnapshot().cursor) return;
+      const id = store.getSnapshot().selected ?? firstCard(picture);
+      const isCard = picture.layout.cards.some((card) => card.id === id);
+      const start = isCard ? id : firstCard(picture);
+      if (start !== undefined) moveCursor({ type: 'CARD', id: start });
+    },
+    leave: () => moveCursor(null),
+    dress: (palette) => {
+      cy.style(stylesheetFor(palette));
+    },
+    destroy: () => cy.destroy(),
+  };
+}
+
+function isDrawn(id: string, { layout }: Picture): boolean {
+  return [...layout.cards, ...layout.frames, ...layout.lines].some((item) => item.id === id);
+}
+
+function undrawnOf({ scene, layout }: Picture): readonly string[] {
+  return scene.lines
+    .filter((line) => layout.undrawn.includes(line.id))
+    .flatMap((line) => line.bundles);
+}
+
+/** Shows the whole picture, never larger than designed. On phones: full width, from the top. */
+function fit(cy: cytoscape.Core, picture: Picture | null, size: Size): void {
+  if (!picture || size.width === 0 || size.height === 0) return;
+  const wanted = picture.layout.size;
+  const across = size.width / wanted.width;
+  const zoom =
+    picture.layout.shape === 'PHONE'
+      ? Math.min(1, across)
+      : Math.min(1, across, size.height / wanted.height);
+  const x = Math.max(0, (size.width - wanted.width * zoom) / 2);
+  const y = Math.max(0, (size.height - wanted.height * zoom) / 2);
+  cy.viewport({ zoom, pan: { x, y: picture.layout.shape === 'PHONE' ? 0 : y } });
+}
+
+/** Moves the picture just as far as is needed to see what the keyboard stands on. */
+function bringIntoView(cy: cytoscape.Core, id: string, size: Size): void {
+  const nodes = cy.$id(id).nodes();
+  if (nodes.empty()) return;
+  const box = nodes.renderedBoundingBox({});
+  const move = (low: number, high: number, room: number) =>
+    low < 0 ? 12 - low : high > room ? Math.max(room - 12 - high, 12 - low) : 0;
+  const x = move(box.x1, box.x2, size.width);
+  const y = move(box.y1, box.y2, size.height);
+  if (x !== 0 || y !== 0) cy.panBy({ x, y });
+}
