@@ -51,7 +51,7 @@ export function neo4jError(thrown: unknown, name: string, timeoutMs?: number): u
   }
 }
 
-function unreachable(name: string, message: string, thrown: unknown): StoreError {
+export function unreachable(name: string, message: string, thrown: unknown): StoreError {
   const reason = /Caused by: (.+)$/s.exec(message)?.[1] ?? message;
   return new StoreError(
     'UNREACHABLE',

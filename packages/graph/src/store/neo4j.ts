@@ -3,7 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { closedError, messageOf, StoreError } from './errors.ts';
 import { REVISION_STATEMENT, revisionOf } from './format.ts';
 import { type Stop, withinLimits } from './limits.ts';
-import { neo4jError } from './neo4j-errors.ts';
+import { neo4jError, unreachable } from './neo4j-errors.ts';
 import { toDriverParameters } from './neo4j-values.ts';
 import type {
   CallOptions,
@@ -27,11 +27,22 @@ export interface Neo4jSettings {
   readonly database?: string | undefined;
 }
 
-const HEALTH_TIMEOUT_MS = 5_000;
+/** How long a server that is asked whether it is there may take. */
+const ANSWER_WITHIN_MS = 6_000;
 
-/** Makes a store on a Neo4j server; the first call connects. @throws StoreError FAILED for a bad address. */
-export function openNeo4j(settings: Neo4jSettings): Store {
-  return new Neo4jStore(settings);
+/**
+ * Connects to a Neo4j server.
+ * @throws StoreError UNREACHABLE, REFUSED_CREDENTIALS, or FAILED for what is not an address.
+ */
+export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
+  const store = new Neo4jStore(settings);
+  try {
+    await store.connect();
+    return store;
+  } catch (thrown) {
+    await store.close();
+    throw thrown;
+  }
 }
 
 class Neo4jStore implements Store {
@@ -67,6 +78,18 @@ class Neo4jStore implements Store {
         thrown,
       );
     }
+  }
+
+  /** Asks the server who it is. Unlike a read it does not try again when nobody answers. */
+  connect(): Promise<string> {
+    return this.#call({ timeoutMs: ANSWER_WITHIN_MS }, async (stop) => {
+      const target = this.#database === undefined ? {} : { database: this.#database };
+      const { agent } = await stop.race(this.#driver.getServerInfo(target));
+      return agent ?? 'Neo4j';
+    }).catch((thrown) => {
+      const silent = thrown instanceof StoreError && thrown.code === 'TIMED_OUT';
+      throw silent ? unreachable(this.#name, 'it did not answer', thrown) : thrown;
+    });
   }
 
   read(
@@ -114,10 +137,8 @@ class Neo4jStore implements Store {
 
   async health(): Promise<Health> {
     try {
-      await this.read('RETURN 1 AS one', NO_PARAMETERS, { timeoutMs: HEALTH_TIMEOUT_MS });
-      const target = this.#database === undefined ? {} : { database: this.#database };
-      const { agent } = await this.#driver.getServerInfo(target);
-      return { ok: true, version: agent ?? 'Neo4j' };
+      await this.read('RETURN 1 AS one', NO_PARAMETERS, { timeoutMs: ANSWER_WITHIN_MS });
+      return { ok: true, version: await this.connect() };
     } catch (thrown) {
       return { ok: false, sentence: messageOf(neo4jError(thrown, this.#name)) };
     }

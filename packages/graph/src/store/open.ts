@@ -13,7 +13,7 @@ export type StoreSettings =
  * @throws StoreError UNREACHABLE, REFUSED_CREDENTIALS, LOCKED, UNWRITABLE, NEWER_FORMAT or FAILED.
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
-  const store = connect(settings);
+  const store = await connect(settings);
   try {
     refuseNewerFormat(await store.revision(), nameOf(store));
     return store;
@@ -23,7 +23,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   }
 }
 
-function connect(settings: StoreSettings): Store {
+async function connect(settings: StoreSettings): Promise<Store> {
   switch (settings.kind) {
     case 'neo4j':
       return openNeo4j(settings);
