@@ -1,0 +1,26 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { precompress } from './build/precompress.ts';
+
+export default defineConfig({
+  base: '/',
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['en-GB'] }), enforce: 'pre' },
+    react(),
+    precompress(),
+  ],
+  css: {
+    preprocessorOptions: { scss: { loadPaths: ['node_modules/govuk-frontend/dist'] } },
+  },
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    // A font or picture inlined as data: would be refused by the content security policy.
+    assetsInlineLimit: 0,
+  },
+  server: {
+    port: 5173,
+    proxy: { '/graphql': 'http://127.0.0.1:4000' },
+  },
+});
