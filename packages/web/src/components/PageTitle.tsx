@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { Link } from '../shell/Link.tsx';
+import { useDocumentTitle, useHeadingFocus } from '../shell/navigation.ts';
+
+interface PageTitleProps {
+  /** The h1, and the first words of the browser's title. */
+  title: string;
+  /** A picture before the words. */
+  icon?: ReactNode;
+  /** One or two sentences under the title. */
+  lead?: ReactNode;
+  /** Buttons or links at the right. */
+  side?: ReactNode;
+}
+
+/** The page's one h1. It names the browser's tab and takes the focus after a move inside. */
+export function PageTitle({ title, icon, lead, side }: PageTitleProps) {
+  const heading = useHeadingFocus();
+  useDocumentTitle(title);
+  return (
+    <div className="page-title">
+      <div>
+        <h1 tabIndex={-1} ref={heading}>
+          {icon}
+          {title}
+        </h1>
+        {lead !== undefined && <div className="page-title__lead">{lead}</div>}
+      </div>
+      {side !== undefined && <div className="page-title__side">{side}</div>}
+    </div>
+  );
+}
+
+interface Crumb {
+  name: string;
+  to: string;
+}
+
+/** The way back up, from the widest to the nearest. */
+export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  return (
+    <nav className="crumbs" aria-label="Breadcrumbs">
+      <ol>
+        {crumbs.map((crumb) => (
+          <li key={crumb.to}>
+            <Link to={crumb.to}>{crumb.name}</Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+interface SectionTitleProps {
+  title: string;
+  note?: ReactNode;
+  id?: string;
+}
+
+/** An h2 with its count or remark on the same line. */
+export function SectionTitle({ title, note, id }: SectionTitleProps) {
+  return (
+    <div className="section-title">
+      <h2 id={id}>{title}</h2>
+      {note !== undefined && <span className="section-title__note">{note}</span>}
+    </div>
+  );
+}
