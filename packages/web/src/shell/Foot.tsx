@@ -1,0 +1,29 @@
+import { fromPublishedDocuments } from '../text/safety.ts';
+import { Link } from './Link.tsx';
+
+/** The foot of every page: what an answer here is not, and the pages about the atlas itself. */
+export function Foot() {
+  return (
+    <footer className="foot">
+      <div className="page-width">
+        <p>
+          <strong>{fromPublishedDocuments.head}</strong> {fromPublishedDocuments.rest}
+        </p>
+        <ul>
+          <li>
+            <Link to="/key">How sure is an answer?</Link>
+          </li>
+          <li>
+            <Link to="/accessibility">Accessibility</Link>
+          </li>
+          <li>
+            <Link to="/keyboard">Keyboard</Link>
+          </li>
+          <li>
+            <Link to="/about">About the register</Link>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { Route, Switch } from 'wouter';
+import { About } from '../pages/About.tsx';
+import { Accessibility } from '../pages/Accessibility.tsx';
+import { HomeView } from '../pages/home/HomeView.tsx';
+import { Key } from '../pages/Key.tsx';
+import { Keyboard } from '../pages/Keyboard.tsx';
+import { NotFound } from '../pages/NotFound.tsx';
+import { NotYet } from '../pages/NotYet.tsx';
+
+interface Page {
+  path: string;
+  page: ReactNode;
+  /** full: the page lays out the whole width itself. */
+  width?: 'full';
+}
+
+const pages: readonly Page[] = [
+  { path: '/', page: <HomeView figures={null} />, width: 'full' },
+  { path: '/explore', page: <NotYet title="Explore" /> },
+  { path: '/ask', page: <NotYet title="Ask" /> },
+  { path: '/notices', page: <NotYet title="Notices" /> },
+  { path: '/notices/:id', page: <NotYet title="Notice" /> },
+  { path: '/parties', page: <NotYet title="Parties" /> },
+  { path: '/parties/:id', page: <NotYet title="Party" /> },
+  { path: '/categories', page: <NotYet title="Categories" /> },
+  { path: '/categories/:id', page: <NotYet title="Category" /> },
+  { path: '/agreements', page: <NotYet title="Agreements" /> },
+  { path: '/agreements/:id', page: <NotYet title="Agreement" /> },
+  { path: '/search', page: <NotYet title="Search" /> },
+  { path: '/query', page: <NotYet title="Query" /> },
+  { path: '/key', page: <Key /> },
+  { path: '/keyboard', page: <Keyboard /> },
+  { path: '/accessibility', page: <Accessibility /> },
+  { path: '/about', page: <About /> },
+];
+
+/** Every address of the atlas; a page is drawn anew for each path, so that its heading gets focus. */
+export function Routes() {
+  return (
+    <Switch>
+      {pages.map(({ path, page, width }) => (
+        <Route key={path} path={path}>
+          <Main full={width === 'full'}>{page}</Main>
+        </Route>
+      ))}
+      <Route>
+        <Main full={false}>
+          <NotFound />
+        </Main>
+      </Route>
+    </Switch>
+  );
+}
+
+function Main({ full, children }: { full: boolean; children: ReactNode }) {
+  return (
+    <main id="main" className={full ? 'main main--full' : 'main'} tabIndex={-1}>
+      {full ? children : <div className="page-width">{children}</div>}
+    </main>
+  );
+}
