@@ -4,18 +4,17 @@ import type { RegisterText } from './parse.ts';
 import { type Problem, problemAt } from './problem.ts';
 import {
   type LoadResult,
+  parseRegister,
   parseRegisters,
-  parseRegisterTexts,
   type RegisterResult,
+  type RegisterTexts,
 } from './registers.ts';
 
 /** The only part of this package that touches the disk. */
 
 /** Reads the register in one folder, without following its references to other registers. */
 export async function loadRegister(folder: string): Promise<RegisterResult> {
-  const read = await readTexts(folder, basename(folder));
-  if (read.problems.length > 0) return { ok: false, problems: read.problems };
-  return parseRegisterTexts(read.files, basename(folder));
+  return parseRegister(await readTexts(folder, basename(folder)));
 }
 
 /** Reads every register under a folder, one in each folder of it, and checks them together. */
@@ -23,25 +22,17 @@ export async function loadRegisters(root: string): Promise<LoadResult> {
   const listed = await list(root, basename(root));
   if (!listed.ok) return { ok: false, problems: [listed.problem] };
   const folders = listed.entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const reads = await Promise.all(folders.map((name) => readTexts(join(root, name), name)));
   return parseRegisters(
-    reads.map(({ name, files }) => ({ name, files })),
-    reads.flatMap(({ problems }) => problems),
+    await Promise.all(folders.map((name) => readTexts(join(root, name), name))),
   );
 }
 
-interface Read {
-  readonly name: string;
-  readonly files: readonly RegisterText[];
-  readonly problems: readonly Problem[];
-}
-
 /** Reads the YAML files of a folder; all other files are left alone. */
-async function readTexts(folder: string, name: string): Promise<Read> {
+async function readTexts(folder: string, name: string): Promise<RegisterTexts> {
   const listed = await list(folder, name);
-  if (!listed.ok) return { name, files: [], problems: [listed.problem] };
+  if (!listed.ok) return { name, files: [], unread: [listed.problem] };
   const files: RegisterText[] = [];
-  const problems: Problem[] = [];
+  const unread: Problem[] = [];
   for (const entry of listed.entries) {
     if (!/\.ya?ml$/.test(entry.name)) continue;
     const label = `${name}/${entry.name}`;
@@ -49,10 +40,10 @@ async function readTexts(folder: string, name: string): Promise<Read> {
       const bytes = await readFile(join(folder, entry.name));
       files.push({ name: label, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) });
     } catch (error) {
-      problems.push(unreadable(label, error));
+      unread.push(unreadable(label, error));
     }
   }
-  return { name, files, problems };
+  return { name, files, unread };
 }
 
 async function list(folder: string, name: string) {

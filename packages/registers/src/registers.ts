@@ -20,6 +20,8 @@ export interface RegisterTexts {
   /** What problems of the whole register are reported under; a folder's name. */
   readonly name: string;
   readonly files: readonly RegisterText[];
+  /** Problems of files that could not even be read. */
+  readonly unread?: readonly Problem[];
 }
 
 /**
@@ -27,7 +29,12 @@ export interface RegisterTexts {
  * {@link checkRegisters} does that once they are all there.
  */
 export function parseRegisterTexts(files: readonly RegisterText[], name = ''): RegisterResult {
-  const { register, problems } = readTexts({ name, files });
+  return parseRegister({ name, files });
+}
+
+/** The same as {@link parseRegisterTexts}, for files that were read from somewhere. */
+export function parseRegister(texts: RegisterTexts): RegisterResult {
+  const { register, problems } = readTexts(texts);
   const all = register === null ? problems : [...problems, ...findDuplicates([register])];
   if (register !== null && all.length === 0) return { ok: true, register };
   return { ok: false, problems: sortProblems(all) };
@@ -38,14 +45,11 @@ export function parseRegisterTexts(files: readonly RegisterText[], name = ''): R
  * others by id. If a file does not fit the format, references are not checked: what they lead to
  * may stand in that file.
  */
-export function parseRegisters(
-  folders: readonly RegisterTexts[],
-  earlierProblems: readonly Problem[] = [],
-): LoadResult {
+export function parseRegisters(folders: readonly RegisterTexts[]): LoadResult {
   const readings = folders.map(readTexts);
   const registers = readings.flatMap(({ register }) => register ?? []).toSorted(byRank);
-  const problems = [...earlierProblems, ...readings.flatMap((reading) => reading.problems)];
-  const isComplete = registers.length === folders.length && earlierProblems.length === 0;
+  const problems = readings.flatMap((reading) => reading.problems);
+  const isComplete = registers.length === folders.length;
   const all = isComplete ? [...problems, ...checkRegisters(registers)] : problems;
   return all.length === 0 ? { ok: true, registers } : { ok: false, problems: sortProblems(all) };
 }
@@ -55,10 +59,10 @@ interface Reading {
   readonly problems: readonly Problem[];
 }
 
-function readTexts({ name, files }: RegisterTexts): Reading {
+function readTexts({ name, files, unread = [] }: RegisterTexts): Reading {
   const results = files.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(parseFile);
   const parsed = results.flatMap((result) => (result.ok ? [result.file] : []));
-  const unfit = results.flatMap((result) => (result.ok ? [] : result.problems));
+  const unfit = [...unread, ...results.flatMap((result) => (result.ok ? [] : result.problems))];
   const tooNew = unfit.filter(({ code }) => code === 'newer-format');
   // What a newer format may hold is not for this program to judge.
   if (tooNew.length > 0) return { register: null, problems: tooNew };
