@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { HOW_TO_GET_BROWSER, prepareBrowser } from './e2e/support/chromium.mjs';
+import { prepareBrowser } from './e2e/support/chromium.mjs';
 import { freePort } from './e2e/support/free-port.mjs';
 
-const browser = await prepareBrowser();
-if (browser === null) throw new Error(`No browser can be started here. ${HOW_TO_GET_BROWSER}`);
+const prepared = await prepareBrowser();
+if (!prepared.ok) throw new Error(prepared.sentence);
+const { browser } = prepared;
 
 // Read again by each worker, which inherits the variable and must not choose another port.
 process.env.ATLAS_E2E_PORT ??= String(await freePort());

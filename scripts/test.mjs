@@ -1,5 +1,5 @@
 // npm test: everything that must hold before a change is shared, in one run.
-import { HOW_TO_GET_BROWSER, prepareBrowser } from '../e2e/support/chromium.mjs';
+import { prepareBrowser } from '../e2e/support/chromium.mjs';
 import { HOW_TO_GET_NEO4J, startNeo4j } from './neo4j/start.mjs';
 import { requireNode } from './node-version.mjs';
 import { buildIfNeeded } from './steps/build.mjs';
@@ -44,8 +44,9 @@ const built = await step('Build', async () => {
   const result = await buildIfNeeded(() => {});
   return result.ok ? { code: 0, output: '' } : { code: 1, output: result.output };
 });
-if ((await prepareBrowser()) === null) {
-  leaveOut(`The browser journeys were not run. ${HOW_TO_GET_BROWSER}`);
+const browser = await prepareBrowser();
+if (!browser.ok) {
+  leaveOut(`The browser journeys were not run. ${browser.sentence}`);
 } else if (built) {
   await step('Browser journeys', runPlaywright);
 } else {

@@ -33,8 +33,7 @@ const args = [
   '--ignore-gpu-blocklist',
 ];
 
-/** How to get the browser where the packaged one does not run. */
-export const HOW_TO_GET_BROWSER =
+const HOW_TO_GET_BROWSER =
   'The packaged Chromium runs on Linux x64 only: elsewhere set CHROMIUM_PATH to a Chrome or ' +
   'Chromium of your own.';
 
@@ -42,22 +41,31 @@ export const HOW_TO_GET_BROWSER =
  * Finds the browser for the journeys: the one named by CHROMIUM_PATH, else the packaged one,
  * unpacked once into a folder named by its version.
  *
- * @returns {Promise<Browser | null>} null where neither runs
+ * @returns {Promise<{ ok: true, browser: Browser } | { ok: false, sentence: string }>}
  */
 export async function prepareBrowser() {
   const named = process.env.CHROMIUM_PATH;
-  if (named) return (await runs(named, {})) ? { executablePath: named, args, env: {} } : null;
-  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  if (!existsSync(chromiumPackage)) return null;
-  const folder = await unpackOnce();
+  if (named) {
+    return (await runs(named, {}))
+      ? { ok: true, browser: { executablePath: named, args, env: {} } }
+      : { ok: false, sentence: `CHROMIUM_PATH names ${named}, which cannot be started.` };
+  }
+  if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(chromiumPackage)) {
+    return { ok: false, sentence: HOW_TO_GET_BROWSER };
+  }
+  const unpacked = await unpackOnce();
+  if (!unpacked.ok) return unpacked;
+  const { folder } = unpacked;
   const executablePath = path.join(folder, 'chromium');
   const fonts = systemHasFonts() ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') };
   // The system's own libraries first: the packaged ones are for systems without them.
   for (const libraries of [{}, { LD_LIBRARY_PATH: path.join(folder, 'al2023/lib') }]) {
     const env = { ...libraries, ...fonts };
-    if (await runs(executablePath, env)) return { executablePath, args, env };
+    if (await runs(executablePath, env)) {
+      return { ok: true, browser: { executablePath, args, env } };
+    }
   }
-  return null;
+  return { ok: false, sentence: `The packaged Chromium does not run here. ${HOW_TO_GET_BROWSER}` };
 }
 
 /**
@@ -72,11 +80,11 @@ async function runs(executablePath, env) {
   return result.code === 0;
 }
 
-/** @returns {Promise<string>} the folder */
+/** @returns {Promise<{ ok: true, folder: string } | { ok: false, sentence: string }>} */
 async function unpackOnce() {
   const { version } = JSON.parse(readFileSync(path.join(chromiumPackage, 'package.json'), 'utf8'));
   const folder = path.join(root, '.cache', `chromium-${version}`);
-  if (existsSync(folder)) return folder;
+  if (existsSync(folder)) return { ok: true, folder };
   // Unpacked beside and renamed: two processes that start at once never see half a browser.
   const partial = `${folder}.${process.pid}`;
   mkdirSync(partial, { recursive: true });
@@ -89,12 +97,12 @@ async function unpackOnce() {
   });
   if (result.code !== 0) {
     rmSync(partial, { recursive: true, force: true });
-    throw new Error(`Chromium could not be unpacked: ${result.output}`);
+    return { ok: false, sentence: `The packaged Chromium cannot be unpacked: ${result.output}` };
   }
   pointFontsAt(path.join(partial, 'fonts'), path.join(folder, 'fonts'));
   if (existsSync(folder)) rmSync(partial, { recursive: true, force: true });
   else renameSync(partial, folder);
-  return folder;
+  return { ok: true, folder };
 }
 
 /**
