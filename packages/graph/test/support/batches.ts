@@ -16,3 +16,31 @@ export function ringOf(size: number, prefix = ''): GraphBatch {
   }
   return { nodes, relationships };
 }
+
+/** A valid batch that takes the write door about twenty statements: eight labels, eight types. */
+export function manyKinds(): GraphBatch {
+  const nodes: GraphNode[] = [];
+  const relationships: GraphRelationship[] = [];
+  for (let index = 0; index < 40; index += 1) {
+    const flow = { label: 'DataFlow', id: `flow:${index}` } as const;
+    const properties = { statementIds: [`B${index}`] };
+    nodes.push({ ...flow, properties });
+    for (const [type, label] of ENDS) {
+      const end = { label, id: `${label}:${index}` };
+      nodes.push({ ...end, properties: { name: `${label} ${index}` } });
+      relationships.push({ type, from: flow, to: end, properties });
+    }
+  }
+  return { nodes, relationships };
+}
+
+const ENDS = [
+  ['RECEIVED_BY', 'Party'],
+  ['CARRIES', 'DataCategory'],
+  ['FOR', 'Purpose'],
+  ['ABOUT', 'DataSubjectGroup'],
+  ['AT', 'Stage'],
+  ['RELIES_ON', 'BasisUse'],
+  ['GOVERNED_BY', 'Agreement'],
+  ['REQUIRED_BY', 'Legislation'],
+] as const;

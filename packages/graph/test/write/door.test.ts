@@ -5,6 +5,7 @@ import type { GraphBatch } from '../../src/write/elements.ts';
 import { ringOf } from '../support/batches.ts';
 import { storeErrorOf } from '../support/errors.ts';
 import { engines } from '../support/stores.ts';
+import { watched } from '../support/watched.ts';
 
 const AT = '2026-11-21T09:00:00.000Z';
 
@@ -135,19 +136,7 @@ describe.each(engines())('the write door on $name', ({ open }) => {
 
   it('writes nothing when it is cancelled on the way', async () => {
     const controller = new AbortController();
-    const cancelling: Store = {
-      ...store,
-      engine: store.engine,
-      place: store.place,
-      meter: store.meter,
-      ensureSchema: () => store.ensureSchema(),
-      write: (work, options) =>
-        store.write(async (transaction) => {
-          const result = await work(transaction);
-          controller.abort();
-          return result;
-        }, options),
-    };
+    const cancelling = watched(store, { beforeCommit: async () => controller.abort() });
     const call = applyChangeSet(cancelling, importOf(ringOf(2)), { signal: controller.signal });
     expect((await storeErrorOf(call)).code).toBe('CANCELLED');
     expect(await nodeCount()).toBe(0);
