@@ -6,7 +6,7 @@ import {
   type CategoryCertainty,
   type CompletenessReason,
   type Dimension,
-  type PartyKind,
+  type PartyCertainty,
   type PeriodState,
   type Verdict,
 } from './vocabulary.ts';
@@ -15,7 +15,7 @@ import {
 export interface ClassifiedFlow {
   readonly flowId: string;
   readonly classification: Classification;
-  readonly partyKind: PartyKind;
+  readonly partyCertainty: PartyCertainty;
   /** The source's words that leave the list of parties open, if it is. */
   readonly openPartyList: string | null;
   /** The source's words that leave the list of categories open, if it is. */
@@ -80,7 +80,7 @@ function verdictOf(
   if (answering.length === 0) return 'UNKNOWN';
   if (dimension === 'ONE_RECIPIENT') return 'COMPLETE';
   const listLeftOpen = answering.some((flow) => flow.openPartyList !== null);
-  const someoneNotNamed = flows.some((flow) => flow.partyKind === 'UNNAMED' && isStated(flow));
+  const someoneNotNamed = flows.some((flow) => flow.partyCertainty === 'UNNAMED' && isStated(flow));
   return listLeftOpen || someoneNotNamed ? 'INCOMPLETE' : 'COMPLETE';
 }
 
@@ -89,9 +89,15 @@ function isStated(flow: ClassifiedFlow): boolean {
   return certainty === 'STATED' || certainty === 'STATED_PART';
 }
 
+const CERTAIN_ENOUGH: ReadonlySet<PartyCertainty> = new Set([
+  'NAMED',
+  'KIND_NAMED',
+  'MEMBER_OF_HUB',
+]);
+
 /** A flow answers if it states the category, to a party that is at least named as a kind. */
 function answers(flow: ClassifiedFlow, dimension: Dimension): boolean {
-  if (flow.partyKind === 'UNNAMED') return false;
+  if (!CERTAIN_ENOUGH.has(flow.partyCertainty)) return false;
   if (isStated(flow)) return true;
   return flow.classification.certainty === 'EXCLUDED' && dimension === 'ONE_RECIPIENT';
 }
@@ -115,7 +121,7 @@ type Test = (flow: ClassifiedFlow) => boolean;
 
 const REASON_TESTS: readonly (readonly [CompletenessReason, Test, WordsOf])[] = [
   ['CATEGORIES_NOT_STATED', (flow) => flow.classification.certainty === 'NOT_STATED', noWords],
-  ['PARTY_NOT_NAMED', (flow) => KIND_OR_UNNAMED.has(flow.partyKind), noWords],
+  ['PARTY_NOT_NAMED', (flow) => NO_BODY_NAMED.has(flow.partyCertainty), noWords],
   [
     'OPEN_LIST_OF_RECIPIENTS',
     (flow) => flow.openPartyList !== null,
@@ -136,7 +142,11 @@ const REASON_TESTS: readonly (readonly [CompletenessReason, Test, WordsOf])[] = 
   ['NOT_IN_FORCE', (flow) => flow.classification.apart === 'NOT_IN_FORCE', noWords],
 ];
 
-const KIND_OR_UNNAMED: ReadonlySet<PartyKind> = new Set(['CLASS', 'CONCEPT', 'UNNAMED']);
+const NO_BODY_NAMED: ReadonlySet<PartyCertainty> = new Set([
+  'KIND_NAMED',
+  'MAY_BE_INSTANCE',
+  'UNNAMED',
+]);
 
 type WordsOf = (flow: ClassifiedFlow) => readonly string[];
 function noWords(): readonly string[] {

@@ -66,7 +66,7 @@ export const RELATIONSHIP_TYPES = [
   'BROADER',
   'SUBJECT_TO',
   'IMPOSES',
-  'THEN',
+  'HANDLED_AS',
   'KEEPS',
   'PROTECTS',
   'TRANSFERS',

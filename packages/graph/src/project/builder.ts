@@ -129,8 +129,8 @@ export function encodeClasses(
 }
 
 function statementsOf(element: { readonly properties: Readonly<Record<string, PropertyValue>> }) {
-  const ids = element.properties['statementIds'];
-  return Array.isArray(ids) ? ids : [];
+  const { statementIds, openStatementIds } = element.properties;
+  return [statementIds, openStatementIds].flatMap((ids) => (Array.isArray(ids) ? ids : []));
 }
 
 function present(properties: LooseProperties): Record<string, PropertyValue> {

@@ -136,19 +136,13 @@ function projectFlow(
     batch.relate(node, 'PERMITTED_BY', to.legislation(link.legislation), linkProperties(link));
   }
   for (const link of flow.onceThere ?? []) {
-    batch.relate(node, 'THEN', to.handling(link.handling), linkProperties(link));
+    batch.relate(node, 'HANDLED_AS', to.handling(link.handling), linkProperties(link));
   }
 }
 
-/** A flow's own statements, with those that its properties rest on. */
+/** A flow's own statements. Those that leave its list open say it of the list: they stay apart. */
 function flowEvidence(flow: Flow): readonly string[] {
-  return [
-    ...new Set([
-      ...flow.statements,
-      ...(flow.openList?.statements ?? []),
-      ...(flow.requiredByLawNotNamed?.statements ?? []),
-    ]),
-  ];
+  return [...new Set([...flow.statements, ...(flow.requiredByLawNotNamed?.statements ?? [])])];
 }
 
 function projectAgreements(records: RegisterRecords, batch: BatchBuilder): void {

@@ -28,7 +28,7 @@ RETURN properties(f) AS flow,
   [(f)-[l:SUBJECT_TO]->(c:Condition) | {id: c.id, link: properties(l)}] AS conditions,
   [(f)-[l:REQUIRED_BY]->(w:Legislation) | {id: w.id, link: properties(l)}] AS requiredBy,
   [(f)-[l:PERMITTED_BY]->(w:Legislation) | {id: w.id, link: properties(l)}] AS permittedBy,
-  [(f)-[l:THEN]->(h:Handling) | {id: h.id, link: properties(l)}] AS handlings,
+  [(f)-[l:HANDLED_AS]->(h:Handling) | {id: h.id, link: properties(l)}] AS handlings,
   [(f)-[l:RELIES_ON]->(b:BasisUse) | {id: b.id, link: properties(l)}] AS basisUses`,
   row: z.object({
     flow: z.object({

@@ -10,7 +10,7 @@ export const possibleBodies = defineQuery<{ classIds: readonly string[] }>()({
   name: 'possible-bodies',
   text: `
 UNWIND $classIds AS classId
-MATCH (k:Party {id: classId})-[:INSTANCE_OF]->(concept:Party)<-[:INSTANCE_OF]-(b:Party)
+MATCH (k:Party {id: classId})-[:INSTANCE_OF]->(concept:Party)<-[:INSTANCE_OF*1..3]-(b:Party)
 WHERE b.kind = 'ORGANISATION'
 RETURN k.id AS classId, collect(DISTINCT b.id) AS bodyIds
 ORDER BY classId`,

@@ -61,7 +61,7 @@ export function* statementsOf(batch: GraphBatch): Generator<BatchStatement> {
     const { type, from, to } = first;
     for (const rows of inChunks(group.map(rowOfRelationship))) {
       yield {
-        text: `UNWIND $rows AS row MATCH (a:${from.label} {id: row.from}) MATCH (b:${to.label} {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r += row.properties RETURN count(r) AS made`,
+        text: `UNWIND $rows AS row MATCH (a:${from.label} {id: row.from}) MATCH (b:${to.label} {id: row.to}) CREATE (a)-[r:\`${type}\`]->(b) SET r += row.properties RETURN count(r) AS made`,
         parameters: { rows },
         expected: rows.length,
         what: `${type} relationships from ${from.label} to ${to.label}`,

@@ -1,0 +1,99 @@
+import type { Assertion } from '@sharing-atlas/model';
+import { flowsAround } from '../queries/flows-around.ts';
+import { type FlowRow, flowsByIds } from '../queries/flows-by-ids.ts';
+import { type PartyRow, partiesByIds } from '../queries/parties-by-ids.ts';
+import { runQuery } from '../queries/query.ts';
+import type { CallOptions, Store } from '../store/port.ts';
+
+/** More parties than this are not drawn; the answer says that it was cut. */
+export const NEIGHBOURHOOD_PARTY_LIMIT = 300;
+export const NEIGHBOURHOOD_MAX_DEPTH = 3;
+
+export interface Membership {
+  readonly hubId: string;
+  readonly memberId: string;
+  readonly statementIds: readonly string[];
+  readonly assertion: Assertion;
+  readonly open: string | null;
+}
+
+export interface Neighbourhood {
+  readonly partyIds: readonly string[];
+  readonly flowIds: readonly string[];
+  readonly memberships: readonly Membership[];
+  /** True if parties were left out for {@link NEIGHBOURHOOD_PARTY_LIMIT}. */
+  readonly cut: boolean;
+}
+
+/**
+ * Parties and flows within a number of steps of a party; a step is a flow or a membership. Teams
+ * of the party count as the party itself. Three statements a step.
+ */
+export async function neighbourhood(
+  store: Store,
+  focusId: string,
+  depth: number,
+  options?: CallOptions,
+): Promise<Neighbourhood> {
+  const [focus] = await runQuery(store, partiesByIds, { ids: [focusId] }, options);
+  if (focus === undefined) return { partyIds: [], flowIds: [], memberships: [], cut: false };
+  const seen = new Set<string>();
+  const flowIds = new Set<string>();
+  const partsThatAct = new Set(focus.parts.map((part) => part.id));
+  let frontier = [focusId, ...partsThatAct];
+  let cut = false;
+  for (let step = 0; step < Math.min(depth, NEIGHBOURHOOD_MAX_DEPTH); step += 1) {
+    const around = await runQuery(store, flowsAround, { partyIds: frontier }, options);
+    for (const entry of around) {
+      if (
+        partsThatAct.has(entry.partyId) &&
+        entry.sentFlowIds.length + entry.receivedFlowIds.length === 0
+      ) {
+        continue;
+      }
+      seen.add(entry.partyId);
+    }
+    const newFlows = around
+      .flatMap((entry) => [...entry.sentFlowIds, ...entry.receivedFlowIds])
+      .filter((id) => !flowIds.has(id));
+    const rows = await runQuery(store, flowsByIds, { ids: [...new Set(newFlows)] }, options);
+    for (const row of rows) flowIds.add(row.flow.id);
+    const reached = [
+      ...rows.flatMap(endsOf),
+      ...around.flatMap((entry) => [...entry.hubIds, ...entry.memberIds]),
+    ].filter((id) => !seen.has(id));
+    frontier = [...new Set(reached)];
+    const room = NEIGHBOURHOOD_PARTY_LIMIT - seen.size;
+    if (frontier.length > room) {
+      frontier = frontier.slice(0, Math.max(room, 0));
+      cut = true;
+    }
+    for (const id of frontier) seen.add(id);
+  }
+  const parties = await runQuery(store, partiesByIds, { ids: [...seen].sort() }, options);
+  const flows = await runQuery(store, flowsByIds, { ids: [...flowIds].sort() }, options);
+  return {
+    partyIds: parties.map((row) => row.party.id),
+    flowIds: flows
+      .filter((row) => endsOf(row).every((id) => seen.has(id)))
+      .map((row) => row.flow.id),
+    memberships: parties.flatMap((row) => membershipsOf(row, seen)),
+    cut,
+  };
+}
+
+function endsOf(row: FlowRow): string[] {
+  return [...row.senders, ...row.recipients].map((party) => party.id);
+}
+
+function membershipsOf(row: PartyRow, seen: ReadonlySet<string>): Membership[] {
+  return row.memberOf
+    .filter((hub) => seen.has(hub.id))
+    .map((hub) => ({
+      hubId: hub.id,
+      memberId: row.party.id,
+      statementIds: hub.link.statementIds,
+      assertion: hub.link.assertion,
+      open: hub.link.open,
+    }));
+}

@@ -1,0 +1,290 @@
+import {
+  CATEGORY_CERTAINTIES,
+  type CategoryMeeting,
+  type CategoryQuestion,
+  type Classification,
+  type Completeness,
+  categoryQuestion,
+  classify,
+  completenessOf,
+  type Day,
+  directPartyCertainty,
+  meeting,
+  type PartyCertainty,
+  type PeriodState,
+  periodState,
+  type RecipientRole,
+  ROLE_ORDER,
+} from '@sharing-atlas/model';
+import { categoryLinks } from '../queries/category-links.ts';
+import { byText, type LinkTo } from '../queries/decode.ts';
+import { type DocumentNotRead, documentsNotRead } from '../queries/documents-not-read.ts';
+import type { FlowFacts } from '../queries/flow-facts.ts';
+import { flowFactsOfAll } from '../queries/flow-facts-of-all.ts';
+import { flowFactsOfSenders } from '../queries/flow-facts-of-senders.ts';
+import { type HubMembers, hubMembers } from '../queries/hub-members.ts';
+import { type Listing, listings } from '../queries/listings.ts';
+import { partyAndParts } from '../queries/party-and-parts.ts';
+import { type PossibleBodies, possibleBodies } from '../queries/possible-bodies.ts';
+import { runQuery } from '../queries/query.ts';
+import type { CallOptions, Store } from '../store/port.ts';
+
+/** Who receives a category, from one sender (with its teams) or all, to one recipient or any. */
+export interface WhoReceivesQuestion {
+  readonly categoryId: string;
+  readonly senderId: string | null;
+  readonly recipientId: string | null;
+  readonly asAt: Day;
+}
+
+/** One recipient by one flow; a hub's members each have a row of their own beside the hub's. */
+export interface RecipientRow {
+  readonly flowId: string;
+  readonly registerId: string;
+  readonly partyId: string;
+  readonly partyCertainty: PartyCertainty;
+  /** The hub or kind of body through which the party is reached; null if it is named itself. */
+  readonly throughId: string | null;
+  readonly role: RecipientRole;
+  readonly classification: Classification;
+  readonly validity: PeriodState;
+  /** Where the notice lists the category as held: what makes a row NOT_STATED. */
+  readonly listedBy: readonly ListedCategory[];
+  readonly statementIds: readonly string[];
+  /** Named bodies that a kind of body may mean. Nothing says that they are meant. */
+  readonly mayBeIds: readonly string[];
+}
+
+export interface ListedCategory {
+  readonly sourceId: string;
+  readonly categoryId: string;
+  readonly meeting: CategoryMeeting;
+  readonly writtenAs: string | null;
+  readonly statementIds: readonly string[];
+}
+
+export interface WhoReceivesAnswer {
+  readonly question: WhoReceivesQuestion;
+  /** Rows that say something of the category, in the order in which they are shown. */
+  readonly rows: readonly RecipientRow[];
+  /** Recipients of which nothing can be said for this category: counted, never hidden. */
+  readonly apart: readonly RecipientRow[];
+  readonly completeness: Completeness;
+  readonly listedBy: readonly ListedCategory[];
+  readonly notRead: readonly DocumentNotRead[];
+}
+
+/** What the store knows that bears on the question. */
+export interface WhoReceivesFacts {
+  readonly category: CategoryQuestion;
+  readonly flows: readonly FlowFacts[];
+  readonly listings: readonly Listing[];
+  readonly hubs: readonly HubMembers[];
+  readonly possible: readonly PossibleBodies[];
+  readonly notRead: readonly DocumentNotRead[];
+}
+
+/** Asks the store: at most seven statements, whatever the size of the register. */
+export async function whoReceives(
+  store: Store,
+  question: WhoReceivesQuestion,
+  options?: CallOptions,
+): Promise<WhoReceivesAnswer> {
+  const category = categoryQuestion(
+    question.categoryId,
+    await runQuery(store, categoryLinks, {}, options),
+  );
+  const flows = await flowsFrom(store, question.senderId, options);
+  const recipients = flows.flatMap((flow) => flow.recipients);
+  const idsOfKind = (kind: string) =>
+    distinct(recipients.filter((party) => party.kind === kind).map((party) => party.id));
+  const registerIds = distinct(flows.map((flow) => flow.registerId));
+  const [listed, hubs, possible, notRead] = await Promise.all([
+    runQuery(store, listings, { categoryIds: relatedIds(category) }, options),
+    runQuery(store, hubMembers, { hubIds: idsOfKind('HUB') }, options),
+    runQuery(store, possibleBodies, { classIds: idsOfKind('CLASS') }, options),
+    runQuery(store, documentsNotRead, { registerIds }, options),
+  ]);
+  return answerWhoReceives(question, {
+    category,
+    flows,
+    listings: listed,
+    hubs,
+    possible,
+    notRead,
+  });
+}
+
+/** The answer from the facts alone: no store, no clock. */
+export function answerWhoReceives(
+  question: WhoReceivesQuestion,
+  facts: WhoReceivesFacts,
+): WhoReceivesAnswer {
+  const listedBy = facts.listings.flatMap((listing) => listedCategory(listing, facts.category));
+  const direct = facts.flows.flatMap((flow) => directRows(flow, question, facts, listedBy));
+  const asked = direct.flatMap((row) => rowsAskedFor(row, question, facts));
+  const sorted = [...asked].sort(inOrderShown);
+  const counted = sorted.filter(
+    (row) => question.recipientId !== null || row.partyCertainty !== 'MEMBER_OF_HUB',
+  );
+  const factsOf = new Map(facts.flows.map((flow) => [flow.id, flow]));
+  return {
+    question,
+    rows: sorted.filter((row) => row.classification.certainty !== null),
+    apart: sorted.filter((row) => row.classification.certainty === null),
+    completeness: completenessOf(
+      counted.map((row) => ({
+        ...row,
+        openPartyList: factsOf.get(row.flowId)?.openWords ?? null,
+        openCategoryLists: openWordsOf(factsOf.get(row.flowId)),
+      })),
+      question.recipientId === null ? 'RECIPIENTS' : 'ONE_RECIPIENT',
+      facts.notRead,
+    ),
+    listedBy,
+    notRead: facts.notRead,
+  };
+}
+
+async function flowsFrom(
+  store: Store,
+  senderId: string | null,
+  options: CallOptions | undefined,
+): Promise<readonly FlowFacts[]> {
+  if (senderId === null) return runQuery(store, flowFactsOfAll, {}, options);
+  const [sender] = await runQuery(store, partyAndParts, { id: senderId }, options);
+  const senderIds = [senderId, ...(sender?.partIds ?? [])];
+  return runQuery(store, flowFactsOfSenders, { senderIds }, options);
+}
+
+function relatedIds(category: CategoryQuestion): string[] {
+  return [category.id, ...category.narrower, ...category.broader].sort(byText);
+}
+
+function listedCategory(listing: Listing, category: CategoryQuestion): ListedHere[] {
+  const how = meeting(category, listing.categoryId);
+  if (how === null || listing.link.registerId === null) return [];
+  return [
+    {
+      registerId: listing.link.registerId,
+      sourceId: listing.sourceId,
+      categoryId: listing.categoryId,
+      meeting: how,
+      writtenAs: listing.link.writtenAs,
+      statementIds: listing.link.statementIds,
+    },
+  ];
+}
+
+interface ListedHere extends ListedCategory {
+  readonly registerId: string;
+}
+
+function directRows(
+  flow: FlowFacts,
+  question: WhoReceivesQuestion,
+  facts: WhoReceivesFacts,
+  allListed: readonly ListedHere[],
+): RecipientRow[] {
+  // What one notice lists is not listed by another: only the flow's own register counts.
+  const listedBy = allListed.filter((listed) => listed.registerId === flow.registerId);
+  const validity = periodState({ from: flow.validFrom, to: flow.validTo }, question.asAt);
+  const contents = { carries: flow.carries.map(claimOf), excludes: flow.excludes.map(claimOf) };
+  const classification = classify(contents, facts.category, listedBy.length > 0, validity);
+  return flow.recipients.map((party) => ({
+    flowId: flow.id,
+    registerId: flow.registerId,
+    partyId: party.id,
+    partyCertainty: directPartyCertainty(party.kind),
+    throughId: null,
+    role: party.role,
+    classification,
+    validity,
+    listedBy,
+    statementIds: evidenceOf(flow, classification),
+    mayBeIds: facts.possible.find((entry) => entry.classId === party.id)?.bodyIds ?? [],
+  }));
+}
+
+/** The row itself, its hub's members, or, asked of one recipient, the rows that concern it. */
+function rowsAskedFor(
+  row: RecipientRow,
+  question: WhoReceivesQuestion,
+  facts: WhoReceivesFacts,
+): RecipientRow[] {
+  const members = memberRows(row, question, facts);
+  if (question.recipientId === null) return [row, ...members];
+  const wanted = question.recipientId;
+  const found = [row, ...members].filter((entry) => entry.partyId === wanted);
+  if (!row.mayBeIds.includes(wanted)) return found;
+  return [
+    ...found,
+    { ...row, partyId: wanted, partyCertainty: 'MAY_BE_INSTANCE', throughId: row.partyId },
+  ];
+}
+
+function memberRows(
+  row: RecipientRow,
+  question: WhoReceivesQuestion,
+  facts: WhoReceivesFacts,
+): RecipientRow[] {
+  const hub = facts.hubs.find((entry) => entry.hubId === row.partyId);
+  const members = (hub?.members ?? []).filter((member) => {
+    const state = periodState(
+      { from: member.link.validFrom, to: member.link.validTo },
+      question.asAt,
+    );
+    return state === 'CURRENT' || state === 'UNKNOWN';
+  });
+  return members.map((member) => ({
+    ...row,
+    partyId: member.id,
+    partyCertainty: 'MEMBER_OF_HUB',
+    throughId: row.partyId,
+    statementIds: distinct([...row.statementIds, ...member.link.statementIds]),
+  }));
+}
+
+function claimOf({ id, link }: LinkTo) {
+  return { categoryId: id, ...link };
+}
+
+function evidenceOf(flow: FlowFacts, classification: Classification): string[] {
+  const claims = [...classification.because, ...classification.partExcluded];
+  return distinct([...claims.flatMap((claim) => claim.statementIds), ...flow.statementIds]);
+}
+
+function openWordsOf(flow: FlowFacts | undefined): string[] {
+  return (flow?.carries ?? []).flatMap((claim) => claim.link.open ?? []);
+}
+
+function inOrderShown(one: RecipientRow, other: RecipientRow): number {
+  return (
+    ROLE_ORDER.indexOf(one.role) - ROLE_ORDER.indexOf(other.role) ||
+    certaintyRank(one) - certaintyRank(other) ||
+    byText(one.registerId, other.registerId) ||
+    byText(firstStatement(one), firstStatement(other)) ||
+    byText(one.flowId, other.flowId) ||
+    Number(one.throughId !== null) - Number(other.throughId !== null) ||
+    byText(firstOwnStatement(one), firstOwnStatement(other)) ||
+    byText(one.partyId, other.partyId)
+  );
+}
+
+function certaintyRank(row: RecipientRow): number {
+  const certainty = row.classification.certainty;
+  return certainty === null ? CATEGORY_CERTAINTIES.length : CATEGORY_CERTAINTIES.indexOf(certainty);
+}
+
+function firstStatement(row: RecipientRow): string {
+  return row.statementIds[0] ?? '';
+}
+
+/** The last statement of a member's row is that of its membership, in the order of the notice. */
+function firstOwnStatement(row: RecipientRow): string {
+  return row.statementIds.at(-1) ?? '';
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { texts } from './decode.ts';
+import { defineQuery } from './query.ts';
+
+/** For each party given: the flows it sends and receives, its hubs, members, parts and whole. */
+export const flowsAround = defineQuery<{ partyIds: readonly string[] }>()({
+  name: 'flows-around',
+  text: `
+UNWIND $partyIds AS partyId
+MATCH (p:Party {id: partyId})
+RETURN p.id AS partyId,
+  [(p)-[:SENDS]->(f:DataFlow) | f.id] AS sentFlowIds,
+  [(p)<-[:RECEIVED_BY]-(f:DataFlow) | f.id] AS receivedFlowIds,
+  [(p)-[:MEMBER_OF]->(h:Party) | h.id] AS hubIds,
+  [(p)<-[:MEMBER_OF]-(m:Party) | m.id] AS memberIds
+ORDER BY partyId`,
+  row: z.object({
+    partyId: z.string(),
+    sentFlowIds: texts,
+    receivedFlowIds: texts,
+    hubIds: texts,
+    memberIds: texts,
+  }),
+});
+export type FlowsAround = ReturnType<typeof flowsAround.decode>;

@@ -1,0 +1,31 @@
+import { LEGISLATION_KINDS } from '@sharing-atlas/model';
+import { z } from 'zod';
+import { links, maybeText, outside, period, texts } from './decode.ts';
+import { defineQuery } from './query.ts';
+
+/** Legislation and guidance, with dates, successor, and the notices that cite it. */
+export const legislationByIds = defineQuery<{ ids: readonly string[] }>()({
+  name: 'legislation-by-ids',
+  text: `
+UNWIND $ids AS id
+MATCH (w:Legislation {id: id})
+RETURN properties(w) AS legislation,
+  [(w)-[:SUCCEEDED_BY]->(n:Legislation) | n.id] AS successorIds,
+  [(w)-[:PART_OF]->(n:Legislation) | n.id] AS partOfIds,
+  [(w)<-[l:CITES]-(s:Source) | {id: s.id, link: properties(l)}] AS citedBy`,
+  row: z.object({
+    legislation: z.object({
+      id: z.string(),
+      kind: z.enum(LEGISLATION_KINDS),
+      title: z.string(),
+      uri: maybeText,
+      binds: maybeText,
+      ...period,
+      ...outside,
+    }),
+    successorIds: texts,
+    partOfIds: texts,
+    citedBy: links,
+  }),
+});
+export type LegislationRow = ReturnType<typeof legislationByIds.decode>;

@@ -1,0 +1,132 @@
+import { OFFER_POLARITIES, SOURCE_KINDS } from '@sharing-atlas/model';
+import { z } from 'zod';
+import {
+  classes,
+  flag,
+  links,
+  linksTo,
+  maybeNumber,
+  maybeText,
+  orderedTexts,
+  period,
+  texts,
+} from './decode.ts';
+import { defineQuery } from './query.ts';
+
+const said = { id: z.string(), statementIds: texts };
+const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Entry[] =>
+  [...entries].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+
+/** Sources; for a notice also all that it says as a whole. */
+export const sourcesByIds = defineQuery<{ ids: readonly string[] }>()({
+  name: 'sources-by-ids',
+  text: `
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
+RETURN properties(s) AS source,
+  [(s)-[:PUBLISHED_BY]->(p:Party) | p.id] AS publisherIds,
+  [(s)-[l:LISTS]->(c:DataCategory) | {id: c.id, link: properties(l)}] AS holds,
+  [(s)-[l:CITES]->(w:Legislation) | {id: w.id, link: properties(l)}] AS citations,
+  [(s)-[l:OFFERS]->(r:Right) | {id: r.id, name: r.name, articles: r.articles, link: properties(l)}] AS offers,
+  [(s)-[l:RELIES_ON]->(b:BasisUse) | {id: b.id, link: properties(l)}] AS basisUses,
+  [(s)-[:KEEPS]->(n:RetentionRule) | properties(n)] AS retention,
+  [(s)-[:PROTECTS]->(n:SecurityMeasure) | properties(n)] AS security,
+  [(s)-[:TRANSFERS]->(n:Transfer) | properties(n)] AS transfers,
+  [(s)-[:HAS_CONTACT]->(n:Contact) | properties(n)] AS contacts,
+  [(s)-[:REFERS_TO]->(n:Document) | properties(n)] AS documents,
+  [(s)-[:IMPOSES]->(n:Condition) | properties(n)] AS conditions,
+  [(s)-[:MAKES]->(n:Commitment) | properties(n)] AS commitments,
+  [(s)<-[l:ACTS_AS]-(p:Party) | {id: p.id, link: properties(l)}] AS roles`,
+  row: z.object({
+    source: z.object({
+      id: z.string(),
+      registerId: z.string(),
+      kind: z.enum(SOURCE_KINDS),
+      title: z.string(),
+      url: maybeText,
+      publisherSite: maybeText,
+      retrievedOn: maybeText,
+      sha256: maybeText,
+      lines: maybeNumber,
+      note: maybeText,
+      ...period,
+    }),
+    publisherIds: texts,
+    holds: linksTo({ classes, about: texts }),
+    citations: links,
+    offers: z
+      .array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          articles: orderedTexts,
+          link: z.object({
+            polarity: z.enum(OFFER_POLARITIES),
+            bases: texts,
+            condition: maybeText,
+            writtenAs: maybeText,
+            statementIds: texts,
+          }),
+        }),
+      )
+      .transform(byId),
+    basisUses: links,
+    retention: z
+      .array(
+        z.object({
+          ...said,
+          description: z.string(),
+          period: maybeText,
+          criterion: maybeText,
+          policyNamed: maybeText,
+          afterwards: maybeText,
+          exception: maybeText,
+        }),
+      )
+      .transform(byId),
+    security: z.array(z.object({ ...said, description: z.string() })).transform(byId),
+    transfers: z
+      .array(
+        z.object({
+          ...said,
+          description: z.string(),
+          outsideUk: z.string(),
+          condition: maybeText,
+          safeguards: maybeText,
+        }),
+      )
+      .transform(byId),
+    contacts: z
+      .array(
+        z.object({
+          ...said,
+          role: z.string(),
+          purpose: z.string(),
+          channel: z.string(),
+          value: maybeText,
+          note: maybeText,
+        }),
+      )
+      .transform(byId),
+    documents: z
+      .array(
+        z.object({
+          ...said,
+          title: z.string(),
+          kind: z.string(),
+          read: flag,
+          url: maybeText,
+          bearsOn: maybeText,
+        }),
+      )
+      .transform(byId),
+    conditions: z
+      .array(z.object({ ...said, description: z.string(), appliesTo: z.string() }))
+      .transform(byId),
+    commitments: z
+      .array(z.object({ ...said, description: z.string(), kind: z.string() }))
+      .transform(byId),
+    roles: linksTo({ role: z.string() }),
+  }),
+});
+export type SourceRow = ReturnType<typeof sourcesByIds.decode>;
