@@ -100,6 +100,7 @@ function brokenReference(
       : valueAt(former.register.records, [...former.path.slice(0, 2), 'id']);
   const candidates = [...definitions.values()]
     .filter((one) => one.what !== 'former id' && one.path[0] !== 'register')
+    .filter((one) => one.register === register || one.register.slug === REFERENCE_SLUG)
     .map((one) => one.id);
   const near = typeof current === 'string' ? [current] : nearest(id, candidates);
   return problemAt(

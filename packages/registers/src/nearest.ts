@@ -8,7 +8,7 @@ const LETTERS_PER_MISTAKE = 4;
  * none if all are far from it.
  */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
-  const limit = Math.max(2, Math.floor(word.length / LETTERS_PER_MISTAKE));
+  const limit = Math.max(1, Math.floor(word.length / LETTERS_PER_MISTAKE));
   const near: { readonly candidate: string; readonly distance: number }[] = [];
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue;

@@ -20,6 +20,7 @@ for (const folder of folders) {
   }
 }
 
+// If this fails: node_modules/.bin/tsx packages/registers/scripts/register-schema.ts
 test('the stored JSON Schema is the one that the format makes', () => {
   expect(stored).toEqual(JSON.parse(registerJsonSchema()));
 });
