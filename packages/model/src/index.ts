@@ -4,3 +4,4 @@ export * from './completeness.ts';
 export * from './dates.ts';
 export * from './parties.ts';
 export * from './vocabulary.ts';
+export * from './words.ts';

@@ -1,4 +1,12 @@
-import type { PartyCertainty, PartyKind, RecipientRole } from './vocabulary.ts';
+import { type Day, latestDay, type PartialDate, type Period, periodState } from './dates.ts';
+import type {
+  PartyCertainty,
+  PartyKind,
+  PeriodState,
+  RecipientRole,
+  SuccessionKind,
+} from './vocabulary.ts';
+import { dateWords, lastDayWords } from './words.ts';
 
 /** How sure it is who a party is, from what the notice calls it. */
 export function directPartyCertainty(kind: PartyKind): PartyCertainty {
@@ -8,3 +16,49 @@ export function directPartyCertainty(kind: PartyKind): PartyCertainty {
 
 /** The order in which answers group recipients. */
 export const ROLE_ORDER: readonly RecipientRole[] = ['OTHER_BODY', 'PROCESSOR', 'OWN_TEAM'];
+
+/** A succession as far as a date needs it. */
+export interface SuccessionFact {
+  readonly on: PartialDate;
+  readonly kind: SuccessionKind;
+  readonly toVerify: boolean;
+}
+
+export interface PartyStanding {
+  readonly state: PeriodState;
+  /** Words for a badge, "Ended 31 March 2021"; null where there is nothing to say. */
+  readonly badge: string | null;
+  /** Words for a table cell; never null, never "in being". */
+  readonly words: string;
+}
+
+/** How a party stands at a date, from what is recorded of its history. */
+export function partyStanding(
+  period: Period,
+  successions: readonly SuccessionFact[],
+  asAt: Day,
+): PartyStanding {
+  const state = periodState(period, asAt);
+  const renamed = successions.find(
+    (entry) => entry.kind === 'RENAME' && latestDay(entry.on) <= asAt,
+  );
+  if (renamed !== undefined) {
+    const words = `Renamed ${renamed.on.slice(0, 4)}${renamed.toVerify ? ', to verify' : ''}`;
+    return { state, badge: words, words };
+  }
+  if (state === 'ENDED' && period.to !== null) {
+    const words = `Ended ${lastDayWords(period.to)}`;
+    return { state, badge: words, words };
+  }
+  if (state === 'NOT_BEGUN' && period.from !== null) {
+    const words = `Not begun: starts ${dateWords(period.from)}`;
+    return { state, badge: words, words };
+  }
+  return { state, badge: null, words: state === 'CURRENT' ? `Ends ${endWords(period)}` : NO_END };
+}
+
+const NO_END = 'No end recorded';
+
+function endWords(period: Period): string {
+  return period.to === null ? NO_END : lastDayWords(period.to);
+}

@@ -1,0 +1,217 @@
+/**
+ * The words that people read. They are part of the domain: an answer whose certainty is hidden by
+ * its wording is a wrong answer. Safety and subject-access sentences are fixed, word for word.
+ */
+
+import type { Completeness, ReasonFound } from './completeness.ts';
+import { lastDayBefore, type PartialDate } from './dates.ts';
+import type {
+  ApartReason,
+  CategoryCertainty,
+  CompletenessReason,
+  PartyCertainty,
+} from './vocabulary.ts';
+
+/** For what the register lacks. It never discourages sharing to protect a child. */
+export const NOT_IN_REGISTER =
+  'Not in this register. That does not mean that you may not share. If a child may be at risk of harm, share what is necessary; do not wait for consent or an agreement; record why.';
+
+/** On every answer. */
+export const FROM_PUBLISHED_DOCUMENTS =
+  'From published documents. It does not say what was disclosed about any child. For a subject access request check the case record.';
+
+export const CERTAINTY_NAMES: Readonly<Record<CategoryCertainty, string>> = {
+  STATED: 'Stated',
+  STATED_PART: 'Part of it stated',
+  STATED_WIDER: 'May include this',
+  INFERRED: 'Inferred',
+  NOT_STATED: 'Not stated',
+  EXCLUDED: 'Not in this flow',
+};
+
+/** What one row says of the category asked about. */
+export function certaintyWords(
+  certainty: CategoryCertainty,
+  category: string,
+  met: readonly string[],
+): string {
+  switch (certainty) {
+    case 'STATED':
+      return `The notice says that this flow carries ${inSentence(category)}.`;
+    case 'STATED_PART':
+      return `Part of it: ${list(met.map(inSentence))}.`;
+    case 'STATED_WIDER':
+      return `It may include this: the flow carries ${list(met.map(inSentence))}.`;
+    case 'INFERRED':
+      return 'Inferred by a curator, with the reason; the notice does not say it.';
+    case 'NOT_STATED':
+      return `The party is named; what it receives is not. ${category} is on the notice’s list of what it holds. Nothing says that it goes there, or that it does not.`;
+    case 'EXCLUDED':
+      return 'Not in this flow. Another flow to this body may carry it.';
+  }
+}
+
+export const APART_WORDS: Readonly<Record<ApartReason, string>> = {
+  OTHER_CATEGORIES_STATED:
+    'What this flow carries is stated at least in part, and this category is not among it.',
+  NOT_ON_LIST:
+    'The party is named; what it receives is not, and the notice does not list this category. Not known.',
+  NOT_IN_FORCE: 'This flow is recorded as ended or not begun at the date asked about.',
+};
+
+export const PARTY_CERTAINTY_WORDS: Readonly<Record<PartyCertainty, string>> = {
+  NAMED: 'The notice names it.',
+  KIND_NAMED: 'The notice names a kind of body, not a body.',
+  MEMBER_OF_HUB: 'Reached through a hub of which the notice says it is a part.',
+  MAY_BE_INSTANCE: 'It may be this body: the notice names only the kind of body.',
+  UNNAMED: 'It happens; the notice does not say who.',
+};
+
+const REASON_WORDS: Readonly<Record<CompletenessReason, readonly [one: string, many: string]>> = {
+  CATEGORIES_NOT_STATED: [
+    'recipient whose categories are not stated',
+    'recipients whose categories are not stated',
+  ],
+  PARTY_NOT_NAMED: [
+    'recipient that is a kind of body, or not named',
+    'recipients that are a kind of body, or not named',
+  ],
+  OPEN_LIST_OF_RECIPIENTS: [
+    'recipient from a list that is left open',
+    'recipients from lists that are left open',
+  ],
+  OPEN_LIST_OF_CATEGORIES: [
+    'flow whose stated list of categories is left open',
+    'flows whose stated lists of categories are left open',
+  ],
+  OTHER_CATEGORIES_STATED: [
+    'recipient of other stated categories, this one not among them',
+    'recipients of other stated categories, this one not among them',
+  ],
+  NOT_ON_LIST: [
+    'recipient of which nothing is known for this category: the notice does not list it as held',
+    'recipients of which nothing is known for this category: the notice does not list it as held',
+  ],
+  VALIDITY_UNKNOWN: [
+    'flow without dates: whether it stood on this date is not known',
+    'flows without dates: whether they stood on this date is not known',
+  ],
+  NOT_IN_FORCE: [
+    'flow that had ended or not begun on this date',
+    'flows that had ended or not begun on this date',
+  ],
+  DOCUMENT_NOT_READ: ['document referred to and not read', 'documents referred to and not read'],
+};
+
+/** A reason as words that follow its count: "30 recipients whose categories are not stated". */
+export function reasonWords(reason: ReasonFound): string {
+  const [one, many] = REASON_WORDS[reason.code];
+  const words = reason.count === 1 ? one : many;
+  return reason.words.length === 0
+    ? words
+    : `${words}: ${reason.words.map((word) => `“${word}”`).join(', ')}`;
+}
+
+/** The two or three words over an answer: "Not known", "1 stated", "2 stated, more possible". */
+export function verdictWords(completeness: Completeness): string {
+  const { counts, verdict } = completeness;
+  const stated = counts.STATED + counts.STATED_PART;
+  if (verdict === 'UNKNOWN') return 'Not known';
+  if (stated === 0 && counts.EXCLUDED > 0) return `${counts.EXCLUDED} said not to be sent`;
+  return verdict === 'INCOMPLETE' ? `${stated} stated, more possible` : `${stated} stated`;
+}
+
+/** "Completeness: …", never "complete" alone. */
+export function completenessWords(completeness: Completeness): string {
+  switch (completeness.verdict) {
+    case 'UNKNOWN':
+      return 'Completeness: unknown. Nothing is stated for this category.';
+    case 'INCOMPLETE':
+      return 'Completeness: incomplete. What is stated leaves room for more.';
+    case 'COMPLETE':
+      return 'Completeness: complete for what the notice states.';
+  }
+}
+
+/** The answer in a sentence. */
+export function headline(
+  completeness: Completeness,
+  category: string,
+  sender: string | null,
+  recipient: string | null,
+): string {
+  const { counts } = completeness;
+  const from = sender === null ? '' : ` from ${sender}`;
+  const what = inSentence(category);
+  const stated = counts.STATED + counts.STATED_PART;
+  if (recipient !== null) {
+    if (counts.EXCLUDED > 0 && stated === 0) {
+      return `The notice says that ${what} is not in what ${recipient} is sent${from}.`;
+    }
+    return stated > 0
+      ? `It is stated that ${recipient} receives ${what}${from}.`
+      : `No statement says that ${recipient} receives ${what}${from}. That is not the same as “it does not”.`;
+  }
+  if (stated === 0) {
+    return `No statement says who receives ${what}${from}. That is not the same as nobody.`;
+  }
+  const recipients = stated === 1 ? '1 recipient is' : `${stated} recipients are`;
+  return `${recipients} stated to receive ${what}${from}.`;
+}
+
+/** The sentence below the headline: how many recipients are recorded without their categories. */
+export function silence(completeness: Completeness): string {
+  const { counts, reasons } = completeness;
+  const count = (code: CompletenessReason) =>
+    reasons.find((reason) => reason.code === code)?.count ?? 0;
+  const unsaid = counts.NOT_STATED + count('NOT_ON_LIST');
+  if (unsaid === 0) return '';
+  const who = unsaid === 1 ? '1 recipient is' : `${unsaid} recipients are`;
+  const their = unsaid === 1 ? 'it receives' : 'they receive';
+  const listed =
+    counts.NOT_STATED > 0
+      ? ' The category is on the notice’s list of what it holds. Nothing says that it goes to them, or that it does not.'
+      : ' The notice does not list this category as held, so nothing is known of them.';
+  return `${who} recorded; what ${their} is not.${listed}`;
+}
+
+/** "22 November 2026", "November 2026" or "2026". */
+export function dateWords(date: PartialDate): string {
+  const [year = '', month, day] = date.split('-');
+  const name = month === undefined ? null : MONTHS[Number(month) - 1];
+  return [day === undefined ? null : String(Number(day)), name, year].filter(Boolean).join(' ');
+}
+
+/** The last day of a half-open period, in words. */
+export function lastDayWords(validTo: PartialDate): string {
+  return dateWords(lastDayBefore(validTo));
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** "a, b and c". */
+export function list(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** A name as it stands inside a sentence: "Health information" → "health information", "NHS number" stays. */
+export function inSentence(name: string): string {
+  const [first = '', second = ''] = name;
+  const isAcronym =
+    second !== '' && second === second.toUpperCase() && second !== second.toLowerCase();
+  return isAcronym ? name : first.toLowerCase() + name.slice(1);
+}
