@@ -1,7 +1,7 @@
 import type cytoscape from 'cytoscape';
-import { centreOf, lengthOf, type Point, type Rect } from './geometry.ts';
+import { centreOf, lengthOf, type Point, type Rect, rectAround } from './geometry.ts';
 import type { Layout, PlacedLine } from './layout.ts';
-import { isStrong } from './place-card.ts';
+import { isStrong, TEXT_FROM } from './place-card.ts';
 import { type FoldedLine, type FoldedParty, type FoldedScene, focusOf } from './scene.ts';
 
 /** Turns a placed picture into Cytoscape's elements. All geometry comes from the layout. */
@@ -22,14 +22,15 @@ export function elementsOf(
   const cards = layout.cards.flatMap((card) => {
     const party = parties.get(card.id);
     if (!party) return [];
+    const drawn = isDouble(party) ? shrink(card.rect, DOUBLE_BORDER) : card.rect;
     const dark = party.isController || (party.id === focusId && party.kind !== 'HUB');
     const classes = cardClasses(party, dark);
     return [
-      node(card.id, card.rect, classes, {
+      node(card.id, drawn, classes, {
         label: card.label.join('\n'),
         kind: party.kind,
-        // Text of a centred block starts after the icon on every card.
-        textShift: -(card.rect.width - 36),
+        // The text hangs on the card's right edge; this brings it back to just after the icon.
+        textShift: TEXT_FROM - (card.rect.width + drawn.width) / 2,
       }),
     ];
   });
@@ -41,6 +42,17 @@ export function elementsOf(
     return line ? edge(line, placed, boxes) : [];
   });
   return [...frames, ...edges, ...cards, ...badges];
+}
+
+/** The double edge is drawn half outside: the card shrinks, so that it keeps its place. */
+export const DOUBLE_BORDER = 5;
+
+function isDouble(party: FoldedParty): boolean {
+  return party.kind === 'CLASS' || party.kind === 'CONCEPT';
+}
+
+function shrink(rect: Rect, by: number): Rect {
+  return rectAround(centreOf(rect), { width: rect.width - by, height: rect.height - by });
 }
 
 function cardClasses(party: FoldedParty, dark: boolean): string {
@@ -91,6 +103,7 @@ function edge(
         source,
         target,
         label: placed.label,
+        labelShift: placed.labelShift,
         labelAt: placed.reversed ? lengthOf(points) - placed.labelAt : placed.labelAt,
         sourceEnd: offset(first, from),
         targetEnd: offset(last, to),

@@ -1,6 +1,8 @@
 import type { Point, Rect } from './geometry.ts';
 import type { PlacedFrame } from './layout.ts';
+import { CARD_FONT } from './place-card.ts';
 import type { FoldedFrame } from './scene.ts';
+import { type Measure, wrapLabel } from './text.ts';
 
 const CARD = { width: 150, height: 40 };
 const GAP_X = 10;
@@ -22,12 +24,13 @@ function boxHeight(rows: number): number {
 /** Frames one under the other; what height is left over goes between them. */
 export function stackFrames(
   frames: readonly FoldedFrame[],
-  loneCards: number,
+  /** Pixels kept free under the frames. */
+  reserved: number,
   height: number,
 ): readonly { frame: FoldedFrame; y: number }[] {
   const used = frames.reduce((sum, frame) => sum + frameHeight(frame.members.length), 0);
-  const spare = Math.max(0, height - used - loneCards * 66 - 8);
-  const between = spare / (frames.length + (loneCards > 0 ? 1 : 0) + 1);
+  const spare = Math.max(0, height - used - reserved - 8);
+  const between = spare / (frames.length + (reserved > 0 ? 1 : 0) + 1);
   let y = frames.length > 0 ? Math.min(between, 40) : 0;
   return frames.map((frame) => {
     const top = y + TITLE;
@@ -44,6 +47,7 @@ export function placeFrame(
   frame: FoldedFrame,
   members: readonly { id: string; ownLine: boolean }[],
   at: Point,
+  measure: Measure,
 ): { frame: PlacedFrame; cards: ReadonlyMap<string, Rect> } {
   const own = members.filter((member) => member.ownLine).map(({ id }) => id);
   const rest = members.filter((member) => !member.ownLine).map(({ id }) => id);
@@ -62,5 +66,15 @@ export function placeFrame(
     });
   });
   const rect = { x: at.x, y: at.y, width: FRAME_WIDTH, height: boxHeight(rows.length) };
-  return { frame: { id: frame.id, title: frame.title, rect }, cards };
+  return {
+    frame: { id: frame.id, title: fitTitle(frame.title, rect.width, measure), rect },
+    cards,
+  };
+}
+
+/** Cuts a title to the width of its frame; the number at its end stays. */
+export function fitTitle(title: string, width: number, measure: Measure): string {
+  const [, head = title, tail = ''] = /^(.*?)(: \d+)?$/u.exec(title) ?? [];
+  const measured = (text: string) => measure(text, CARD_FONT, 600);
+  return `${wrapLabel(head, width - measured(tail) - 4, 1, measured).join('')}${tail}`;
 }

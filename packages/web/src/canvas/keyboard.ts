@@ -92,8 +92,20 @@ function places(layout: Layout): readonly { id: string; at: Point }[] {
   ];
 }
 
-/** The nearest card or frame that way; going aside costs twice as much as going on. */
+/**
+ * The nearest card or frame that way. What lies more that way than aside goes first; only where
+ * there is nothing does the view widen.
+ */
 export function nearest(from: string | undefined, way: Point, layout: Layout): string | undefined {
+  return nearestWithin(1, from, way, layout) ?? nearestWithin(3, from, way, layout);
+}
+
+function nearestWithin(
+  widest: number,
+  from: string | undefined,
+  way: Point,
+  layout: Layout,
+): string | undefined {
   const all = places(layout);
   const start = all.find(({ id }) => id === from);
   if (!start) return undefined;
@@ -103,7 +115,7 @@ export function nearest(from: string | undefined, way: Point, layout: Layout): s
     const dy = at.y - start.at.y;
     const on = dx * way.x + dy * way.y;
     const aside = Math.abs(dx * way.y) + Math.abs(dy * way.x);
-    if (id === from || on <= 1 || aside > on * 3) continue;
+    if (id === from || on <= 1 || aside > on * widest) continue;
     const cost = on + aside * 2;
     if (!best || cost < best.cost) best = { id, cost };
   }

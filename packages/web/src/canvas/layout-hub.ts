@@ -22,6 +22,7 @@ import {
 import { type Measure, roughMeasure } from './text.ts';
 
 const CARD: Size = { width: 196, height: 50 };
+const TALL = 58;
 const EDGE = 22;
 const REACH = 48;
 const PITCH_X = 224;
@@ -73,7 +74,7 @@ export function layoutHub(
   const seats = [...ring.seats];
   for (const party of members) {
     const seat = seats.shift();
-    if (seat) rects.set(party.id, rectAround(seat, CARD));
+    if (seat) rects.set(party.id, rectAround(seat, cardSize(party, measure)));
   }
   controllers.forEach((party, index) => {
     const y = middle.y + (index - (controllers.length - 1) / 2) * PITCH_Y;
@@ -121,6 +122,14 @@ export function layoutHub(
     badges: [...badges, ...slashesFor(drafts)],
     undrawn,
   };
+}
+
+/** Names that do not fit on two lines get a card with three. */
+function cardSize(party: FoldedParty, measure: Measure): Size {
+  const cut = placeCard(party, rectAround({ x: 0, y: 0 }, CARD), measure).label.some((line) =>
+    line.endsWith('…'),
+  );
+  return cut ? { ...CARD, height: TALL } : CARD;
 }
 
 function hubRect(hub: FoldedParty, middle: Point, measure: Measure): Rect {
@@ -263,7 +272,7 @@ function column(count: number, x: number, size: Size): readonly Point[] {
 /** The convex area between rows and columns in which the lines run. */
 function freeArea(size: Size, counts: Counts): Rect {
   const side = EDGE + CARD.width;
-  const end = EDGE + CARD.height;
+  const end = EDGE + CARD.height + (TALL - CARD.height) / 2;
   const top = counts.top > 0 ? end : 0;
   const bottom = counts.bottom > 0 ? size.height - end : size.height;
   return { x: side, y: top, width: size.width - 2 * side, height: bottom - top };

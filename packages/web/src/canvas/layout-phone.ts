@@ -1,4 +1,5 @@
 import { hubOf } from './fold.ts';
+import { fitTitle } from './frames.ts';
 import type { Point, Rect, Size } from './geometry.ts';
 import type { Layout, PlacedBadge, PlacedFrame, PlacedLine } from './layout.ts';
 import { membersInOrder } from './layout-hub.ts';
@@ -106,7 +107,7 @@ export function layoutSharingPhone(
       y += CARD_HEIGHT + 8;
     }
     const rect = { x: left, y: top, width: width + 20, height: y - top + 2 };
-    frames.push({ id: frame.id, title: frame.title, rect });
+    frames.push({ id: frame.id, title: fitTitle(frame.title, rect.width, measure), rect });
     y += 26;
   }
   for (const party of looseInOrder(scene, focus?.id)) {
@@ -191,6 +192,7 @@ function finish(scene: FoldedScene, made: Finished, measure: Measure): Layout {
       points,
       label: '',
       labelAt: 0,
+      labelShift: 0,
       reversed: scene.lens === 'SHARING' && isFocus(scene, line.to),
     })),
   ];

@@ -25,6 +25,9 @@ const FOCUS: Size = { width: 188, height: 68 };
 const BELOW_HEIGHT = 48;
 const TOP: Size = { width: 136, height: 46 };
 const LEAST: Size = { width: 960, height: 560 };
+const LONE_PITCH = 66;
+/** Lone cards start below the row above the middle card, so that lines to them pass under it. */
+const LONE_FROM = 90;
 const PAIR_GAP = 20;
 
 /**
@@ -48,9 +51,14 @@ export function layoutSharing(
 
   seatColumn(zones.sources, { x: EDGE, top: 12, bottom: belowTop(zones, height) - 22 }, rects);
   const frameX = width - FRAME_WIDTH - 6;
-  for (const { frame, y } of stackFrames(scene.frames, zones.lone.length, height)) {
+  for (const { frame, y } of stackFrames(scene.frames, zones.lone.length * LONE_PITCH, height)) {
     const members = scene.parties.filter((party) => frame.members.includes(party.id));
-    const placed = placeFrame(frame, inOwnLineOrder(members, scene.lines), { x: frameX, y });
+    const placed = placeFrame(
+      frame,
+      inOwnLineOrder(members, scene.lines),
+      { x: frameX, y },
+      measure,
+    );
     frames.push(placed.frame);
     for (const [id, rect] of placed.cards) rects.set(id, rect);
   }
@@ -64,7 +72,7 @@ export function layoutSharing(
   seatAbove(zones.above, width * 0.47, rects);
   if (focus) rects.set(focus.id, rectAround({ x: width * 0.47, y: height * 0.47 }, FOCUS));
 
-  const ends = endsOf(zones, frames, rects);
+  const ends = endsOf(zones, frames, rects, height);
   const { drafts, undrawn } = draftLines(scene.lines, focus?.id, ends);
   const shown = scene.parties.filter((party) => rects.has(party.id));
   const cards = shown.map((party) => placeCard(party, rects.get(party.id) ?? ZERO, measure));
@@ -120,7 +128,8 @@ function statedLine(id: string, lines: readonly FoldedLine[]): boolean {
 
 function heightNeeded(scene: FoldedScene, zones: Zones): number {
   const frames = scene.frames.reduce((sum, frame) => sum + frameHeight(frame.members.length), 0);
-  const right = frames + zones.lone.length * 66 + 8;
+  const lone = zones.lone.length > 0 ? zones.lone.length * LONE_PITCH + LONE_FROM : 0;
+  const right = frames + lone + 8;
   const left = zones.sources.length * SOURCE_PITCH + (zones.below.length > 0 ? 110 : 30);
   return Math.max(right, left);
 }
@@ -187,9 +196,9 @@ function seatLone(
   frames: readonly PlacedFrame[],
   rects: Map<string, Rect>,
 ): void {
-  const start = Math.max(20, ...frames.map(({ rect }) => rect.y + rect.height + 24));
+  const start = Math.max(LONE_FROM, ...frames.map(({ rect }) => rect.y + rect.height + 24));
   parties.forEach((party, index) => {
-    rects.set(party.id, { x, y: start + index * 66, width: 196, height: SOURCE.height });
+    rects.set(party.id, { x, y: start + index * LONE_PITCH, width: 196, height: SOURCE.height });
   });
 }
 
@@ -197,30 +206,41 @@ function seatLone(
 function inOwnLineOrder(members: readonly FoldedParty[], lines: readonly FoldedLine[]) {
   const own = (party: FoldedParty) =>
     lines.some((line) => line.from === party.id || line.to === party.id);
-  const sorted = [...members].sort(
-    (a, b) =>
-      Number(own(b)) - Number(own(a)) ||
-      a.name.localeCompare(b.name, 'en-GB') ||
-      a.id.localeCompare(b.id),
-  );
-  return sorted.map((party) => ({ id: party.id, ownLine: own(party) }));
+  const byName = (a: FoldedParty, b: FoldedParty) =>
+    a.name.localeCompare(b.name, 'en-GB') || a.id.localeCompare(b.id);
+  const first = members.filter(own).sort(byName);
+  const rest = members.filter((party) => !own(party)).sort(byName);
+  // One is left over: the longest name takes the wide place at the end.
+  if (rest.length > first.length && (rest.length - first.length) % 2 === 1) {
+    const longest = rest.reduce((a, b) => (b.name.length > a.name.length ? b : a));
+    rest.push(...rest.splice(rest.indexOf(longest), 1));
+  }
+  return [...first, ...rest].map((party) => ({ id: party.id, ownLine: own(party) }));
 }
 
 /** Where a line ends: on the edge of this rectangle that faces the middle card. */
 interface End {
   readonly rect: Rect;
   readonly side: 'LEFT' | 'RIGHT' | 'ABOVE' | 'BELOW';
+  /** A line to the side must not dip into the bottom row. */
+  readonly lowest: number;
 }
 
-function endsOf(zones: Zones, frames: readonly PlacedFrame[], rects: ReadonlyMap<string, Rect>) {
+function endsOf(
+  zones: Zones,
+  frames: readonly PlacedFrame[],
+  rects: ReadonlyMap<string, Rect>,
+  height: number,
+) {
+  const lowest = belowTop(zones, height) - 6;
   const sides = new Map<string, End['side']>([
     ...zones.sources.map(({ id }) => [id, 'LEFT'] as const),
     ...zones.below.map(({ id }) => [id, 'BELOW'] as const),
     ...zones.above.map(({ id }) => [id, 'ABOVE'] as const),
   ]);
   const ends = new Map<string, End>();
-  for (const [id, rect] of rects) ends.set(id, { rect, side: sides.get(id) ?? 'RIGHT' });
-  for (const { id, rect } of frames) ends.set(id, { rect, side: 'RIGHT' });
+  for (const [id, rect] of rects) ends.set(id, { rect, side: sides.get(id) ?? 'RIGHT', lowest });
+  for (const { id, rect } of frames) ends.set(id, { rect, side: 'RIGHT', lowest });
   return ends;
 }
 
@@ -253,11 +273,12 @@ function draftLines(
   return { drafts, undrawn };
 }
 
-function ray(focus: Rect, { rect, side }: End, shift: number): readonly Point[] {
+function ray(focus: Rect, { rect, side, lowest }: End, shift: number): readonly Point[] {
   const middle = centreOf(focus);
   const target = centreOf(rect);
   if (side === 'LEFT' || side === 'RIGHT') {
-    const end = { x: side === 'RIGHT' ? rect.x : rect.x + rect.width, y: target.y + shift };
+    const y = Math.max(rect.y + 4, Math.min(target.y + shift, lowest));
+    const end = { x: side === 'RIGHT' ? rect.x : rect.x + rect.width, y };
     const from = { x: middle.x, y: middle.y + clamp(shift, -24, 24) };
     return [leavePolygon(cornersOf(focus), from, end), end];
   }

@@ -21,6 +21,8 @@ export interface PlacedLine {
   readonly label: string;
   /** Pixels from the sender along the line to the middle of the label. */
   readonly labelAt: number;
+  /** Pixels to the right of the line, where its words would lie on another line. */
+  readonly labelShift: number;
   /** Drawn from its recipient, so that the dots of lines in one lane fall on each other. */
   readonly reversed: boolean;
 }

@@ -13,6 +13,8 @@ import { type Measure, wrapLabel } from './text.ts';
 export const LINE_FONT = 13;
 const LABEL_WIDTH = 130;
 const LABEL_LINE = 16;
+/** Shares of the words' width by which they may stand beside the middle of their line. */
+const SHIFTS = [0, -0.3, 0.3, -0.5, 0.5];
 const STEPS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
 
 export interface Drafted {
@@ -38,18 +40,22 @@ export function placeLines(
       width: Math.max(...words.map((text) => measure(text, LINE_FONT, 600))) + 10,
       height: words.length * LABEL_LINE + 4,
     };
-    const options = STEPS.map((step) => {
-      const at = pointAlong(points, length * step);
-      const rect = { x: at.x - size.width / 2, y: at.y - size.height / 2, ...size };
-      const hits = blocked.filter((other) => overlap(rect, other, 2)).length;
-      const crossed = drafts.filter(
-        (other) => other.line.id !== line.id && crosses(other.points, rect),
-      ).length;
-      return { step, rect, cost: hits * 100 + crossed * 10 + Math.abs(step - 0.5) * 8 };
-    });
+    const options = STEPS.flatMap((step) =>
+      SHIFTS.map((share) => {
+        const at = pointAlong(points, length * step);
+        const shift = share * size.width;
+        const rect = { x: at.x + shift - size.width / 2, y: at.y - size.height / 2, ...size };
+        const hits = blocked.filter((other) => overlap(rect, other, 2)).length;
+        const crossed = drafts.filter(
+          (other) => other.line.id !== line.id && crosses(other.points, rect),
+        ).length;
+        const strayed = Math.abs(step - 0.5) * 8 + Math.abs(share) * 8;
+        return { step, shift, rect, cost: hits * 100 + crossed * 10 + strayed };
+      }),
+    );
     const best = options.reduce((a, b) => (b.cost < a.cost ? b : a));
     blocked.push(best.rect);
-    return placed(line, points, words.join('\n'), length * best.step);
+    return placed(line, points, words.join('\n'), length * best.step, best.shift);
   });
 }
 
@@ -65,8 +71,9 @@ function placed(
   points: readonly Point[],
   label: string,
   labelAt: number,
+  labelShift = 0,
 ): PlacedLine {
-  return { id: line.id, points, label, labelAt, reversed: false };
+  return { id: line.id, points, label, labelAt, labelShift, reversed: false };
 }
 
 function crosses(points: readonly Point[], rect: Rect): boolean {

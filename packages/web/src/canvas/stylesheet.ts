@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import { DOUBLE_BORDER } from './elements.ts';
 import { HEXAGON_CUT } from './geometry.ts';
 import { iconUri, slashUri } from './icons.ts';
 import type { Palette } from './palette.ts';
@@ -48,7 +49,8 @@ function cardStyles(palette: Palette): cytoscape.StylesheetJson {
     {
       selector: 'node.card',
       style: {
-        'line-height': 1.2,
+        'line-height': 1.15,
+        'text-margin-y': 1.5,
         'text-halign': 'right',
         'text-valign': 'center',
         'text-justification': 'left',
@@ -80,8 +82,7 @@ function kindStyles(palette: Palette): cytoscape.StylesheetJson {
     shape: 'round-rectangle',
     'corner-radius': '9px',
     'border-style': 'double',
-    'border-width': 5,
-    'border-position': 'inside',
+    'border-width': DOUBLE_BORDER,
     'border-color': palette.ink,
   };
   return [
@@ -245,6 +246,7 @@ function lineStyles(palette: Palette): cytoscape.StylesheetJson {
         'source-endpoint': 'data(sourceEnd)',
         'target-endpoint': 'data(targetEnd)',
         'source-label': 'data(label)',
+        'source-text-margin-x': (line: cytoscape.EdgeSingular) => Number(line.data('labelShift')),
         'source-text-offset': (line: cytoscape.EdgeSingular) => Number(line.data('labelAt')),
         'font-family': FONT,
         'font-size': LINE_FONT,
