@@ -55,12 +55,14 @@ interface SectionTitleProps {
   title: string;
   note?: ReactNode;
   id?: string;
+  /** The size of an h3, where the section is a part of the answer above it. */
+  small?: boolean;
 }
 
 /** An h2 with its count or remark on the same line. */
-export function SectionTitle({ title, note, id }: SectionTitleProps) {
+export function SectionTitle({ title, note, id, small = false }: SectionTitleProps) {
   return (
-    <div className="section-title">
+    <div className={small ? 'section-title section-title--small' : 'section-title'}>
       <h2 id={id}>{title}</h2>
       {note !== undefined && <span className="section-title__note">{note}</span>}
     </div>
