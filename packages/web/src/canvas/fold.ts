@@ -25,10 +25,15 @@ const BUNDLE_FROM = 3;
  */
 export function foldScene(scene: Scene): FoldedScene {
   const drawn: Drawn = {
-    parties: scene.parties.map((party) => ({ ...party, folds: [] })),
+    // The order in which the server names parties must not move them.
+    parties: scene.parties.map((party) => ({ ...party, folds: [] })).sort(byName),
     lines: scene.lines.map((line) => ({ ...line, bundles: [line.id] })),
   };
   return scene.lens === 'HUB' ? foldHub(drawn) : foldSharing(scene, drawn);
+}
+
+function byName(a: FoldedParty, b: FoldedParty): number {
+  return a.name.localeCompare(b.name, 'en-GB') || a.id.localeCompare(b.id);
 }
 
 function foldHub(drawn: Drawn): FoldedScene {

@@ -1,7 +1,6 @@
 import type { Point, Rect } from './geometry.ts';
 import type { PlacedFrame } from './layout.ts';
-import { CARD_FONT } from './place-card.ts';
-import type { FoldedFrame } from './scene.ts';
+import { BADGE_RISE, CARD_FONT } from './place-card.ts';
 import { type Measure, wrapLabel } from './text.ts';
 
 const CARD = { width: 150, height: 40 };
@@ -12,60 +11,81 @@ const TITLE = 22;
 const BETWEEN = 8;
 export const FRAME_WIDTH = 2 * CARD.width + GAP_X + 2 * PADDING;
 
+/** What a frame needs to know of a member. */
+export interface FramedMember {
+  readonly id: string;
+  /** It has a line of its own, beside the frame's. */
+  readonly ownLine: boolean;
+  /** A badge stands on its top edge. */
+  readonly raised: boolean;
+}
+
 /** The height that a frame takes with its title and the space after it, in pixels. */
-export function frameHeight(members: number): number {
-  return TITLE + boxHeight(Math.ceil(members / 2)) + BETWEEN;
+export function frameHeight(members: readonly FramedMember[]): number {
+  return TITLE + boxHeight(rowsOf(members)) + BETWEEN;
 }
 
-function boxHeight(rows: number): number {
-  return rows * ROW - (ROW - CARD.height) + 2 * PADDING;
+type Row = readonly FramedMember[];
+
+function boxHeight(rows: readonly Row[]): number {
+  const pitches = rows.reduce((sum, row) => sum + rise(row) + ROW, 0);
+  return pitches - (ROW - CARD.height) + 2 * PADDING;
 }
 
-/** Frames one under the other; what height is left over goes between them. */
-export function stackFrames(
-  frames: readonly FoldedFrame[],
-  /** Pixels kept free under the frames. */
-  reserved: number,
-  height: number,
-): readonly { frame: FoldedFrame; y: number }[] {
-  const used = frames.reduce((sum, frame) => sum + frameHeight(frame.members.length), 0);
-  const spare = Math.max(0, height - used - reserved - 8);
-  const between = spare / (frames.length + (reserved > 0 ? 1 : 0) + 1);
-  let y = frames.length > 0 ? Math.min(between, 40) : 0;
-  return frames.map((frame) => {
-    const top = y + TITLE;
-    y += frameHeight(frame.members.length) + Math.min(between, 60);
-    return { frame, y: top };
-  });
+function rise(row: Row): number {
+  return row.some((member) => member.raised) ? BADGE_RISE : 0;
 }
 
 /**
  * Two cards a row. A member with a line of its own stands at the left, or takes a row, so that its
  * line need not pass behind another member.
  */
+function rowsOf(members: readonly FramedMember[]): readonly Row[] {
+  const own = members.filter((member) => member.ownLine);
+  const rest = members.filter((member) => !member.ownLine);
+  const rows: Row[] = own.map((member) => [member, ...rest.splice(0, 1)]);
+  while (rest.length > 0) rows.push(rest.splice(0, 2));
+  return rows;
+}
+
+/** Frames one under the other; what height is left over goes between them. */
+export function stackFrames<F extends { readonly members: readonly FramedMember[] }>(
+  frames: readonly F[],
+  /** Pixels kept free under the frames. */
+  reserved: number,
+  height: number,
+): readonly { frame: F; y: number }[] {
+  const used = frames.reduce((sum, frame) => sum + frameHeight(frame.members), 0);
+  const spare = Math.max(0, height - used - reserved - 8);
+  const between = spare / (frames.length + (reserved > 0 ? 1 : 0) + 1);
+  let y = frames.length > 0 ? Math.min(between, 40) : 0;
+  return frames.map((frame) => {
+    const top = y + TITLE;
+    y += frameHeight(frame.members) + Math.min(between, 60);
+    return { frame, y: top };
+  });
+}
+
+/** Places a frame and the cards in it. */
 export function placeFrame(
-  frame: FoldedFrame,
-  members: readonly { id: string; ownLine: boolean }[],
+  frame: { readonly id: string; readonly title: string; readonly members: readonly FramedMember[] },
   at: Point,
   measure: Measure,
 ): { frame: PlacedFrame; cards: ReadonlyMap<string, Rect> } {
-  const own = members.filter((member) => member.ownLine).map(({ id }) => id);
-  const rest = members.filter((member) => !member.ownLine).map(({ id }) => id);
-  const rows: (readonly string[])[] = own.map((id) => [id, ...rest.splice(0, 1)]);
-  while (rest.length > 0) rows.push(rest.splice(0, 2));
+  const rows = rowsOf(frame.members);
   const wide = 2 * CARD.width + GAP_X;
   const cards = new Map<string, Rect>();
-  rows.forEach((row, index) => {
-    row.forEach((id, place) => {
-      cards.set(id, {
-        x: at.x + PADDING + place * (CARD.width + GAP_X),
-        y: at.y + PADDING + index * ROW,
-        width: row.length === 1 ? wide : CARD.width,
-        height: CARD.height,
-      });
+  let y = at.y + PADDING;
+  for (const row of rows) {
+    y += rise(row);
+    row.forEach(({ id }, place) => {
+      const x = at.x + PADDING + place * (CARD.width + GAP_X);
+      const width = row.length === 1 ? wide : CARD.width;
+      cards.set(id, { x, y, width, height: CARD.height });
     });
-  });
-  const rect = { x: at.x, y: at.y, width: FRAME_WIDTH, height: boxHeight(rows.length) };
+    y += ROW;
+  }
+  const rect = { x: at.x, y: at.y, width: FRAME_WIDTH, height: boxHeight(rows) };
   return {
     frame: { id: frame.id, title: fitTitle(frame.title, rect.width, measure), rect },
     cards,

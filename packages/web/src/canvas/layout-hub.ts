@@ -24,6 +24,8 @@ import { type Measure, roughMeasure } from './text.ts';
 const CARD: Size = { width: 196, height: 50 };
 const TALL = 58;
 const EDGE = 22;
+/** A ring flatter than this draws its lines so level that they run behind the next badge. */
+const FLATTEST = 2.7;
 const REACH = 48;
 const PITCH_X = 224;
 const PITCH_Y = 76;
@@ -181,11 +183,11 @@ interface Ring {
 }
 
 function ringFor(members: number, controllers: number, available: Size): Ring {
-  const width = Math.max(available.width, LEAST.width);
   let height = Math.max(available.height, LEAST.height);
-  // A corner card must reach past the columns, so that its line starts in the free area.
-  const inRow = Math.floor((width - 2 * (EDGE + REACH) + PITCH_X - CARD.width) / PITCH_X);
   for (;;) {
+    const width = clamp(available.width, LEAST.width, height * FLATTEST);
+    // A corner card must reach past the columns, so that its line starts in the free area.
+    const inRow = Math.floor((width - 2 * (EDGE + REACH) + PITCH_X - CARD.width) / PITCH_X);
     const inColumn = Math.floor((columnSpan(height) + PITCH_Y - CARD.height) / PITCH_Y);
     const inLeft = leftSeats(inColumn, controllers);
     const room = 2 * inRow + inColumn + inLeft;

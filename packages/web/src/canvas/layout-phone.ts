@@ -102,7 +102,7 @@ export function layoutSharingPhone(
     const top = y;
     y += 12;
     for (const party of scene.parties.filter(({ id }) => frame.members.includes(id))) {
-      y += lineWords(party.id, scene.lines) === '' ? 0 : 16;
+      y += hasTop(party, scene.lines) ? 16 : 0;
       rects.set(party.id, { x: inner, y, width, height: CARD_HEIGHT });
       y += CARD_HEIGHT + 8;
     }
@@ -111,8 +111,7 @@ export function layoutSharingPhone(
     y += 26;
   }
   for (const party of looseInOrder(scene, focus?.id)) {
-    const raised = party.badge !== null || party.marks.length > 0;
-    y += raised || lineWords(party.id, scene.lines) !== '' ? 16 : 0;
+    y += hasTop(party, scene.lines) ? 16 : 0;
     rects.set(party.id, { x: inner, y, width, height: CARD_HEIGHT });
     y += CARD_HEIGHT + 12;
   }
@@ -159,6 +158,11 @@ function looseInOrder(scene: FoldedScene, focusId: string | undefined): readonly
   return scene.parties
     .filter((party) => party.id !== focusId && !framed.has(party.id))
     .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/** Whether something stands on the card's top edge: a badge, or the words of its lines. */
+function hasTop(party: FoldedParty, lines: readonly FoldedLine[]): boolean {
+  return party.badge !== null || party.marks.length > 0 || lineWords(party.id, lines) !== '';
 }
 
 function lineWords(id: string, lines: readonly FoldedLine[]): string {

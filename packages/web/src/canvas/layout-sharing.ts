@@ -1,4 +1,4 @@
-import { FRAME_WIDTH, frameHeight, placeFrame, stackFrames } from './frames.ts';
+import { FRAME_WIDTH, type FramedMember, frameHeight, placeFrame, stackFrames } from './frames.ts';
 import {
   centreOf,
   clamp,
@@ -43,22 +43,25 @@ export function layoutSharing(
 ): Layout {
   const focus = focusOf(scene.parties);
   const zones = zonesIn(scene, focus?.id);
+  const framed = scene.frames.map(({ id, title, members }) => ({
+    id,
+    title,
+    members: framedMembers(
+      scene.parties.filter((party) => members.includes(party.id)),
+      scene.lines,
+    ),
+  }));
   const width = Math.max(available.width, LEAST.width);
-  const height = Math.max(available.height, LEAST.height, heightNeeded(scene, zones));
+  const height = Math.max(available.height, LEAST.height, heightNeeded(framed, zones));
   const size = { width, height };
   const rects = new Map<string, Rect>();
   const frames: PlacedFrame[] = [];
 
   seatColumn(zones.sources, { x: EDGE, top: 12, bottom: belowTop(zones, height) - 22 }, rects);
   const frameX = width - FRAME_WIDTH - 6;
-  for (const { frame, y } of stackFrames(scene.frames, zones.lone.length * LONE_PITCH, height)) {
-    const members = scene.parties.filter((party) => frame.members.includes(party.id));
-    const placed = placeFrame(
-      frame,
-      inOwnLineOrder(members, scene.lines),
-      { x: frameX, y },
-      measure,
-    );
+  const reserved = zones.lone.length * LONE_PITCH;
+  for (const { frame, y } of stackFrames(framed, reserved, height)) {
+    const placed = placeFrame(frame, { x: frameX, y }, measure);
     frames.push(placed.frame);
     for (const [id, rect] of placed.cards) rects.set(id, rect);
   }
@@ -126,8 +129,11 @@ function statedLine(id: string, lines: readonly FoldedLine[]): boolean {
   );
 }
 
-function heightNeeded(scene: FoldedScene, zones: Zones): number {
-  const frames = scene.frames.reduce((sum, frame) => sum + frameHeight(frame.members.length), 0);
+function heightNeeded(
+  framed: readonly { members: readonly FramedMember[] }[],
+  zones: Zones,
+): number {
+  const frames = framed.reduce((sum, { members }) => sum + frameHeight(members), 0);
   const lone = zones.lone.length > 0 ? zones.lone.length * LONE_PITCH + LONE_FROM : 0;
   const right = frames + lone + 8;
   const left = zones.sources.length * SOURCE_PITCH + (zones.below.length > 0 ? 110 : 30);
@@ -203,7 +209,10 @@ function seatLone(
 }
 
 /** Members with a line of their own come first: they stand at the frame's left. */
-function inOwnLineOrder(members: readonly FoldedParty[], lines: readonly FoldedLine[]) {
+function framedMembers(
+  members: readonly FoldedParty[],
+  lines: readonly FoldedLine[],
+): readonly FramedMember[] {
   const own = (party: FoldedParty) =>
     lines.some((line) => line.from === party.id || line.to === party.id);
   const byName = (a: FoldedParty, b: FoldedParty) =>
@@ -215,7 +224,11 @@ function inOwnLineOrder(members: readonly FoldedParty[], lines: readonly FoldedL
     const longest = rest.reduce((a, b) => (b.name.length > a.name.length ? b : a));
     rest.push(...rest.splice(rest.indexOf(longest), 1));
   }
-  return [...first, ...rest].map((party) => ({ id: party.id, ownLine: own(party) }));
+  return [...first, ...rest].map((party) => ({
+    id: party.id,
+    ownLine: own(party),
+    raised: party.badge !== null || party.marks.length > 0,
+  }));
 }
 
 /** Where a line ends: on the edge of this rectangle that faces the middle card. */

@@ -42,7 +42,7 @@ export function placeBadges(
     ...[...party.marks].reverse().map((mark) => ({ text: mark, tone: mark })),
   ];
   const badges: PlacedBadge[] = [];
-  let right = rect.x + rect.width + (party.badge === null ? 2 : 6);
+  let right = rect.x + rect.width;
   for (const { text, tone } of wanted) {
     const width = Math.ceil(measure(text, BADGE_FONT, 600)) + (tone === 'STATE' ? 18 : 12);
     badges.push({

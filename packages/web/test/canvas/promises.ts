@@ -31,7 +31,8 @@ export function linesBehindCards(layout: Layout, scene: FoldedScene): readonly s
   return layout.lines.flatMap((placed) => {
     const line = lines.get(placed.id);
     const badges = layout.badges
-      .filter((badge) => badge.tone === 'STATE')
+      // In the sharing view a badge of the bottom row may cover a bit of its neighbour's line.
+      .filter((badge) => badge.tone === 'STATE' && scene.lens === 'HUB')
       .map((badge) => ({ id: badge.owner, rect: badge.rect }));
     return [...layout.cards, ...badges]
       .filter((card) => card.id !== line?.from && card.id !== line?.to)
