@@ -16,7 +16,8 @@ import type {
   Transaction,
 } from './port.ts';
 import { hasWritingClause } from './read-only.ts';
-import { schemaStatements } from './schema.ts';
+import { missingFrom, schemaOf } from './schema.ts';
+import { underWay } from './under-way.ts';
 import { countRows, countStatement, NO_PARAMETERS, plainRows } from './values.ts';
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
@@ -48,7 +49,7 @@ class EmbeddedStore implements Store {
   readonly meter: Meter = { statements: 0, rows: 0 };
   readonly #name: string;
   readonly #database: Database;
-  readonly #underWay = new Set<Promise<unknown>>();
+  readonly #underWay = underWay();
   #lastWrite: Promise<unknown> = Promise.resolve();
   #schema: Promise<void> | undefined;
   #closing: Promise<void> | undefined;
@@ -66,7 +67,9 @@ class EmbeddedStore implements Store {
   ): Promise<readonly RawRow[]> {
     return this.#call(options, async (stop) => {
       if (hasWritingClause(text)) throw readOnlyError(this.#name);
-      return stop.race(this.#track(this.#readAndRollBack(text, parameters, options?.meter)));
+      return stop.race(
+        this.#underWay.track(this.#readAndRollBack(text, parameters, options?.meter)),
+      );
     });
   }
 
@@ -100,7 +103,7 @@ class EmbeddedStore implements Store {
   }
 
   close(): Promise<void> {
-    this.#closing ??= Promise.allSettled([...this.#underWay]).then(() => this.#database.close());
+    this.#closing ??= this.#underWay.settled().then(() => this.#database.close());
     return this.#closing;
   }
 
@@ -182,23 +185,18 @@ class EmbeddedStore implements Store {
   }
 
   async #makeSchema(): Promise<void> {
-    for (const statement of schemaStatements('embedded')) {
+    const run = async (text: string) => {
       countStatement([this.meter]);
-      await this.#database.executeCypher(statement);
-    }
+      return (await this.#database.executeCypher(text)).toArray();
+    };
+    const found = [...(await run('SHOW CONSTRAINTS')), ...(await run('SHOW INDEXES'))];
+    for (const { statement } of missingFrom(schemaOf('embedded'), found)) await run(statement);
   }
 
   /** One writer at a time: two at once would conflict in the engine. */
   #inTurn<T>(job: () => Promise<T>): Promise<T> {
-    const turn = this.#track(this.#lastWrite.then(job));
+    const turn = this.#underWay.track(this.#lastWrite.then(job));
     this.#lastWrite = turn.catch(() => {});
     return turn;
-  }
-
-  #track<T>(running: Promise<T>): Promise<T> {
-    this.#underWay.add(running);
-    const done = () => this.#underWay.delete(running);
-    running.then(done, done);
-    return running;
   }
 }

@@ -1,8 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type QueryResult,
+  type Session,
+} from 'neo4j-driver';
 import { closedError, messageOf, StoreError } from './errors.ts';
 import { REVISION_STATEMENT, revisionOf } from './format.ts';
 import { type Stop, withinLimits } from './limits.ts';
+import {
+  type CallConfig,
+  driverFor,
+  endOnServer,
+  type Neo4jSettings,
+  withoutCredentials,
+} from './neo4j-driver.ts';
 import { neo4jError, unreachable } from './neo4j-errors.ts';
 import { toDriverParameters } from './neo4j-values.ts';
 import type {
@@ -15,17 +27,9 @@ import type {
   Store,
   Transaction,
 } from './port.ts';
-import { schemaStatements } from './schema.ts';
+import { missingFrom, schemaOf } from './schema.ts';
+import { underWay } from './under-way.ts';
 import { countRows, countStatement, NO_PARAMETERS, plainRows } from './values.ts';
-
-export interface Neo4jSettings {
-  /** neo4j://, bolt:// and their +s and +ssc forms. */
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  /** The server's own default if it is left out. */
-  readonly database?: string | undefined;
-}
 
 /** How long a server that is asked whether it is there may take. */
 const ANSWER_WITHIN_MS = 6_000;
@@ -45,6 +49,9 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
   }
 }
 
+/** Sends one statement on a session, or on a transaction. */
+type Send = (text: string, parameters: Record<string, unknown>) => PromiseLike<QueryResult>;
+
 class Neo4jStore implements Store {
   readonly engine = 'neo4j';
   readonly place: string;
@@ -54,6 +61,7 @@ class Neo4jStore implements Store {
   readonly #database: string | undefined;
   /** Shared by all sessions, so that a read after a write sees it, on a cluster too. */
   readonly #bookmarks = neo4j.bookmarkManager();
+  readonly #underWay = underWay();
   #schema: Promise<void> | undefined;
   #closing: Promise<void> | undefined;
 
@@ -61,23 +69,7 @@ class Neo4jStore implements Store {
     this.place = withoutCredentials(settings.uri);
     this.#name = `Neo4j at ${this.place}`;
     this.#database = settings.database;
-    try {
-      // Together the limits report a server that cannot be reached within about ten seconds.
-      this.#driver = neo4j.driver(this.place, neo4j.auth.basic(settings.user, settings.password), {
-        disableLosslessIntegers: true,
-        connectionTimeout: 4_000,
-        connectionAcquisitionTimeout: 8_000,
-        maxTransactionRetryTime: 4_000,
-        notificationFilter: { minimumSeverityLevel: 'OFF' },
-        userAgent: 'sharing-atlas',
-      });
-    } catch (thrown) {
-      throw new StoreError(
-        'FAILED',
-        `"${this.place}" is not the address of a Neo4j server: NEO4J_URI must look like neo4j://host:7687 or bolt://host:7687, or neo4j+s:// for an encrypted connection.`,
-        thrown,
-      );
-    }
+    this.#driver = driverFor(this.place, settings);
   }
 
   /** Asks the server who it is. Unlike a read it does not try again when nobody answers. */
@@ -97,19 +89,23 @@ class Neo4jStore implements Store {
     parameters: CypherParameters = NO_PARAMETERS,
     options?: CallOptions,
   ): Promise<readonly RawRow[]> {
-    return this.#call(options, (stop) =>
-      stop.race(
+    return this.#call(options, (stop) => {
+      const config = this.#configFor(options, stop);
+      const run = (send: Send) => {
+        stop.check();
+        return this.#run(send, text, parameters, options?.meter);
+      };
+      return stop.race(
         this.#inSession('READ', (session) =>
-          session.executeRead(
-            (native) => {
-              stop.check();
-              return this.#run(native, text, parameters, options?.meter);
-            },
-            this.#configFor(options, stop),
-          ),
+          // On its own a statement needs one trip to the server; a transaction, which the driver
+          // tries again after a passing fault, needs three.
+          run((...statement) => session.run(...statement, config)).catch((thrown) => {
+            if (!neo4j.isRetryableError(thrown)) throw thrown;
+            return session.executeRead((native) => run(sendOn(native)), config);
+          }),
         ),
-      ),
-    );
+      );
+    });
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>, options?: CallOptions): Promise<T> {
@@ -137,23 +133,25 @@ class Neo4jStore implements Store {
 
   async health(): Promise<Health> {
     try {
+      const version = await this.connect();
       await this.read('RETURN 1 AS one', NO_PARAMETERS, { timeoutMs: ANSWER_WITHIN_MS });
-      return { ok: true, version: await this.connect() };
+      return { ok: true, version };
     } catch (thrown) {
       return { ok: false, sentence: messageOf(neo4jError(thrown, this.#name)) };
     }
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#driver.close();
+    this.#closing ??= this.#underWay.settled().then(() => this.#driver.close());
     return this.#closing;
   }
 
   #call<T>(options: CallOptions | undefined, work: (stop: Stop) => Promise<T>): Promise<T> {
-    return withinLimits(options, this.#name, async (stop) => {
+    const call = withinLimits(options, this.#name, async (stop) => {
       if (this.#closing !== undefined) throw closedError(this.#name);
       return await work(stop);
-    }).catch((thrown) => {
+    });
+    return this.#underWay.track(call).catch((thrown) => {
       throw neo4jError(thrown, this.#name, options?.timeoutMs);
     });
   }
@@ -185,7 +183,7 @@ class Neo4jStore implements Store {
           stop.check();
           if (failure !== undefined) throw failure.error;
           try {
-            return await this.#run(native, text, parameters, meter);
+            return await this.#run(sendOn(native), text, parameters, meter);
           } catch (thrown) {
             // Kept as the driver made it: it decides by its error whether to try again.
             failure = { error: thrown };
@@ -200,59 +198,48 @@ class Neo4jStore implements Store {
   }
 
   async #run(
-    native: ManagedTransaction,
+    send: Send,
     text: string,
     parameters: CypherParameters,
     meter: Meter | undefined,
   ): Promise<readonly RawRow[]> {
     const meters = [this.meter, meter];
     countStatement(meters);
-    const result = await native.run(text, toDriverParameters(parameters));
+    const result = await send(text, toDriverParameters(parameters));
     const rows = plainRows(result.records.map((record) => record.toObject()));
     countRows(meters, rows.length);
     return rows;
   }
 
   async #makeSchema(): Promise<void> {
-    for (const statement of schemaStatements('neo4j')) {
-      await this.#inSession('WRITE', (session) =>
-        session.executeWrite((native) => this.#run(native, statement, NO_PARAMETERS, undefined)),
-      ).catch(ignoreMadeByAnother);
-    }
-    await this.#inSession('WRITE', (session) =>
-      session.executeWrite((native) =>
-        this.#run(native, 'CALL db.awaitIndexes(60)', NO_PARAMETERS, undefined),
-      ),
-    );
+    const change = (text: string) =>
+      this.#inSession('WRITE', (session) =>
+        session.executeWrite((native) => this.#run(sendOn(native), text, NO_PARAMETERS, undefined)),
+      );
+    const found = await Promise.all([
+      change('SHOW CONSTRAINTS YIELD name'),
+      change('SHOW INDEXES YIELD name'),
+    ]);
+    const missing = missingFrom(schemaOf('neo4j'), found.flat());
+    for (const { statement } of missing) await change(statement).catch(ignoreMadeByAnother);
+    if (missing.length > 0) await change('CALL db.awaitIndexes(60)');
   }
 
   /** Names the transaction where a stop may be asked for, so that the server can be told to end it. */
-  #configFor(options: CallOptions | undefined, stop: Stop) {
+  #configFor(options: CallOptions | undefined, stop: Stop): CallConfig | undefined {
     if (options?.timeoutMs === undefined && options?.signal === undefined) return undefined;
     const call = randomUUID();
-    stop.onStop(() => void this.#terminate(call));
+    stop.onStop(() => void endOnServer(this.#driver, call));
     const metadata = { sharingAtlasCall: call };
     // The server looks at its own limit only every two seconds; it is the second line.
     return options.timeoutMs === undefined
       ? { metadata }
       : { metadata, timeout: Math.max(1, Math.ceil(options.timeoutMs)) };
   }
+}
 
-  async #terminate(call: string): Promise<void> {
-    const session = this.#driver.session();
-    try {
-      await session.run(
-        `SHOW TRANSACTIONS YIELD transactionId AS id, metaData
-         WHERE metaData.sharingAtlasCall = $call
-         TERMINATE TRANSACTIONS id YIELD message RETURN message`,
-        { call },
-      );
-    } catch {
-      // The caller has its answer; the server's own time limit ends the transaction.
-    } finally {
-      await session.close().catch(() => {});
-    }
-  }
+function sendOn(native: ManagedTransaction): Send {
+  return (...statement) => native.run(...statement);
 }
 
 /** Two servers starting at once may both make a constraint; the second finds it there. */
@@ -260,8 +247,4 @@ function ignoreMadeByAnother(thrown: unknown): void {
   const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
   if (code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists') return;
   throw thrown;
-}
-
-function withoutCredentials(uri: string): string {
-  return uri.replace(/^([^/]*:\/\/)[^@/]*@/, '$1');
 }

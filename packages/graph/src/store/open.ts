@@ -1,6 +1,7 @@
 import { openEmbedded, openInMemory } from './embedded.ts';
 import { refuseNewerFormat } from './format.ts';
-import { type Neo4jSettings, openNeo4j } from './neo4j.ts';
+import { openNeo4j } from './neo4j.ts';
+import type { Neo4jSettings } from './neo4j-driver.ts';
 import type { Store } from './port.ts';
 
 export type StoreSettings =

@@ -77,6 +77,21 @@ describe.each(engines())('the write door on $name', ({ open }) => {
     expect(await store.read('MATCH (p:Party) RETURN count(p) AS n')).toEqual([{ n: 2 }]);
   });
 
+  it('knows its own change set again when the answer to the commit was lost', async () => {
+    const losing: Store = {
+      ...watched(store, {}),
+      write: async (work, options) => {
+        await store.write(work, options);
+        return store.write(work, options);
+      },
+    };
+    expect(await applyChangeSet(losing, importOf(ringOf(2)))).toEqual({
+      outcome: 'APPLIED',
+      revision: 1,
+    });
+    expect(await store.read('MATCH (p:Party) RETURN count(p) AS n')).toEqual([{ n: 2 }]);
+  });
+
   it('fails as a whole when an end of a relationship does not exist', async () => {
     const batch = ringOf(3);
     const lost = { label: 'Party', id: 'party:nowhere' } as const;
