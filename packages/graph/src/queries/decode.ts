@@ -59,12 +59,16 @@ export const period = { validFrom: maybeText, validTo: maybeText };
 export function linksTo<Extra extends z.ZodRawShape>(extra: Extra) {
   return z
     .array(z.object({ id: z.string(), link: z.object({ ...linkShape, ...extra }) }))
-    .transform((links) => sortedLinks(links));
+    .transform((links) => sortedByIdFirst(links));
 }
 export const links = linksTo({});
 export type LinkTo = z.output<typeof links>[number];
 
-function sortedLinks<Entry>(entries: readonly Entry[]): Entry[] {
+/**
+ * Sorts objects whose first key is their id, by id and then by all that they hold: two of one id
+ * come in the same order on both engines.
+ */
+export function sortedByIdFirst<Entry>(entries: readonly Entry[]): Entry[] {
   return entries
     .map((entry) => ({ entry, key: JSON.stringify(entry) }))
     .sort((one, other) => byText(one.key, other.key))

@@ -8,6 +8,7 @@ import {
   outside,
   partyKind,
   period,
+  sortedByIdFirst,
   texts,
 } from './decode.ts';
 import { defineQuery } from './query.ts';
@@ -47,10 +48,12 @@ RETURN properties(p) AS party,
       statementIds: texts,
       ...dated,
     }),
-    names: z.array(z.object({ id: z.string(), name: z.string(), ...dated })).transform(sortById),
+    names: z
+      .array(z.object({ id: z.string(), name: z.string(), ...dated }))
+      .transform(sortedByIdFirst),
     identifiers: z
       .array(z.object({ id: z.string(), scheme: z.string(), value: z.string(), ...dated }))
-      .transform(sortById),
+      .transform(sortedByIdFirst),
     successors: successions(),
     predecessors: successions(),
     instanceOf: links,
@@ -67,8 +70,4 @@ export type PartyRow = ReturnType<typeof partiesByIds.decode>;
 
 function successions() {
   return linksTo({ on: z.string(), forArea: maybeText, kind: z.enum(SUCCESSION_KINDS) });
-}
-
-function sortById<Entry extends { readonly id: string }>(entries: readonly Entry[]): Entry[] {
-  return [...entries].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
 }

@@ -9,13 +9,12 @@ import {
   maybeText,
   orderedTexts,
   period,
+  sortedByIdFirst,
   texts,
 } from './decode.ts';
 import { defineQuery } from './query.ts';
 
 const said = { id: z.string(), statementIds: texts };
-const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Entry[] =>
-  [...entries].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
 
 /** Sources; for a notice also all that it says as a whole. */
 export const sourcesByIds = defineQuery<{ ids: readonly string[] }>()({
@@ -69,7 +68,7 @@ RETURN properties(s) AS source,
           }),
         }),
       )
-      .transform(byId),
+      .transform(sortedByIdFirst),
     basisUses: links,
     retention: z
       .array(
@@ -83,8 +82,8 @@ RETURN properties(s) AS source,
           exception: maybeText,
         }),
       )
-      .transform(byId),
-    security: z.array(z.object({ ...said, description: z.string() })).transform(byId),
+      .transform(sortedByIdFirst),
+    security: z.array(z.object({ ...said, description: z.string() })).transform(sortedByIdFirst),
     transfers: z
       .array(
         z.object({
@@ -95,7 +94,7 @@ RETURN properties(s) AS source,
           safeguards: maybeText,
         }),
       )
-      .transform(byId),
+      .transform(sortedByIdFirst),
     contacts: z
       .array(
         z.object({
@@ -107,7 +106,7 @@ RETURN properties(s) AS source,
           note: maybeText,
         }),
       )
-      .transform(byId),
+      .transform(sortedByIdFirst),
     documents: z
       .array(
         z.object({
@@ -119,13 +118,13 @@ RETURN properties(s) AS source,
           bearsOn: maybeText,
         }),
       )
-      .transform(byId),
+      .transform(sortedByIdFirst),
     conditions: z
       .array(z.object({ ...said, description: z.string(), appliesTo: z.string() }))
-      .transform(byId),
+      .transform(sortedByIdFirst),
     commitments: z
       .array(z.object({ ...said, description: z.string(), kind: z.string() }))
-      .transform(byId),
+      .transform(sortedByIdFirst),
     roles: linksTo({ role: z.string() }),
   }),
 });
