@@ -1,0 +1,74 @@
+import { flowFactsOfAll } from '../../src/queries/flow-facts-of-all.ts';
+import { flowFactsOfSenders } from '../../src/queries/flow-facts-of-senders.ts';
+import { flowIds } from '../../src/queries/flow-ids.ts';
+import { flowsByIds } from '../../src/queries/flows-by-ids.ts';
+import type { RawRow } from '../../src/store/port.ts';
+import type { GraphNode } from '../../src/write/elements.ts';
+import { inAnyOrder, inOrder, sortedBy } from './evaluation.ts';
+import { idsOf, linksOf, type MemoryGraph, propertiesOf, type Step } from './graph.ts';
+
+export const flows = {
+  flowsByIds: inAnyOrder(flowsByIds, (graph, { ids }) =>
+    graph.pick('DataFlow', ids).map((flow) => ({
+      flow: propertiesOf(flow),
+      senders: linksOf(graph.into(flow, 'SENDS', 'Party')),
+      recipients: linksOf(graph.out(flow, 'RECEIVED_BY', 'Party')),
+      via: linksOf(graph.out(flow, 'VIA', 'Party')),
+      carries: linksOf(graph.out(flow, 'CARRIES', 'DataCategory')),
+      excludes: linksOf(graph.out(flow, 'EXCLUDES', 'DataCategory')),
+      purposes: linksOf(graph.out(flow, 'FOR', 'Purpose')),
+      about: linksOf(graph.out(flow, 'ABOUT', 'DataSubjectGroup')),
+      stages: linksOf(graph.out(flow, 'AT', 'Stage')),
+      agreements: linksOf(graph.out(flow, 'GOVERNED_BY', 'Agreement')),
+      conditions: linksOf(graph.out(flow, 'SUBJECT_TO', 'Condition')),
+      requiredBy: linksOf(graph.out(flow, 'REQUIRED_BY', 'Legislation')),
+      permittedBy: linksOf(graph.out(flow, 'PERMITTED_BY', 'Legislation')),
+      handlings: linksOf(graph.out(flow, 'HANDLED_AS', 'Handling')),
+      basisUses: linksOf(graph.out(flow, 'RELIES_ON', 'BasisUse')),
+    })),
+  ),
+
+  flowIds: inOrder(flowIds, (graph, wanted) =>
+    graph
+      .all('DataFlow')
+      .filter(
+        (flow) =>
+          (wanted.registerId === null || flow.properties.registerId === wanted.registerId) &&
+          leadsTo(graph.into(flow, 'SENDS', 'Party'), wanted.senderId) &&
+          leadsTo(graph.out(flow, 'RECEIVED_BY', 'Party'), wanted.recipientId) &&
+          leadsTo(graph.out(flow, 'CARRIES', 'DataCategory'), wanted.categoryId) &&
+          leadsTo(graph.out(flow, 'FOR', 'Purpose'), wanted.purposeId) &&
+          leadsTo(graph.out(flow, 'GOVERNED_BY', 'Agreement'), wanted.agreementId),
+      )
+      .map(({ id }) => ({ id })),
+  ),
+
+  flowFactsOfAll: inOrder(flowFactsOfAll, (graph) =>
+    graph.all('DataFlow').map((flow) => factsOf(graph, flow)),
+  ),
+
+  flowFactsOfSenders: inOrder(flowFactsOfSenders, (graph, { senderIds }) => {
+    const sent = graph
+      .pick('Party', senderIds)
+      .flatMap((sender) => graph.out(sender, 'SENDS', 'DataFlow').map((step) => step.node));
+    return sortedBy(sent, (flow) => flow.id).map((flow) => factsOf(graph, flow));
+  }),
+};
+
+function leadsTo(steps: readonly Step[], wanted: string | null): boolean {
+  return wanted === null || idsOf(steps).includes(wanted);
+}
+
+function factsOf(graph: MemoryGraph, flow: GraphNode): RawRow {
+  return {
+    ...propertiesOf(flow),
+    senderIds: idsOf(graph.into(flow, 'SENDS', 'Party')),
+    recipients: graph.out(flow, 'RECEIVED_BY', 'Party').map(({ node, properties }) => ({
+      id: node.id,
+      kind: node.properties.kind,
+      role: properties.role,
+    })),
+    carries: linksOf(graph.out(flow, 'CARRIES', 'DataCategory')),
+    excludes: linksOf(graph.out(flow, 'EXCLUDES', 'DataCategory')),
+  };
+}

@@ -1,0 +1,12 @@
+import { flows } from './flows.ts';
+import { law } from './law.ts';
+import { lists } from './lists.ts';
+import { notices } from './notices.ts';
+import { parties } from './parties.ts';
+import { search } from './search.ts';
+
+/** Every query of the graph, evaluated in plain JavaScript: one entry under the query's own name. */
+export const inMemory = { ...flows, ...law, ...lists, ...notices, ...parties, ...search };
+
+export type { Evaluation } from './evaluation.ts';
+export { type MemoryGraph, memoryGraph } from './graph.ts';

@@ -1,0 +1,72 @@
+import { agreementsByIds } from '../../src/queries/agreements-by-ids.ts';
+import { basisUsesByIds } from '../../src/queries/basis-uses-by-ids.ts';
+import { conditionsByIds, handlingsByIds } from '../../src/queries/conditions-and-handlings.ts';
+import { legalBasesByIds } from '../../src/queries/legal-bases-by-ids.ts';
+import { legislationByIds } from '../../src/queries/legislation-by-ids.ts';
+import { purposesByIds } from '../../src/queries/purposes-by-ids.ts';
+import { inAnyOrder } from './evaluation.ts';
+import { idsOf, linksOf, propertiesOf } from './graph.ts';
+
+export const law = {
+  agreementsByIds: inAnyOrder(agreementsByIds, (graph, { ids }) =>
+    graph.pick('Agreement', ids).map((agreement) => ({
+      agreement: propertiesOf(agreement),
+      parties: linksOf(graph.out(agreement, 'PARTY', 'Party')),
+      covers: linksOf(graph.out(agreement, 'COVERS')),
+      underIds: idsOf(graph.out(agreement, 'UNDER', 'Agreement')),
+      flows: linksOf(graph.into(agreement, 'GOVERNED_BY', 'DataFlow')),
+    })),
+  ),
+
+  basisUsesByIds: inAnyOrder(basisUsesByIds, (graph, { ids }) =>
+    graph.pick('BasisUse', ids).map((use) => ({
+      use: propertiesOf(use),
+      bases: linksOf(graph.out(use, 'OF', 'LegalBasis')),
+      conditions: linksOf(graph.out(use, 'WITH', 'LegalBasis')),
+      cites: linksOf(graph.out(use, 'CITES', 'Legislation')),
+      byIds: idsOf(graph.out(use, 'BY', 'Party')),
+      saidOfIds: idsOf(graph.into(use, 'RELIES_ON')),
+    })),
+  ),
+
+  conditionsByIds: inAnyOrder(conditionsByIds, (graph, { ids }) =>
+    graph.pick('Condition', ids).map(propertiesOf),
+  ),
+
+  handlingsByIds: inAnyOrder(handlingsByIds, (graph, { ids }) =>
+    graph.pick('Handling', ids).map((handling) => ({
+      ...propertiesOf(handling),
+      byIds: idsOf(graph.out(handling, 'BY', 'Party')),
+      inIds: idsOf(graph.out(handling, 'VIA', 'Party')),
+      toIds: idsOf(graph.out(handling, 'RECEIVED_BY', 'Party')),
+      usesIds: idsOf(graph.out(handling, 'USES', 'DataCategory')),
+    })),
+  ),
+
+  legalBasesByIds: inAnyOrder(legalBasesByIds, (graph, { ids }) =>
+    graph.pick('LegalBasis', ids).map((basis) => ({
+      basis: propertiesOf(basis),
+      usedBy: linksOf(graph.into(basis, 'OF', 'BasisUse')),
+      conditionOf: linksOf(graph.into(basis, 'WITH', 'BasisUse')),
+    })),
+  ),
+
+  legislationByIds: inAnyOrder(legislationByIds, (graph, { ids }) =>
+    graph.pick('Legislation', ids).map((legislation) => ({
+      legislation: propertiesOf(legislation),
+      successorIds: idsOf(graph.out(legislation, 'SUCCEEDED_BY', 'Legislation')),
+      partOfIds: idsOf(graph.out(legislation, 'PART_OF', 'Legislation')),
+      citedBy: linksOf(graph.into(legislation, 'CITES', 'Source')),
+    })),
+  ),
+
+  purposesByIds: inAnyOrder(purposesByIds, (graph, { ids }) =>
+    graph.pick('Purpose', ids).map((purpose) => ({
+      purpose: propertiesOf(purpose),
+      flowIds: idsOf(graph.into(purpose, 'FOR', 'DataFlow')),
+      teams: linksOf(graph.into(purpose, 'FOR', 'Party')),
+      basisUses: linksOf(graph.out(purpose, 'RELIES_ON', 'BasisUse')),
+      requiredBy: linksOf(graph.out(purpose, 'REQUIRED_BY', 'Legislation')),
+    })),
+  ),
+};

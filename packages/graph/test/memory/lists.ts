@@ -1,0 +1,60 @@
+import type { Label } from '@sharing-atlas/model';
+import * as ids from '../../src/queries/all-ids.ts';
+import { categoriesByIds } from '../../src/queries/categories-by-ids.ts';
+import { categoryLinks } from '../../src/queries/category-links.ts';
+import { listings } from '../../src/queries/listings.ts';
+import { inAnyOrder, inOrder, sortedBy } from './evaluation.ts';
+import { idsOf, linksOf, type MemoryGraph, propertiesOf } from './graph.ts';
+
+export const lists = {
+  allCategoryIds: inOrder(ids.allCategoryIds, idsOfAll('DataCategory')),
+  allPurposeIds: inOrder(ids.allPurposeIds, idsOfAll('Purpose')),
+  allLegalBasisIds: inOrder(ids.allLegalBasisIds, idsOfAll('LegalBasis')),
+  allLegislationIds: inOrder(ids.allLegislationIds, idsOfAll('Legislation')),
+  allAgreementIds: inOrder(ids.allAgreementIds, idsOfAll('Agreement')),
+  allRegisterIds: inOrder(ids.allRegisterIds, idsOfAll('Register')),
+
+  categoriesByIds: inAnyOrder(categoriesByIds, (graph, query) =>
+    graph.pick('DataCategory', query.ids).map((category) => ({
+      category: propertiesOf(category),
+      broaderIds: idsOf(graph.out(category, 'BROADER', 'DataCategory')),
+      narrowerIds: idsOf(graph.into(category, 'BROADER', 'DataCategory')),
+      listedBy: linksOf(graph.into(category, 'LISTS', 'Source')),
+      carriedBy: linksOf(graph.into(category, 'CARRIES', 'DataFlow')),
+      excludedBy: linksOf(graph.into(category, 'EXCLUDES', 'DataFlow')),
+    })),
+  ),
+
+  categoryLinks: inOrder(categoryLinks, (graph) => {
+    const rows = graph.all('DataCategory').flatMap((narrower) =>
+      idsOf(graph.out(narrower, 'BROADER', 'DataCategory')).map((broader) => ({
+        narrower: narrower.id,
+        broader,
+      })),
+    );
+    return sortedBy(
+      rows,
+      (row) => row.narrower,
+      (row) => row.broader,
+    );
+  }),
+
+  listings: inOrder(listings, (graph, { categoryIds }) => {
+    const rows = graph.pick('DataCategory', categoryIds).flatMap((category) =>
+      graph.into(category, 'LISTS', 'Source').map(({ node, properties }) => ({
+        sourceId: node.id,
+        categoryId: category.id,
+        link: properties,
+      })),
+    );
+    return sortedBy(
+      rows,
+      (row) => row.sourceId,
+      (row) => row.categoryId,
+    );
+  }),
+};
+
+function idsOfAll(label: Label) {
+  return (graph: MemoryGraph) => graph.all(label).map(({ id }) => ({ id }));
+}

@@ -1,0 +1,92 @@
+import { flowsAround } from '../../src/queries/flows-around.ts';
+import { hubMembers } from '../../src/queries/hub-members.ts';
+import { partiesByIds } from '../../src/queries/parties-by-ids.ts';
+import { partyAndParts } from '../../src/queries/party-and-parts.ts';
+import { partyIds } from '../../src/queries/party-ids.ts';
+import { possibleBodies } from '../../src/queries/possible-bodies.ts';
+import { publisherIds } from '../../src/queries/publisher-ids.ts';
+import type { GraphNode } from '../../src/write/elements.ts';
+import { inAnyOrder, inOrder, sortedBy } from './evaluation.ts';
+import { idsOf, linksOf, type MemoryGraph, nodesOf, propertiesOf } from './graph.ts';
+
+export const parties = {
+  partiesByIds: inAnyOrder(partiesByIds, (graph, { ids }) =>
+    graph.pick('Party', ids).map((party) => ({
+      party: propertiesOf(party),
+      names: nodesOf(graph.into(party, 'NAMES', 'PartyName')),
+      identifiers: nodesOf(graph.into(party, 'IDENTIFIES', 'Identifier')),
+      successors: linksOf(graph.out(party, 'SUCCEEDED_BY', 'Party')),
+      predecessors: linksOf(graph.into(party, 'SUCCEEDED_BY', 'Party')),
+      instanceOf: linksOf(graph.out(party, 'INSTANCE_OF', 'Party')),
+      partOf: linksOf(graph.out(party, 'PART_OF', 'Party')),
+      parts: linksOf(graph.into(party, 'PART_OF', 'Party')),
+      heldBy: linksOf(graph.out(party, 'HELD_BY', 'Party')),
+      memberOf: linksOf(graph.out(party, 'MEMBER_OF', 'Party')),
+      members: linksOf(graph.into(party, 'MEMBER_OF', 'Party')),
+      roles: linksOf(graph.out(party, 'ACTS_AS')),
+      purposes: linksOf(graph.out(party, 'FOR', 'Purpose')),
+    })),
+  ),
+
+  partyAndParts: inAnyOrder(partyAndParts, (graph, { id }) =>
+    graph.pick('Party', [id]).map((party) => ({
+      ...propertiesOf(party),
+      partIds: idsOf(graph.into(party, 'PART_OF', 'Party')),
+    })),
+  ),
+
+  partyIds: inOrder(partyIds, (graph, { kinds }) =>
+    graph
+      .all('Party')
+      .filter((party) => kinds === null || kinds.includes(String(party.properties.kind)))
+      .map(({ id }) => ({ id })),
+  ),
+
+  publisherIds: inOrder(publisherIds, (graph) => {
+    const ids = graph
+      .all('Register')
+      .flatMap((register) => idsOf(graph.out(register, 'PUBLISHED_BY', 'Party')));
+    return [...new Set(ids)].sort().map((id) => ({ id }));
+  }),
+
+  hubMembers: inOrder(hubMembers, (graph, { hubIds }) =>
+    sortedBy(graph.pick('Party', hubIds), (hub) => hub.id).map((hub) => ({
+      hubId: hub.id,
+      name: hub.properties.name,
+      open: hub.properties.open,
+      statementIds: hub.properties.statementIds,
+      members: linksOf(graph.into(hub, 'MEMBER_OF', 'Party')),
+    })),
+  ),
+
+  possibleBodies: inOrder(possibleBodies, (graph, { classIds }) =>
+    // Asking for a kind of body twice gives it once: the query collects by it.
+    sortedBy(graph.pick('Party', [...new Set(classIds)]), (kind) => kind.id).flatMap((kind) => {
+      const bodyIds = namedBodiesOf(graph, kind);
+      return bodyIds.length === 0 ? [] : [{ classId: kind.id, bodyIds }];
+    }),
+  ),
+
+  flowsAround: inOrder(flowsAround, (graph, query) =>
+    sortedBy(graph.pick('Party', query.partyIds), (party) => party.id).map((party) => ({
+      partyId: party.id,
+      sentFlowIds: idsOf(graph.out(party, 'SENDS', 'DataFlow')),
+      receivedFlowIds: idsOf(graph.into(party, 'RECEIVED_BY', 'DataFlow')),
+      hubIds: idsOf(graph.out(party, 'MEMBER_OF', 'Party')),
+      memberIds: idsOf(graph.into(party, 'MEMBER_OF', 'Party')),
+    })),
+  ),
+};
+
+/** Organisations at most three steps of INSTANCE_OF below a concept of the kind of body. */
+function namedBodiesOf(graph: MemoryGraph, kind: GraphNode): string[] {
+  const found = new Set<string>();
+  let level = graph.out(kind, 'INSTANCE_OF', 'Party').map((step) => step.node);
+  for (let steps = 1; steps <= 3; steps += 1) {
+    level = level.flatMap((node) =>
+      graph.into(node, 'INSTANCE_OF', 'Party').map((step) => step.node),
+    );
+    for (const node of level) if (node.properties.kind === 'ORGANISATION') found.add(node.id);
+  }
+  return [...found];
+}
