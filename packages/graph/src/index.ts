@@ -10,6 +10,7 @@ export * from './queries/conditions-and-handlings.ts';
 export type { ClassOfData, Link, LinkTo } from './queries/decode.ts';
 export { byText } from './queries/decode.ts';
 export * from './queries/flow-ids.ts';
+export { flowsAround } from './queries/flows-around.ts';
 export * from './queries/flows-by-ids.ts';
 export * from './queries/hub-members.ts';
 export * from './queries/legal-bases-by-ids.ts';

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { EnvelopArmor } from '@escape.tech/graphql-armor';
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { type Store, StoreError } from '@sharing-atlas/graph';
+import { todayInLondon } from '@sharing-atlas/model';
+import { type ExecutionResult, GraphQLError, execute } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import { atOneRevision } from './consistent.ts';
+import { type Context, createContext } from './context.ts';
+import { isExpected } from './errors.ts';
+import { schema } from './schema.ts';
+import { SearchIndexes } from './search-index.ts';
+
+export interface ApiOptions {
+  readonly store: Store;
+  /** Told of every failure that is masked, with the id that the caller is shown. */
+  readonly reportUnexpected: (id: string, error: unknown) => void;
+  readonly now?: () => Date;
+  /** Operations that GraphiQL opens with, each as the text of a file of `examples/`. */
+  readonly examples?: readonly string[];
+}
+
+export interface Api {
+  /** Answers one HTTP request to `/graphql`. */
+  handle(request: IncomingMessage, reply: ServerResponse): Promise<unknown>;
+  /** Answers a request without a network: for tests and for programs in the same process. */
+  fetch(request: Request): Promise<Response>;
+}
+
+/** Makes the GraphQL API over a store. It holds no state but a search index keyed by revision. */
+export function createApi(options: ApiOptions): Api {
+  const now = options.now ?? (() => new Date());
+  const indexes = new SearchIndexes();
+  const armor = new EnvelopArmor({
+    costLimit: { enabled: false },
+    maxDepth: { n: 14 },
+    maxAliases: { n: 30 },
+    maxTokens: { n: 3000 },
+  });
+  const yoga = createYoga<Record<string, unknown>, Context>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    logging: false,
+    graphiql: {
+      title: 'Sharing Atlas: query',
+      defaultTabs: (options.examples ?? []).map((query) => ({ query })),
+    },
+    renderGraphiQL,
+    context: ({ request }) =>
+      createContext({
+        store: options.store,
+        today: todayInLondon(now()),
+        indexes,
+        signal: request.signal,
+      }),
+    maskedErrors: {
+      maskError: (error, message) => maskError(error, message, options.reportUnexpected),
+    },
+    plugins: [
+      ...armor.protect().plugins,
+      useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
+      oneRevision(),
+    ],
+  });
+  return {
+    handle: async (request, reply) => yoga.handleNodeRequestAndResponse(request, reply),
+    fetch: async (request) => yoga.fetch(request),
+  };
+}
+
+/** Each answer is of one revision, and says of which. */
+function oneRevision(): Plugin<Context> {
+  return {
+    onExecute({ setExecuteFn }) {
+      setExecuteFn(async (args) => {
+        const context: Context = args.contextValue;
+        const { result, revision } = await atOneRevision(
+          context.store,
+          context.options,
+          async (): Promise<ExecutionResult> => execute(args),
+        );
+        return { ...result, extensions: { ...result.extensions, revision } };
+      });
+    },
+  };
+}
+
+/** Expected failures are passed on with what they know; all others get an id and are reported. */
+function maskError(
+  error: unknown,
+  message: string,
+  report: ApiOptions['reportUnexpected'],
+): Error {
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (isExpected(original)) {
+    const { name, message: sentence, ...known } = original;
+    return locate(error, original.message, { code: name, ...known });
+  }
+  if (original instanceof StoreError && original.code === 'TIMED_OUT') {
+    return locate(error, original.message, { code: original.code });
+  }
+  if (original instanceof GraphQLError) return original;
+  const id = randomUUID();
+  report(id, original);
+  return locate(error, `${message} Quote this number to whoever runs the server: ${id}.`, {
+    code: 'UNEXPECTED',
+    id,
+  });
+}
+
+function locate(error: unknown, message: string, extensions: Record<string, unknown>) {
+  return new GraphQLError(message, {
+    extensions,
+    ...(error instanceof GraphQLError ? { originalError: null, ...placeOf(error) } : {}),
+  });
+}
+
+function placeOf(error: GraphQLError) {
+  return {
+    ...(error.nodes === undefined ? {} : { nodes: error.nodes }),
+    ...(error.path === undefined ? {} : { path: error.path }),
+  };
+}

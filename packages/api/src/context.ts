@@ -1,0 +1,106 @@
+import {
+  agreementsByIds,
+  basisUsesByIds,
+  type CallOptions,
+  categoriesByIds,
+  conditionsByIds,
+  flowsAround,
+  flowsByIds,
+  handlingsByIds,
+  legalBasesByIds,
+  legislationByIds,
+  type Meter,
+  partiesByIds,
+  purposesByIds,
+  type ReadQuery,
+  registersByIds,
+  runQuery,
+  type Store,
+  sourcesByIds,
+  type StatementCount,
+  statementCounts as allStatementCounts,
+  statementsByIds,
+} from '@sharing-atlas/graph';
+import type { Day } from '@sharing-atlas/model';
+import DataLoader from 'dataloader';
+import type { SearchIndexes } from './search-index.ts';
+
+/** What every resolver is given. Made anew for each request; it holds no state of the register. */
+export interface Context {
+  readonly store: Store;
+  readonly options: CallOptions;
+  /** Statements and rows that this request cost. */
+  readonly meter: Meter;
+  readonly today: Day;
+  readonly indexes: SearchIndexes;
+  readonly load: Loaders;
+  /** Counts of all sources, asked for at most once a request. */
+  readonly statementCounts: DataLoader<'all', readonly StatementCount[]>;
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createContext(base: {
+  readonly store: Store;
+  readonly today: Day;
+  readonly indexes: SearchIndexes;
+  readonly signal?: AbortSignal;
+}): Context {
+  const meter: Meter = { statements: 0, rows: 0 };
+  const options: CallOptions = {
+    meter,
+    timeoutMs: REQUEST_TIMEOUT_MS,
+    ...(base.signal === undefined ? {} : { signal: base.signal }),
+  };
+  const statementCounts = new DataLoader(async (keys: readonly 'all'[]) => {
+    const counts = await runQuery(base.store, allStatementCounts, {}, options);
+    return keys.map(() => counts);
+  });
+  return { ...base, options, meter, load: createLoaders(base.store, options), statementCounts };
+}
+
+/** A statement that takes longer is given up: the answer says so. */
+const REQUEST_TIMEOUT_MS = 20_000;
+
+/** One loader a kind of record: all that a level of a request asks for becomes one statement. */
+function createLoaders(store: Store, options: CallOptions) {
+  function loader<Row>(
+    query: ReadQuery<{ ids: readonly string[] }, Row>,
+    idOf: (row: Row) => string,
+  ): DataLoader<string, Row | null> {
+    return new DataLoader(async (ids: readonly string[]) => {
+      const rows = await runQuery(store, query, { ids }, options);
+      const byId = new Map(rows.map((row) => [idOf(row), row]));
+      return ids.map((id) => byId.get(id) ?? null);
+    });
+  }
+  return {
+    party: loader(partiesByIds, (row) => row.party.id),
+    category: loader(categoriesByIds, (row) => row.category.id),
+    flow: loader(flowsByIds, (row) => row.flow.id),
+    purpose: loader(purposesByIds, (row) => row.purpose.id),
+    legalBasis: loader(legalBasesByIds, (row) => row.basis.id),
+    basisUse: loader(basisUsesByIds, (row) => row.use.id),
+    legislation: loader(legislationByIds, (row) => row.legislation.id),
+    agreement: loader(agreementsByIds, (row) => row.agreement.id),
+    source: loader(sourcesByIds, (row) => row.source.id),
+    statement: loader(statementsByIds, (row) => row.statement.id),
+    register: loader(registersByIds, (row) => row.id),
+    condition: loader(conditionsByIds, (row) => row.id),
+    handling: loader(handlingsByIds, (row) => row.id),
+    around: new DataLoader(async (ids: readonly string[]) => {
+      const rows = await runQuery(store, flowsAround, { partyIds: ids }, options);
+      const byId = new Map(rows.map((row) => [row.partyId, row]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+  };
+}
+
+/** Loads the records that are there, in the order of the ids. */
+export async function loadAll<Row>(
+  loader: DataLoader<string, Row | null>,
+  ids: readonly string[],
+): Promise<Row[]> {
+  const rows = await Promise.all(ids.map((id) => loader.load(id)));
+  return rows.filter((row): row is Awaited<Row> & Row => row !== null);
+}

@@ -1,0 +1,61 @@
+/** Failures that a caller can act on. They are part of the schema; all others are masked. */
+
+export interface Suggestion {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An argument names something that is not in the register. */
+export class UnknownId extends Error {
+  override readonly name = 'UnknownId';
+  readonly argument: string;
+  readonly value: string;
+  readonly nearest: readonly Suggestion[];
+
+  constructor(argument: string, value: string, what: string, nearest: readonly Suggestion[]) {
+    const [best] = nearest;
+    super(
+      `There is no ${what} “${value}” in this register.${best ? ` Did you mean “${best.name}” (${best.id})?` : ''}`,
+    );
+    this.argument = argument;
+    this.value = value;
+    this.nearest = nearest;
+  }
+}
+
+/** A name fits several records. */
+export class Ambiguous extends Error {
+  override readonly name = 'Ambiguous';
+  readonly argument: string;
+  readonly value: string;
+  readonly matches: readonly Suggestion[];
+
+  constructor(argument: string, value: string, matches: readonly Suggestion[]) {
+    super(
+      `“${value}” fits several: ${matches.map((match) => `“${match.name}” (${match.id})`).join(', ')}. Use one of their ids.`,
+    );
+    this.argument = argument;
+    this.value = value;
+    this.matches = matches;
+  }
+}
+
+/** An argument is not a real date, or not a possible number. */
+export class BadArgument extends Error {
+  override readonly name = 'BadArgument';
+  readonly argument: string;
+  readonly value: string;
+
+  constructor(argument: string, value: string, sentence: string) {
+    super(sentence);
+    this.argument = argument;
+    this.value = value;
+  }
+}
+
+/** True for failures that are meant for the caller to read. */
+export function isExpected(error: unknown): error is UnknownId | Ambiguous | BadArgument {
+  return (
+    error instanceof UnknownId || error instanceof Ambiguous || error instanceof BadArgument
+  );
+}

@@ -1,0 +1,53 @@
+import { resolveArrayConnection } from '@pothos/plugin-relay';
+import type DataLoader from 'dataloader';
+import { BadArgument } from './errors.ts';
+
+interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** A page is at most this long; `pageInfo` and `totalCount` say what was left out. */
+export const MAX_PAGE = 200;
+const DEFAULT_PAGE = 50;
+
+/** A page of any list, with the count of all. @throws BadArgument for a page that is too long. */
+export function pageOf<Item>(items: readonly Item[], args: PageArguments) {
+  for (const argument of ['first', 'last'] as const) {
+    const wanted = args[argument];
+    if (typeof wanted === 'number' && (wanted < 0 || wanted > MAX_PAGE)) {
+      throw new BadArgument(
+        argument,
+        String(wanted),
+        `“${argument}” must be between 0 and ${MAX_PAGE}: ask for the next page with “after”.`,
+      );
+    }
+  }
+  const page = resolveArrayConnection(
+    { args, defaultSize: DEFAULT_PAGE, maxSize: MAX_PAGE },
+    items,
+  );
+  return { ...page, totalCount: items.length };
+}
+
+/** A page of records by their ids: only those of the page are loaded. */
+export async function pageOfIds<Row>(
+  ids: readonly string[],
+  loader: DataLoader<string, Row | null>,
+  args: PageArguments,
+) {
+  const page = pageOf(ids, args);
+  const edges = await Promise.all(
+    page.edges.map(async (edge) => {
+      const node = edge ? await loader.load(edge.node) : null;
+      return edge && node !== null ? { cursor: edge.cursor, node } : null;
+    }),
+  );
+  return {
+    pageInfo: page.pageInfo,
+    totalCount: page.totalCount,
+    edges: edges.filter((edge) => edge !== null),
+  };
+}

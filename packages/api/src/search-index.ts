@@ -1,0 +1,128 @@
+import {
+  type CallOptions,
+  runQuery,
+  type SearchEntry,
+  type Store,
+  searchCategories,
+  searchLaw,
+  searchParties,
+  searchRecords,
+} from '@sharing-atlas/graph';
+import { nearest } from '@sharing-atlas/registers';
+import MiniSearch from 'minisearch';
+import type { Suggestion } from './errors.ts';
+import { type NodeType, typeOfId } from './ids.ts';
+
+export interface SearchHit {
+  readonly id: string;
+  readonly name: string;
+  readonly type: NodeType;
+}
+
+export interface SearchIndex {
+  /** Best first; empty for no words. */
+  search(words: string, types: readonly NodeType[] | null): readonly SearchHit[];
+  /** Records of a type whose id, name or other name is exactly this, whatever the case. */
+  exactly(text: string, type: NodeType): readonly Suggestion[];
+  /** Records of a type that are spelt or worded most like it. */
+  nearest(text: string, type: NodeType): readonly Suggestion[];
+}
+
+/** Indexes by revision: the only state an API server holds, and it can be made again at any time. */
+export class SearchIndexes {
+  #known: { readonly revision: number; readonly index: Promise<SearchIndex> } | null = null;
+
+  /** The index of the store's present revision; five statements the first time, then one. */
+  async of(store: Store, options: CallOptions): Promise<SearchIndex> {
+    const { number } = await store.revision(options);
+    if (this.#known?.revision === number) return this.#known.index;
+    const index = buildIndex(store, options);
+    this.#known = { revision: number, index };
+    index.catch(() => {
+      this.#known = null;
+    });
+    return index;
+  }
+}
+
+interface IndexedEntry extends SearchEntry {
+  readonly type: NodeType;
+}
+
+async function buildIndex(store: Store, options: CallOptions): Promise<SearchIndex> {
+  const rows = await Promise.all(
+    [searchParties, searchCategories, searchLaw, searchRecords].map((query) =>
+      runQuery(store, query, {}, options),
+    ),
+  );
+  const entries = rows.flat().flatMap((entry): IndexedEntry[] => {
+    const type = typeOfId(entry.id);
+    return type === null ? [] : [{ ...entry, type }];
+  });
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const mini = new MiniSearch<IndexedEntry>({
+    fields: ['name', 'also', 'id', 'description'],
+    extractField: (entry, field) => fieldText(entry, field),
+    searchOptions: {
+      prefix: true,
+      fuzzy: 0.2,
+      combineWith: 'AND',
+      boost: { name: 4, also: 3, id: 2 },
+      boostDocument: (id) => KIND_BOOST[byId.get(String(id))?.type ?? 'Statement'] ?? 1,
+    },
+  });
+  mini.addAll(entries);
+  const suggestion = (entry: IndexedEntry): Suggestion => ({ id: entry.id, name: entry.name });
+  const hits = (words: string, types: readonly NodeType[] | null): IndexedEntry[] =>
+    mini
+      .search(words)
+      .flatMap((hit) => byId.get(String(hit.id)) ?? [])
+      .filter((entry) => types === null || types.includes(entry.type));
+  return {
+    search: hits,
+    exactly: (text, type) => {
+      const wanted = text.trim().toLowerCase();
+      const ofType = entries.filter((entry) => entry.type === type);
+      const byName = ofType.filter((entry) => sameName(entry.name, wanted) || entry.id === wanted);
+      const found =
+        byName.length > 0
+          ? byName
+          : ofType.filter((entry) => entry.also.some((other) => sameName(other, wanted)));
+      return found.map(suggestion);
+    },
+    nearest: (text, type) => {
+      const ofType = entries.filter((entry) => entry.type === type);
+      const worded = hits(text, [type]).slice(0, 5);
+      const names = new Map(ofType.flatMap((entry) => [entry.name, entry.id].map((word) => [word, entry])));
+      const spelt = nearest(text, [...names.keys()]).flatMap((word) => names.get(word) ?? []);
+      return [...new Set([...worded, ...spelt])].slice(0, 5).map(suggestion);
+    },
+  };
+}
+
+/** Records that people look for stand before the statements that mention them. */
+const KIND_BOOST: Partial<Record<NodeType, number>> = {
+  Party: 3,
+  Category: 3,
+  Agreement: 3,
+  Notice: 3,
+  LegalBasis: 2,
+  Legislation: 2,
+};
+
+function sameName(name: string, wanted: string): boolean {
+  return name.toLowerCase() === wanted;
+}
+
+function fieldText(entry: IndexedEntry, field: string): string {
+  switch (field) {
+    case 'id':
+      return entry.id;
+    case 'name':
+      return entry.name;
+    case 'also':
+      return entry.also.join(' ');
+    default:
+      return entry.description ?? '';
+  }
+}

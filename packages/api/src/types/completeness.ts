@@ -1,0 +1,82 @@
+import {
+  CATEGORY_CERTAINTIES,
+  type CategoryCertainty as CertaintyValue,
+  CERTAINTY_NAMES,
+  type Completeness,
+  completenessWords,
+  type ReasonFound,
+  reasonWords,
+  verdictWords,
+} from '@sharing-atlas/model';
+import { builder } from '../builder.ts';
+import { loadAll } from '../context.ts';
+import { CategoryCertainty, CompletenessReason, Dimension, Verdict } from './enums.ts';
+import * as refs from './refs.ts';
+
+const CertaintyCount = builder
+  .objectRef<{ readonly certainty: CertaintyValue; readonly count: number }>('CertaintyCount')
+  .implement({
+    description: 'How many flows have a certainty, before any filter and paging.',
+    fields: (t) => ({
+      certainty: t.expose('certainty', { type: CategoryCertainty, description: 'The certainty.' }),
+      name: t.string({
+        description: 'Its name, for people.',
+        resolve: ({ certainty }) => CERTAINTY_NAMES[certainty],
+      }),
+      count: t.exposeInt('count', { description: 'How many.' }),
+    }),
+  });
+
+const ReasonType = builder.objectRef<ReasonFound>('CompletenessReasonFound').implement({
+  description: 'One reason why the answer is not, or may not be, the whole of it.',
+  fields: (t) => ({
+    code: t.expose('code', { type: CompletenessReason, description: 'Which reason.' }),
+    count: t.exposeInt('count', { description: 'How many flows or documents it concerns.' }),
+    words: t.string({ description: 'Words that follow the count.', resolve: reasonWords }),
+    sourceWords: t.stringList({
+      description: 'The source’s own words or titles, where they are the reason.',
+      resolve: ({ words }) => [...words],
+    }),
+    flowIds: t.stringList({
+      description: 'Ids of the flows it concerns.',
+      resolve: ({ flowIds }) => [...flowIds],
+    }),
+    flows: t.field({
+      type: [refs.Flow],
+      description: 'The flows it concerns.',
+      resolve: ({ flowIds }, _args, { load }) => loadAll(load.flow, flowIds),
+    }),
+    statements: t.field({
+      type: [refs.Statement],
+      description: 'Statements it rests on.',
+      resolve: ({ statementIds }, _args, { load }) => loadAll(load.statement, statementIds),
+    }),
+  }),
+});
+
+export const CompletenessType = builder.objectRef<Completeness>('Completeness').implement({
+  description: 'How complete an answer is for what was asked, worked out before filters and paging.',
+  fields: (t) => ({
+    dimension: t.expose('dimension', { type: Dimension, description: 'What it was worked out for.' }),
+    verdict: t.expose('verdict', { type: Verdict, description: 'The verdict.' }),
+    verdictWords: t.string({
+      description: '“Not known”, “1 stated”, “2 stated, more possible”.',
+      resolve: verdictWords,
+    }),
+    sentence: t.string({ description: 'For people.', resolve: completenessWords }),
+    counts: t.field({
+      type: [CertaintyCount],
+      description: 'Counts by certainty; members of a hub are not counted beside their hub.',
+      resolve: ({ counts }) =>
+        CATEGORY_CERTAINTIES.map((certainty) => ({ certainty, count: counts[certainty] })),
+    }),
+    countedApart: t.exposeInt('countedApart', {
+      description: 'Recipients of which nothing can be said for this category.',
+    }),
+    reasons: t.field({
+      type: [ReasonType],
+      description: 'Why it is not, or may not be, the whole.',
+      resolve: ({ reasons }) => reasons,
+    }),
+  }),
+});

@@ -1,0 +1,94 @@
+import {
+  type Membership,
+  type Neighbourhood,
+  NEIGHBOURHOOD_MAX_DEPTH,
+  NEIGHBOURHOOD_PARTY_LIMIT,
+  neighbourhood,
+} from '@sharing-atlas/graph';
+import { dayOf, idOf } from '../arguments.ts';
+import { builder } from '../builder.ts';
+import { loadAll } from '../context.ts';
+import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
+import { Assertion } from './enums.ts';
+import * as refs from './refs.ts';
+
+const HubMembership = builder.objectRef<Membership>('HubMembership').implement({
+  description: 'A party is part of a hub.',
+  fields: (t) => ({
+    hubId: t.exposeID('hubId', { description: 'The hub.' }),
+    memberId: t.exposeID('memberId', { description: 'The member.' }),
+    openWords: t.exposeString('open', { nullable: true, description: 'Words that leave the list open.' }),
+    assertion: t.expose('assertion', { type: Assertion, description: 'Said, or inferred.' }),
+    statements: t.field({
+      type: [refs.Statement],
+      description: 'What it rests on.',
+      resolve: ({ statementIds }, _args, { load }) => loadAll(load.statement, statementIds),
+    }),
+  }),
+});
+
+interface AskedNeighbourhood extends Neighbourhood {
+  readonly ofId: string;
+  readonly asAt: string;
+}
+
+const NeighbourhoodType = builder.objectRef<AskedNeighbourhood>('Neighbourhood').implement({
+  description: 'Parties and flows around a party: what a canvas shows.',
+  fields: (t) => ({
+    of: t.field({
+      type: refs.Party,
+      nullable: true,
+      description: 'The party in the middle.',
+      resolve: ({ ofId }, _args, { load }) => load.party.load(ofId),
+    }),
+    asAt: t.exposeString('asAt', { description: 'The date asked about.' }),
+    parties: t.field({
+      type: [refs.Party],
+      description: 'The parties.',
+      resolve: ({ partyIds }, _args, { load }) => loadAll(load.party, partyIds),
+    }),
+    flows: t.field({
+      type: [refs.Flow],
+      description: 'The flows between them.',
+      resolve: ({ flowIds }, _args, { load }) => loadAll(load.flow, flowIds),
+    }),
+    memberships: t.field({
+      type: [HubMembership],
+      description: 'Who is part of which hub.',
+      resolve: ({ memberships }) => memberships,
+    }),
+    cut: t.exposeBoolean('cut', {
+      description: `True if there are more than ${NEIGHBOURHOOD_PARTY_LIMIT} parties and some were left out.`,
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  neighbourhood: t.field({
+    type: NeighbourhoodType,
+    description: 'Parties and flows within a number of steps of a party.',
+    args: {
+      of: t.arg.id({ required: true, description: 'Id or exact name of the party.' }),
+      depth: t.arg.int({
+        defaultValue: 1,
+        description: `Steps, 1 to ${NEIGHBOURHOOD_MAX_DEPTH}: a flow or a membership is one.`,
+      }),
+      asAt: t.arg.string({ description: 'YYYY-MM-DD; today if left out.' }),
+    },
+    errors: { types: [UnknownId, Ambiguous, BadArgument] },
+    resolve: async (_root, args, context) => {
+      const depth = args.depth ?? 1;
+      if (depth < 1 || depth > NEIGHBOURHOOD_MAX_DEPTH) {
+        throw new BadArgument(
+          'depth',
+          String(depth),
+          `“depth” must be between 1 and ${NEIGHBOURHOOD_MAX_DEPTH}.`,
+        );
+      }
+      const asAt = dayOf(context, args.asAt);
+      const ofId = await idOf(context, 'of', args.of, 'Party');
+      const found = await neighbourhood(context.store, ofId, depth, context.options);
+      return { ...found, ofId, asAt };
+    },
+  }),
+}));

@@ -1,0 +1,258 @@
+import { type PartyRow, partyIds, publisherIds, runQuery } from '@sharing-atlas/graph';
+import { type Day, partyStanding, type PartyStanding } from '@sharing-atlas/model';
+import { dayOf, idOf } from '../arguments.ts';
+import { builder } from '../builder.ts';
+import { type Context, loadAll } from '../context.ts';
+import { Ambiguous, UnknownId } from '../errors.ts';
+import { pageOfIds } from '../pages.ts';
+import { PartyKind, PeriodState, SuccessionKind } from './enums.ts';
+import { Evidence, PartyLink, PurposeLink } from './evidence.ts';
+import { PeriodType } from './period.ts';
+import * as refs from './refs.ts';
+
+const PartyName = builder.objectRef<PartyRow['names'][number]>('PartyName').implement({
+  description: 'Another name of a party, with its dates.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The name.' }),
+    period: t.field({ type: PeriodType, description: 'When it was the name.', resolve: (row) => row }),
+    toVerify: t.exposeBoolean('toVerify', { description: 'Not confirmed by a person yet.' }),
+  }),
+});
+
+const Identifier = builder.objectRef<PartyRow['identifiers'][number]>('Identifier').implement({
+  description: 'An official identifier. Identifiers decide whether two registers mean one body.',
+  fields: (t) => ({
+    scheme: t.exposeString('scheme', { description: 'ODS, GSS, ICO, URN, GB-COH, GB-CHC, GOV-UK.' }),
+    value: t.exposeString('value', { description: 'The identifier.' }),
+    period: t.field({ type: PeriodType, description: 'When it held.', resolve: (row) => row }),
+    toVerify: t.exposeBoolean('toVerify', { description: 'Not confirmed by a person yet.' }),
+  }),
+});
+
+const Succession = builder
+  .objectRef<PartyRow['successors'][number]>('Succession')
+  .implement({
+    description: 'How one body followed another. From organisation history, not from a notice.',
+    interfaces: [Evidence],
+    fields: (t) => ({
+      party: t.field({
+        type: refs.Party,
+        nullable: true,
+        description: 'The other body.',
+        resolve: ({ id }, _args, { load }) => load.party.load(id),
+      }),
+      on: t.string({ description: 'First day of the successor.', resolve: ({ link }) => link.on }),
+      kind: t.field({
+        type: SuccessionKind,
+        description: 'How it followed.',
+        resolve: ({ link }) => link.kind,
+      }),
+      forArea: t.string({
+        nullable: true,
+        description: 'For which area only.',
+        resolve: ({ link }) => link.forArea,
+      }),
+    }),
+  });
+
+const Membership = builder.objectRef<PartyRow['members'][number]>('Membership').implement({
+  description: 'Membership of a hub. It says nothing of what a member receives.',
+  interfaces: [Evidence],
+  fields: (t) => ({
+    party: t.field({
+      type: refs.Party,
+      nullable: true,
+      description: 'The other end: of a hub, its member; of a member, its hub.',
+      resolve: ({ id }, _args, { load }) => load.party.load(id),
+    }),
+    period: t.field({
+      type: PeriodType,
+      description: 'Since when and until when.',
+      resolve: ({ link }) => link,
+    }),
+  }),
+});
+
+const PartyRole = builder.objectRef<PartyRow['roles'][number]>('PartyRole').implement({
+  description: 'A role under UK GDPR that a notice gives a party.',
+  interfaces: [Evidence],
+  fields: (t) => ({
+    role: t.string({
+      description: 'CONTROLLER, JOINT_CONTROLLER, PROCESSOR, SUB_PROCESSOR or UNCLEAR.',
+      resolve: ({ link }) => link.role,
+    }),
+    ofId: t.exposeString('id', { description: 'Id of the notice, flow, purpose or system.' }),
+  }),
+});
+
+const Standing = builder.objectRef<PartyStanding>('PartyStanding').implement({
+  description: 'How a party stands at a date.',
+  fields: (t) => ({
+    state: t.expose('state', { type: PeriodState, description: 'In terms of its period.' }),
+    badge: t.exposeString('badge', {
+      nullable: true,
+      description: 'Words for a badge: “Ended 31 March 2021”.',
+    }),
+    words: t.exposeString('words', { description: 'For people; “No end recorded”, never “in being”.' }),
+  }),
+});
+
+builder.node(refs.Party, {
+  description:
+    'Anything that can send or receive: a body, a kind of body, a team, a hub, a system, the family, or somebody not named.',
+  id: { resolve: ({ party }) => party.id, description: 'Readable and stable: org:ofsted.' },
+  isTypeOf: (value) => typeof value === 'object' && value !== null && 'party' in value,
+  loadOne: (id, { load }) => load.party.load(id),
+  fields: (t) => ({
+    kind: t.field({ type: PartyKind, description: 'What it is.', resolve: ({ party }) => party.kind }),
+    name: t.string({ description: 'Its name.', resolve: ({ party }) => party.name }),
+    shortName: t.string({
+      nullable: true,
+      description: 'A short form, if the register holds one.',
+      resolve: ({ party }) => party.shortName,
+    }),
+    description: t.string({
+      nullable: true,
+      description: 'What there is to know of it.',
+      resolve: ({ party }) => party.description,
+    }),
+    area: t.string({ nullable: true, description: 'Its area.', resolve: ({ party }) => party.area }),
+    openWords: t.string({
+      nullable: true,
+      description: 'For a hub: the notice’s words that leave the list of members open.',
+      resolve: ({ party }) => party.open,
+    }),
+    period: t.field({ type: PeriodType, description: 'When it existed.', resolve: ({ party }) => party }),
+    standing: t.field({
+      type: Standing,
+      description: 'How it stands at a date.',
+      args: { asAt: t.arg.string({ description: 'YYYY-MM-DD; today if left out.' }) },
+      resolve: (row, { asAt }, context) => standingOf(row, dayOf(context, asAt)),
+    }),
+    names: t.field({ type: [PartyName], description: 'Other names.', resolve: ({ names }) => names }),
+    identifiers: t.field({
+      type: [Identifier],
+      description: 'Official identifiers.',
+      resolve: ({ identifiers }) => identifiers,
+    }),
+    successors: t.field({
+      type: [Succession],
+      description: 'Bodies that followed it.',
+      resolve: ({ successors }) => successors,
+    }),
+    predecessors: t.field({
+      type: [Succession],
+      description: 'Bodies that it followed.',
+      resolve: ({ predecessors }) => predecessors,
+    }),
+    successorsAt: t.field({
+      type: [refs.Party],
+      description:
+        'The bodies that stand in its place at a date, however many steps away (at most six). Empty if it had no successor then.',
+      args: { asAt: t.arg.string({ description: 'YYYY-MM-DD; today if left out.' }) },
+      resolve: (row, { asAt }, context) => successorsAt(row, dayOf(context, asAt), context),
+    }),
+    instanceOf: t.field({
+      type: [PartyLink],
+      description: 'Kinds of body that it is.',
+      resolve: ({ instanceOf }) => instanceOf,
+    }),
+    partOf: t.field({ type: [PartyLink], description: 'What it is part of.', resolve: ({ partOf }) => partOf }),
+    parts: t.field({ type: [PartyLink], description: 'Its teams and departments.', resolve: ({ parts }) => parts }),
+    heldBy: t.field({ type: [PartyLink], description: 'For a system: who holds it.', resolve: ({ heldBy }) => heldBy }),
+    memberOf: t.field({ type: [Membership], description: 'Hubs that it is in.', resolve: ({ memberOf }) => memberOf }),
+    members: t.field({ type: [Membership], description: 'For a hub: who is in it.', resolve: ({ members }) => members }),
+    roles: t.field({ type: [PartyRole], description: 'Its roles under UK GDPR.', resolve: ({ roles }) => roles }),
+    purposes: t.field({ type: [PurposeLink], description: 'For a team: what it is for.', resolve: ({ purposes }) => purposes }),
+    statements: t.field({
+      type: [refs.Statement],
+      description: 'What the party as such rests on; empty for shared bodies.',
+      resolve: ({ party }, _args, { load }) => loadAll(load.statement, party.statementIds),
+    }),
+    sends: t.field({
+      type: [refs.Flow],
+      description: 'Flows that it sends.',
+      resolve: async ({ party }, _args, { load }) =>
+        loadAll(load.flow, (await load.around.load(party.id))?.sentFlowIds ?? []),
+    }),
+    receives: t.field({
+      type: [refs.Flow],
+      description: 'Flows that name it as recipient. Flows to its hubs are under memberOf.',
+      resolve: async ({ party }, _args, { load }) =>
+        loadAll(load.flow, (await load.around.load(party.id))?.receivedFlowIds ?? []),
+    }),
+  }),
+});
+
+function standingOf(row: PartyRow, asAt: Day): PartyStanding {
+  const successions = row.successors.map(({ link }) => link);
+  return partyStanding({ from: row.party.validFrom, to: row.party.validTo }, successions, asAt);
+}
+
+const MAX_SUCCESSION_STEPS = 6;
+
+async function successorsAt(row: PartyRow, asAt: Day, context: Context): Promise<PartyRow[]> {
+  let standing = [row];
+  for (let step = 0; step < MAX_SUCCESSION_STEPS; step += 1) {
+    const next = await Promise.all(
+      standing.map(async (party) => {
+        const begun = party.successors.filter(({ link }) => link.on <= asAt);
+        return begun.length === 0 ? [party] : loadAll(context.load.party, begun.map(({ id }) => id));
+      }),
+    );
+    const flat = [...new Map(next.flat().map((party) => [party.party.id, party])).values()];
+    if (flat.every((party) => standing.includes(party))) break;
+    standing = flat;
+  }
+  return standing.filter((party) => party !== row);
+}
+
+builder.queryFields((t) => ({
+  party: t.field({
+    type: refs.Party,
+    description: 'One party by its id or its exact name.',
+    args: { id: t.arg.id({ required: true, description: 'Id or exact name.' }) },
+    errors: { types: [UnknownId, Ambiguous] },
+    resolve: async (_root, { id }, context) => {
+      const row = await context.load.party.load(id);
+      if (row !== null) return row;
+      const found = await context.load.party.load(await idOf(context, 'id', id, 'Party'));
+      if (found === null) throw new UnknownId('id', id, 'party', []);
+      return found;
+    },
+  }),
+  parties: t.connection({
+    type: refs.Party,
+    description: 'Parties in order of id.',
+    args: {
+      kinds: t.arg({
+        type: [PartyKind],
+        description: 'Only of these kinds.',
+      }),
+    },
+    resolve: async (_root, args, context) => {
+      const rows = await runQuery(
+        context.store,
+        partyIds,
+        { kinds: args.kinds ?? null },
+        context.options,
+      );
+      return pageOfIds(
+        rows.map((row) => row.id),
+        context.load.party,
+        args,
+      );
+    },
+  }),
+  controllers: t.field({
+    type: [refs.Party],
+    description: 'Publishers of the notices in this register: those that can be asked about.',
+    resolve: async (_root, _args, context) => {
+      const rows = await runQuery(context.store, publisherIds, {}, context.options);
+      return loadAll(
+        context.load.party,
+        rows.map((row) => row.id),
+      );
+    },
+  }),
+}));

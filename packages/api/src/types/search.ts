@@ -1,0 +1,55 @@
+import { builder } from '../builder.ts';
+import { BadArgument } from '../errors.ts';
+import { TYPE_OF_PREFIX } from '../ids.ts';
+import type { SearchHit } from '../search-index.ts';
+
+const MAX_HITS = 100;
+
+const RecordType = builder.enumType('RecordType', {
+  values: [...new Set([...Object.values(TYPE_OF_PREFIX), 'Statement' as const])],
+  description: 'Types of record that have an id.',
+});
+
+const SearchHitType = builder.objectRef<SearchHit>('SearchHit').implement({
+  description: 'A record that matches.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id; fetch it with node(id).' }),
+    name: t.exposeString('name', { description: 'Its name or, for a statement, its words.' }),
+    type: t.expose('type', { type: RecordType, description: 'What it is.' }),
+  }),
+});
+
+const SearchResult = builder
+  .objectRef<{ readonly hits: readonly SearchHit[]; readonly total: number }>('SearchResult')
+  .implement({
+    description: 'What a search found.',
+    fields: (t) => ({
+      hits: t.field({
+        type: [SearchHitType],
+        description: 'Best first.',
+        resolve: ({ hits }) => hits,
+      }),
+      total: t.exposeInt('total', { description: 'How many there are, shown or not.' }),
+    }),
+  });
+
+builder.queryFields((t) => ({
+  search: t.field({
+    type: SearchResult,
+    description: 'Parties, categories, bases, law, agreements, purposes, notices and statements by words, spelt roughly.',
+    args: {
+      text: t.arg.string({ required: true, description: 'Words.' }),
+      types: t.arg({ type: [RecordType], description: 'Only records of these types.' }),
+      first: t.arg.int({ defaultValue: 20, description: `At most ${MAX_HITS}.` }),
+    },
+    resolve: async (_root, { text, types, first }, context) => {
+      const limit = first ?? 20;
+      if (limit < 1 || limit > MAX_HITS) {
+        throw new BadArgument('first', String(limit), `“first” must be between 1 and ${MAX_HITS}.`);
+      }
+      const index = await context.indexes.of(context.store, context.options);
+      const hits = index.search(text, types ?? null);
+      return { hits: hits.slice(0, limit), total: hits.length };
+    },
+  }),
+}));

@@ -1,0 +1,113 @@
+import type { FlowRow, PartyRow, RecipientRow } from '@sharing-atlas/graph';
+import { APART_WORDS, certaintyWords, inSentence, list } from '@sharing-atlas/model';
+import { type Context, loadAll } from './context.ts';
+
+/** One step of the reasoning behind a row: a sentence and the statements it rests on. */
+export interface WhyStep {
+  readonly text: string;
+  readonly statementIds: readonly string[];
+}
+
+/** Why a row is in the answer, from what the notice says to what follows from it. */
+export async function whyOf(
+  row: RecipientRow,
+  categoryName: string,
+  context: Context,
+): Promise<WhyStep[]> {
+  const flow = await context.load.flow.load(row.flowId);
+  const parties = new Map(
+    (await loadAll(context.load.party, endsOf(row, flow))).map((party) => [party.party.id, party]),
+  );
+  const conclusion = await conclusionOf(row, categoryName, context);
+  return [
+    ...(flow === null ? [] : [sharingStep(flow, parties)]),
+    ...throughStep(row, parties),
+    ...contentsSteps(row, conclusion.metNames),
+    { text: conclusion.words, statementIds: [] },
+  ];
+}
+
+/** What a row says of the category, in words. */
+export async function wordsOf(
+  row: RecipientRow,
+  categoryName: string,
+  context: Context,
+): Promise<string> {
+  return (await conclusionOf(row, categoryName, context)).words;
+}
+
+async function conclusionOf(row: RecipientRow, categoryName: string, context: Context) {
+  const { certainty, apart, because } = row.classification;
+  const met = await loadAll(context.load.category, because.map((claim) => claim.categoryId));
+  const metNames = met.map(({ category }) => category.name);
+  if (certainty !== null) return { metNames, words: certaintyWords(certainty, categoryName, metNames) };
+  return { metNames, words: apart === null ? '' : APART_WORDS[apart] };
+}
+
+function endsOf(row: RecipientRow, flow: FlowRow | null): string[] {
+  const ends = [...(flow?.senders ?? []), ...(flow?.recipients ?? [])].map(({ id }) => id);
+  return [...new Set([...ends, row.partyId, ...(row.throughId === null ? [] : [row.throughId])])];
+}
+
+function sharingStep(flow: FlowRow, parties: ReadonlyMap<string, PartyRow>): WhyStep {
+  const nameOf = (ids: readonly { readonly id: string }[]) =>
+    list(ids.map(({ id }) => parties.get(id)?.party.name ?? id));
+  const verb = flow.flow.verb === null ? '' : ` (“${flow.flow.verb}”)`;
+  const condition = flow.flow.condition === null ? '' : `: ${flow.flow.condition}`;
+  const said =
+    flow.flow.assertion === 'INFERRED'
+      ? `A curator inferred that ${nameOf(flow.senders)} sends to ${nameOf(flow.recipients)}. ${flow.flow.reason ?? ''}`
+      : `The notice says that ${nameOf(flow.senders)} shares with ${nameOf(flow.recipients)}${verb}${condition}`;
+  return { text: endWithStop(said), statementIds: flow.flow.statementIds };
+}
+
+function throughStep(row: RecipientRow, parties: ReadonlyMap<string, PartyRow>): WhyStep[] {
+  if (row.throughId === null) return [];
+  const party = parties.get(row.partyId);
+  const name = party?.party.name ?? row.partyId;
+  const through = parties.get(row.throughId)?.party.name ?? row.throughId;
+  if (row.partyCertainty === 'MAY_BE_INSTANCE') {
+    return [
+      {
+        text: `The notice says “${inSentence(through)}”, a kind of body. ${name} is of that kind; nothing says that it is meant.`,
+        statementIds: row.statementIds,
+      },
+    ];
+  }
+  const membership = party?.memberOf.find(({ id }) => id === row.throughId);
+  return [
+    {
+      text: `The notice names ${name} as a part of ${through}.`,
+      statementIds: membership?.link.statementIds ?? row.statementIds,
+    },
+  ];
+}
+
+function contentsSteps(row: RecipientRow, metNames: readonly string[]): WhyStep[] {
+  const { certainty, because } = row.classification;
+  const evidence = [...new Set(because.flatMap((claim) => claim.statementIds))];
+  const conditions = [...new Set(because.flatMap((claim) => claim.condition ?? []))];
+  const limited = conditions.length === 0 ? '' : `, ${conditions.join('; ')}`;
+  const what = list(metNames.map(inSentence));
+  if (certainty === 'NOT_STATED') {
+    return [
+      {
+        text: 'It does not say which categories. The category is on the notice’s own list of what it holds.',
+        statementIds: [...new Set(row.listedBy.flatMap((listed) => listed.statementIds))],
+      },
+    ];
+  }
+  if (certainty === 'EXCLUDED') {
+    return [{ text: `It says that ${what} is left out${limited}.`, statementIds: evidence }];
+  }
+  if (certainty === 'INFERRED') {
+    const reasons = because.flatMap((claim) => claim.reason ?? []);
+    return [{ text: endWithStop(`A curator inferred ${what}: ${reasons.join('; ')}`), statementIds: evidence }];
+  }
+  if (because.length === 0) return [];
+  return [{ text: `It says that the flow carries ${what}${limited}.`, statementIds: evidence }];
+}
+
+function endWithStop(text: string): string {
+  return /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}
