@@ -19,7 +19,7 @@ export interface NeighbourhoodAnswer {
     readonly recipient: { readonly party: { readonly id: string } | null };
     readonly carries: readonly { readonly category: { readonly name: string } | null }[];
     readonly agreements: readonly {
-      readonly agreement: { readonly id: string; readonly name: string };
+      readonly agreement: { readonly id: string; readonly title: string };
     }[];
   }[];
   readonly memberships: readonly { readonly hubId: string; readonly memberId: string }[];
@@ -34,10 +34,11 @@ export function sceneFrom(
   controllerIds: readonly string[],
 ): Scene {
   const focusId = answer.of?.id;
-  const groups = lens === 'SHARING' ? agreementsByParty(answer.flows, focusId) : new Map<string, string>();
+  const groups =
+    lens === 'SHARING' ? agreementsByParty(answer.flows, focusId) : new Map<string, string>();
   const titles = new Map(
     answer.flows.flatMap(({ agreements }) =>
-      agreements.map(({ agreement }) => [agreement.id, agreement.name] as const),
+      agreements.map(({ agreement }) => [agreement.id, agreement.title] as const),
     ),
   );
   const used = new Set(groups.values());

@@ -24,7 +24,7 @@ const answer: NeighbourhoodAnswer = {
       id: 'f1',
       recipient: end('ccg'),
       carries: [],
-      agreements: [{ agreement: { id: 'a1', name: 'Agreement' } }],
+      agreements: [{ agreement: { id: 'a1', title: 'Agreement' } }],
     },
     { ...flow, id: 'f2', recipient: end('dfe'), carries: [{ category: { name: 'UPN' } }] },
     {
