@@ -1,0 +1,81 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { graphiqlHeaders } from './security.ts';
+
+export const GRAPHQL_PATH = '/graphql';
+
+/** Bytes. */
+const BODY_LIMIT = 1_000_000;
+
+/** The part of the API that answers requests; a body that was read already stands on the request. */
+export interface GraphqlHandler {
+  handle(request: IncomingMessage, reply: ServerResponse): Promise<unknown>;
+}
+
+/** Offers the API at /graphql. What goes wrong before the API sees a request is told in GraphQL's own shape. */
+export function offerGraphql(api: GraphqlHandler) {
+  return async (scope: FastifyInstance) => {
+    // The text is only measured here; the API reads it, so that faults in it are told in one way.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(
+      '*',
+      { parseAs: 'string', bodyLimit: BODY_LIMIT },
+      (_request, body, done) => done(null, body),
+    );
+    scope.setErrorHandler(replyWithGraphqlError);
+    scope.route({
+      url: GRAPHQL_PATH,
+      method: ['GET', 'POST', 'OPTIONS'],
+      handler: async (request, reply) => {
+        if (request.body === '') {
+          return sendError(
+            reply,
+            400,
+            'EMPTY_BODY',
+            'The request has no body. Send a query as JSON.',
+          );
+        }
+        if (asksForPage(request)) await reply.helmet(graphiqlHeaders);
+        if (request.body !== undefined) Object.assign(request.raw, { body: request.body });
+        await api.handle(request.raw, reply.raw);
+        // Only now: until the API has answered, a failure is still ours to tell.
+        reply.hijack();
+      },
+    });
+  };
+}
+
+/** The same rule as the API's: a browser that opens the address is given GraphiQL. */
+function asksForPage(request: FastifyRequest): boolean {
+  return request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+}
+
+function replyWithGraphqlError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  if (reply.raw.headersSent) {
+    request.log.error({ err: error }, 'an answer of the API broke off');
+    reply.hijack();
+    reply.raw.destroy();
+    return;
+  }
+  if (error.statusCode === 413) {
+    return sendError(
+      reply,
+      413,
+      'REQUEST_TOO_LARGE',
+      `The request is larger than ${BODY_LIMIT / 1_000_000} MB. Ask for less at once, or use variables.`,
+    );
+  }
+  const status = error.statusCode ?? 500;
+  if (status < 500) return sendError(reply, status, 'BAD_REQUEST', error.message);
+  request.log.error({ err: error }, 'a request to the API failed');
+  return sendError(
+    reply,
+    500,
+    'UNEXPECTED',
+    `Something went wrong in the server. The log tells what, under ${request.id}.`,
+  );
+}
+
+function sendError(reply: FastifyReply, status: number, code: string, message: string) {
+  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import type { Store } from '@sharing-atlas/graph';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { type GraphqlHandler, offerGraphql } from './graphql-route.ts';
+import { servePages } from './pages.ts';
+import { securityHeaders } from './security.ts';
+
+export interface HttpOptions {
+  readonly store: Store;
+  readonly api: GraphqlHandler;
+  /** The folder of the built pages; they may be missing. */
+  readonly pagesFolder: string;
+  readonly log: FastifyBaseLogger;
+}
+
+/** Milliseconds in which a client must have sent its request. */
+const REQUEST_WITHIN_MS = 30_000;
+
+/** Puts the API, the pages and /healthz behind one HTTP server, which does not listen yet. */
+export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: options.log,
+    genReqId: () => randomUUID(),
+    requestTimeout: REQUEST_WITHIN_MS,
+  });
+  await app.register(helmet, securityHeaders);
+  app.setErrorHandler((error, request, reply) => {
+    const status = statusOf(error);
+    if (status < 500) return reply.code(status).send('This request cannot be answered.\n');
+    request.log.error({ err: error }, 'a request failed');
+    return reply
+      .code(500)
+      .send(`Something went wrong in the server. The log tells what, under ${request.id}.\n`);
+  });
+  app.get('/healthz', async (_request, reply) => {
+    const health = await healthOf(options.store);
+    reply.header('cache-control', 'no-store').code(health.status === 'ok' ? 200 : 503);
+    return health;
+  });
+  await app.register(offerGraphql(options.api));
+  await servePages(app, options.pagesFolder);
+  return app;
+}
+
+type Health =
+  | { readonly status: 'ok'; readonly revision: number }
+  | { readonly status: 'unavailable'; readonly sentence: string };
+
+async function healthOf(store: Store): Promise<Health> {
+  const health = await store.health();
+  if (!health.ok) return { status: 'unavailable', sentence: health.sentence };
+  try {
+    return { status: 'ok', revision: (await store.revision()).number };
+  } catch (thrown) {
+    const sentence = thrown instanceof Error ? thrown.message : String(thrown);
+    return { status: 'unavailable', sentence };
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (!(error instanceof Error) || !('statusCode' in error)) return 500;
+  return typeof error.statusCode === 'number' ? error.statusCode : 500;
+}
