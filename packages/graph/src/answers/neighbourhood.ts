@@ -1,5 +1,5 @@
 import type { Assertion } from '@sharing-atlas/model';
-import { flowsAround } from '../queries/flows-around.ts';
+import { type FlowsAround, flowsAround } from '../queries/flows-around.ts';
 import { type FlowRow, flowsByIds } from '../queries/flows-by-ids.ts';
 import { type PartyRow, partiesByIds } from '../queries/parties-by-ids.ts';
 import { runQuery } from '../queries/query.ts';
@@ -26,8 +26,9 @@ export interface Neighbourhood {
 }
 
 /**
- * Parties and flows within a number of steps of a party; a step is a flow or a membership. Teams
- * of the party count as the party itself. Three statements a step.
+ * Parties and flows within a number of steps of a party, 1 to {@link NEIGHBOURHOOD_MAX_DEPTH} (other
+ * numbers are taken as the nearest of these); a step is a flow or a membership. Teams of the party
+ * that send, receive or are in a hub count as the party itself. Two statements a step, and three.
  */
 export async function neighbourhood(
   store: Store,
@@ -37,22 +38,14 @@ export async function neighbourhood(
 ): Promise<Neighbourhood> {
   const [focus] = await runQuery(store, partiesByIds, { ids: [focusId] }, options);
   if (focus === undefined) return { partyIds: [], flowIds: [], memberships: [], cut: false };
-  const seen = new Set<string>();
+  const seen = new Set<string>([focusId]);
   const flowIds = new Set<string>();
-  const partsThatAct = new Set(focus.parts.map((part) => part.id));
-  let frontier = [focusId, ...partsThatAct];
+  let frontier = [...new Set([focusId, ...focus.parts.map((part) => part.id)])];
   let cut = false;
-  for (let step = 0; step < Math.min(depth, NEIGHBOURHOOD_MAX_DEPTH); step += 1) {
+  const steps = Math.min(Math.max(depth, 1), NEIGHBOURHOOD_MAX_DEPTH);
+  for (let step = 0; step < steps; step += 1) {
     const around = await runQuery(store, flowsAround, { partyIds: frontier }, options);
-    for (const entry of around) {
-      if (
-        partsThatAct.has(entry.partyId) &&
-        entry.sentFlowIds.length + entry.receivedFlowIds.length === 0
-      ) {
-        continue;
-      }
-      seen.add(entry.partyId);
-    }
+    for (const entry of around.filter(isConnected)) seen.add(entry.partyId);
     const newFlows = around
       .flatMap((entry) => [...entry.sentFlowIds, ...entry.receivedFlowIds])
       .filter((id) => !flowIds.has(id));
@@ -80,6 +73,11 @@ export async function neighbourhood(
     memberships: parties.flatMap((row) => membershipsOf(row, seen)),
     cut,
   };
+}
+
+function isConnected(entry: FlowsAround): boolean {
+  const { sentFlowIds, receivedFlowIds, hubIds, memberIds } = entry;
+  return sentFlowIds.length + receivedFlowIds.length + hubIds.length + memberIds.length > 0;
 }
 
 function endsOf(row: FlowRow): string[] {

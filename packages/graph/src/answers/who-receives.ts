@@ -17,7 +17,7 @@ import {
   ROLE_ORDER,
 } from '@sharing-atlas/model';
 import { categoryLinks } from '../queries/category-links.ts';
-import { byText, type LinkTo } from '../queries/decode.ts';
+import { byText, type LinkTo, sortedByContent } from '../queries/decode.ts';
 import { type DocumentNotRead, documentsNotRead } from '../queries/documents-not-read.ts';
 import type { FlowFacts } from '../queries/flow-facts.ts';
 import { flowFactsOfAll } from '../queries/flow-facts-of-all.ts';
@@ -120,7 +120,9 @@ export function answerWhoReceives(
   question: WhoReceivesQuestion,
   facts: WhoReceivesFacts,
 ): WhoReceivesAnswer {
-  const listedBy = facts.listings.flatMap((listing) => listedCategory(listing, facts.category));
+  const listedBy = sortedByContent(facts.listings).flatMap((listing) =>
+    listedCategory(listing, facts.category),
+  );
   const direct = facts.flows.flatMap((flow) => directRows(flow, question, facts, listedBy));
   const asked = direct.flatMap((row) => rowsAskedFor(row, question, facts));
   const sorted = [...asked].sort(inOrderShown);
@@ -153,7 +155,8 @@ async function flowsFrom(
 ): Promise<readonly FlowFacts[]> {
   if (senderId === null) return runQuery(store, flowFactsOfAll, {}, options);
   const [sender] = await runQuery(store, partyAndParts, { id: senderId }, options);
-  const senderIds = [senderId, ...(sender?.partIds ?? [])];
+  // A team can be a part of its body by several statements; its flows are asked for once.
+  const senderIds = distinct([senderId, ...(sender?.partIds ?? [])]);
   return runQuery(store, flowFactsOfSenders, { senderIds }, options);
 }
 

@@ -59,16 +59,16 @@ export const period = { validFrom: maybeText, validTo: maybeText };
 export function linksTo<Extra extends z.ZodRawShape>(extra: Extra) {
   return z
     .array(z.object({ id: z.string(), link: z.object({ ...linkShape, ...extra }) }))
-    .transform((links) => sortedByIdFirst(links));
+    .transform((links) => sortedByContent(links));
 }
 export const links = linksTo({});
 export type LinkTo = z.output<typeof links>[number];
 
 /**
- * Sorts objects whose first key is their id, by id and then by all that they hold: two of one id
- * come in the same order on both engines.
+ * Sorts rows or links by all that they hold, in the order of their keys (the id comes first), so that
+ * two of one id come in the same order on both engines.
  */
-export function sortedByIdFirst<Entry>(entries: readonly Entry[]): Entry[] {
+export function sortedByContent<Entry>(entries: readonly Entry[]): Entry[] {
   return entries
     .map((entry) => ({ entry, key: JSON.stringify(entry) }))
     .sort((one, other) => byText(one.key, other.key))

@@ -8,8 +8,7 @@ export const listings = defineQuery<{ categoryIds: readonly string[] }>()({
   text: `
 UNWIND $categoryIds AS categoryId
 MATCH (c:DataCategory {id: categoryId})<-[l:LISTS]-(n:Source)
-RETURN n.id AS sourceId, c.id AS categoryId, properties(l) AS link
-ORDER BY sourceId, categoryId`,
+RETURN n.id AS sourceId, c.id AS categoryId, properties(l) AS link`,
   row: z.object({
     sourceId: z.string(),
     categoryId: z.string(),

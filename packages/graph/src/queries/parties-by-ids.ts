@@ -8,7 +8,7 @@ import {
   outside,
   partyKind,
   period,
-  sortedByIdFirst,
+  sortedByContent,
   texts,
 } from './decode.ts';
 import { defineQuery } from './query.ts';
@@ -50,10 +50,10 @@ RETURN properties(p) AS party,
     }),
     names: z
       .array(z.object({ id: z.string(), name: z.string(), ...dated }))
-      .transform(sortedByIdFirst),
+      .transform(sortedByContent),
     identifiers: z
       .array(z.object({ id: z.string(), scheme: z.string(), value: z.string(), ...dated }))
-      .transform(sortedByIdFirst),
+      .transform(sortedByContent),
     successors: successions(),
     predecessors: successions(),
     instanceOf: links,

@@ -9,7 +9,7 @@ import {
   maybeText,
   orderedTexts,
   period,
-  sortedByIdFirst,
+  sortedByContent,
   texts,
 } from './decode.ts';
 import { defineQuery } from './query.ts';
@@ -68,7 +68,7 @@ RETURN properties(s) AS source,
           }),
         }),
       )
-      .transform(sortedByIdFirst),
+      .transform(sortedByContent),
     basisUses: links,
     retention: z
       .array(
@@ -82,8 +82,8 @@ RETURN properties(s) AS source,
           exception: maybeText,
         }),
       )
-      .transform(sortedByIdFirst),
-    security: z.array(z.object({ ...said, description: z.string() })).transform(sortedByIdFirst),
+      .transform(sortedByContent),
+    security: z.array(z.object({ ...said, description: z.string() })).transform(sortedByContent),
     transfers: z
       .array(
         z.object({
@@ -94,7 +94,7 @@ RETURN properties(s) AS source,
           safeguards: maybeText,
         }),
       )
-      .transform(sortedByIdFirst),
+      .transform(sortedByContent),
     contacts: z
       .array(
         z.object({
@@ -106,7 +106,7 @@ RETURN properties(s) AS source,
           note: maybeText,
         }),
       )
-      .transform(sortedByIdFirst),
+      .transform(sortedByContent),
     documents: z
       .array(
         z.object({
@@ -118,13 +118,13 @@ RETURN properties(s) AS source,
           bearsOn: maybeText,
         }),
       )
-      .transform(sortedByIdFirst),
+      .transform(sortedByContent),
     conditions: z
       .array(z.object({ ...said, description: z.string(), appliesTo: z.string() }))
-      .transform(sortedByIdFirst),
+      .transform(sortedByContent),
     commitments: z
       .array(z.object({ ...said, description: z.string(), kind: z.string() }))
-      .transform(sortedByIdFirst),
+      .transform(sortedByContent),
     roles: linksTo({ role: z.string() }),
   }),
 });

@@ -39,20 +39,15 @@ export const lists = {
     );
   }),
 
-  listings: inOrder(listings, (graph, { categoryIds }) => {
-    const rows = graph.pick('DataCategory', categoryIds).flatMap((category) =>
+  listings: inAnyOrder(listings, (graph, { categoryIds }) =>
+    graph.pick('DataCategory', categoryIds).flatMap((category) =>
       graph.into(category, 'LISTS', 'Source').map(({ node, properties }) => ({
         sourceId: node.id,
         categoryId: category.id,
         link: properties,
       })),
-    );
-    return sortedBy(
-      rows,
-      (row) => row.sourceId,
-      (row) => row.categoryId,
-    );
-  }),
+    ),
+  ),
 };
 
 function idsOfAll(label: Label) {
