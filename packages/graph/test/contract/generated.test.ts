@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { neighbourhood } from '../../src/answers/neighbourhood.ts';
+import { whoReceives } from '../../src/answers/who-receives.ts';
+import type { Store } from '../../src/store/port.ts';
+import { neighbourhoodInMemory, whoReceivesInMemory } from '../memory/answers.ts';
+import { type MemoryGraph, memoryGraph } from '../memory/index.ts';
+import { engines } from '../support/stores.ts';
+import { CONTRACTS } from './contracts.ts';
+import { clear, fill } from './filled.ts';
+import { generatedBatch } from './generated/batch.ts';
+import { type Chooser, chooser, DAYS } from './generated/chooser.ts';
+import { type Sizes, sizes } from './generated/sizes.ts';
+
+/** Neo4j makes its plans anew for each import, which takes most of a second. */
+const RUNS = { embedded: 40, neo4j: 10 };
+const BIG: Sizes = {
+  seed: 20261122,
+  registers: 2,
+  bodies: 100,
+  partiesEach: 60,
+  categories: 40,
+  flowsEach: 500,
+  statementsEach: 200,
+  words: ['Trust', 'Ysgol “Plant” 👧🏽', 'e\u0301'],
+};
+
+describe.each(engines())('generated registers on $name', ({ name, open }) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await open();
+  });
+  afterAll(() => store.close());
+
+  async function imported(made: Sizes): Promise<MemoryGraph> {
+    const batch = generatedBatch(made);
+    await clear(store);
+    await fill(store, batch);
+    return memoryGraph(batch);
+  }
+
+  it('give the answers that plain JavaScript gives', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(sizes, async (made) => {
+        const graph = await imported(made);
+        await expectSameRows(store, graph, 4);
+        await expectSameAnswers(store, graph, chooser(made.seed), 6);
+      }),
+      { numRuns: RUNS[name], seed: 1, endOnFailure: true },
+    );
+  });
+
+  it('give the same answers for a thousand flows', { timeout: 60_000 }, async () => {
+    const graph = await imported(BIG);
+    expect(graph.all('DataFlow')).toHaveLength(1000);
+    await expectSameRows(store, graph, 4);
+    await expectSameAnswers(store, graph, chooser(BIG.seed), 6);
+  });
+});
+
+async function expectSameRows(store: Store, graph: MemoryGraph, mostEach: number) {
+  for (const { name, questions } of CONTRACTS) {
+    const all = questions(graph);
+    const every = Math.ceil(all.length / mostEach);
+    for (const { parameters, asked, expected } of all.filter((_, index) => index % every === 0)) {
+      const words = `${name} ${JSON.stringify(parameters).slice(0, 300)}`;
+      expect(await asked(store), words).toEqual(expected());
+    }
+  }
+}
+
+async function expectSameAnswers(
+  store: Store,
+  graph: MemoryGraph,
+  choose: Chooser,
+  questions: number,
+) {
+  const partyIds = [...graph.all('Party').map(({ id }) => id), 'org:unknown'];
+  const categoryIds = [...graph.all('DataCategory').map(({ id }) => id), 'cat:unknown'];
+  for (let asked = 0; asked < questions; asked += 1) {
+    const question = {
+      categoryId: choose.one(categoryIds),
+      senderId: choose.maybe(partyIds) ?? null,
+      recipientId: choose.maybe(partyIds) ?? null,
+      asAt: choose.one(DAYS),
+    };
+    const words = JSON.stringify(question);
+    const meter = { statements: 0, rows: 0 };
+    const answer = await whoReceives(store, question, { meter });
+    expect(answer, words).toEqual(whoReceivesInMemory(graph, question));
+    expect(meter.statements, words).toBeLessThanOrEqual(7);
+    const focusId = choose.one(partyIds);
+    const depth = choose.below(5);
+    expect(await neighbourhood(store, focusId, depth), `${focusId} ${depth}`).toEqual(
+      neighbourhoodInMemory(graph, focusId, depth),
+    );
+  }
+}
