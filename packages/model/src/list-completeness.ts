@@ -1,0 +1,84 @@
+/** Completeness of a list that one record gives: members of a hub, categories of a flow, rights, … */
+
+import type { Verdict } from './vocabulary.ts';
+
+/** Why such a list is not, or may not be, the whole. */
+export const LIST_REASONS = [
+  'NOTHING_STATED',
+  'LIST_LEFT_OPEN',
+  'PARTY_NOT_NAMED',
+  'PERIOD_NOT_STATED',
+  'ONLY_NOTICE_WIDE',
+  'DOCUMENT_NOT_READ',
+] as const;
+export type ListReason = (typeof LIST_REASONS)[number];
+
+export interface ListReasonFound {
+  readonly code: ListReason;
+  /** The source's own words or titles, where they are the reason. */
+  readonly words: readonly string[];
+  readonly statementIds: readonly string[];
+}
+
+export interface ListCompleteness {
+  readonly verdict: Verdict;
+  readonly stated: number;
+  readonly reasons: readonly ListReasonFound[];
+}
+
+/** What makes a list incomplete; DOCUMENT_NOT_READ and ONLY_NOTICE_WIDE are told and do not. */
+const MAKES_INCOMPLETE: ReadonlySet<ListReason> = new Set([
+  'LIST_LEFT_OPEN',
+  'PARTY_NOT_NAMED',
+  'PERIOD_NOT_STATED',
+]);
+
+/**
+ * UNKNOWN if nothing is stated; INCOMPLETE if an open list, a party that is not named or a period
+ * that is not given bears on it; else COMPLETE for what the notice states.
+ */
+export function listCompleteness(
+  stated: number,
+  found: readonly ListReasonFound[],
+): ListCompleteness {
+  if (stated === 0) {
+    return {
+      verdict: 'UNKNOWN',
+      stated,
+      reasons: [{ code: 'NOTHING_STATED', words: [], statementIds: [] }, ...found],
+    };
+  }
+  const incomplete = found.some((reason) => MAKES_INCOMPLETE.has(reason.code));
+  return { verdict: incomplete ? 'INCOMPLETE' : 'COMPLETE', stated, reasons: found };
+}
+
+/** The reason for words that leave a list open, or nothing if there are none. */
+export function leftOpen(
+  entries: readonly { readonly open: string | null; readonly statementIds: readonly string[] }[],
+): ListReasonFound[] {
+  const open = entries.filter((entry) => entry.open !== null);
+  if (open.length === 0) return [];
+  return [
+    {
+      code: 'LIST_LEFT_OPEN',
+      words: [...new Set(open.flatMap((entry) => entry.open ?? []))],
+      statementIds: [...new Set(open.flatMap((entry) => entry.statementIds))],
+    },
+  ];
+}
+
+const REASON_SENTENCES: Readonly<Record<ListReason, string>> = {
+  NOTHING_STATED: 'Nothing is stated. That is not the same as none.',
+  LIST_LEFT_OPEN: 'The list is left open',
+  PARTY_NOT_NAMED: 'Not all parties are named',
+  PERIOD_NOT_STATED: 'No period is given',
+  ONLY_NOTICE_WIDE: 'Said of the notice as a whole only, not of this flow',
+  DOCUMENT_NOT_READ: 'A document is named and was not read',
+};
+
+/** A reason in words, with the source's own where they are the reason. */
+export function listReasonWords(reason: ListReasonFound): string {
+  const sentence = REASON_SENTENCES[reason.code];
+  if (reason.words.length === 0) return sentence.endsWith('.') ? sentence : `${sentence}.`;
+  return `${sentence}: ${reason.words.map((word) => `“${word}”`).join(', ')}.`;
+}
