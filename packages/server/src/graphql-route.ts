@@ -7,7 +7,10 @@ export const GRAPHQL_PATH = '/graphql';
 /** Bytes. */
 const BODY_LIMIT = 1_000_000;
 
-/** The part of the API that answers requests; a body that was read already stands on the request. */
+/**
+ * The part of the API that answers requests. It is given the body, read already, as `body` of the
+ * request, and gives a `Response` for the host to send.
+ */
 export interface GraphqlHandler {
   handle(request: IncomingMessage, reply: ServerResponse): Promise<unknown>;
 }
@@ -37,9 +40,7 @@ export function offerGraphql(api: GraphqlHandler) {
         }
         if (asksForPage(request)) await reply.helmet(graphiqlHeaders);
         if (request.body !== undefined) Object.assign(request.raw, { body: request.body });
-        await api.handle(request.raw, reply.raw);
-        // Only now: until the API has answered, a failure is still ours to tell.
-        reply.hijack();
+        return api.handle(request.raw, reply.raw);
       },
     });
   };
@@ -51,12 +52,6 @@ function asksForPage(request: FastifyRequest): boolean {
 }
 
 function replyWithGraphqlError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  if (reply.raw.headersSent) {
-    request.log.error({ err: error }, 'an answer of the API broke off');
-    reply.hijack();
-    reply.raw.destroy();
-    return;
-  }
   if (error.statusCode === 413) {
     return sendError(
       reply,

@@ -1,0 +1,59 @@
+import { createServer } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolders } from './support/folders.ts';
+import { programs } from './support/program.ts';
+
+const temporaryFolder = temporaryFolders();
+const run = programs();
+
+describe('the program', { timeout: 60_000 }, () => {
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    'shuts down cleanly on %s and keeps its data',
+    async (signal) => {
+      const settings = { PORT: '0', ATLAS_DATA_DIR: await temporaryFolder() };
+      const first = run(settings);
+      const url = await first.ready();
+      expect((await fetch(`${url}/healthz`)).status).toBe(200);
+      first.signal(signal);
+      expect(await first.ended()).toBe(0);
+      expect(first.stdout).toMatch(/^Imported .*\nSharing Atlas is ready: .*\nStopped\.\n$/s);
+      expect(first.stderr).toBe('');
+
+      const second = run(settings);
+      expect(await second.ready()).not.toBeNull();
+      expect(second.stdout).toMatch(/^Sharing Atlas is ready/);
+      expect(second.stdout).toContain('Holds revision 1: 2 notices, 289 statements');
+    },
+  );
+
+  test('says in sentences which settings are wrong', async () => {
+    const program = run({ PORT: 'x', NEO4J_URI: 'bolt://127.0.0.1', NEO4J_USER: 'neo4j' });
+    expect(await program.ended()).toBe(1);
+    expect(program.stdout).toBe('');
+    expect(program.stderr).toMatch(/^PORT must[^\n]*\.\n/);
+  });
+
+  test('says that the port is in use, without a stack trace', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+    const program = run({ PORT: String(port), ATLAS_DATA_DIR: await temporaryFolder() });
+    expect(await program.ended()).toBe(1);
+    expect(program.stderr).toBe(
+      `Port ${port} is in use: stop the other program or choose another port, for example PORT=${port + 1} npm start.\n`,
+    );
+    other.close();
+  });
+
+  test('is refused its data folder while another that started at the same time has it', async () => {
+    const settings = { PORT: '0', ATLAS_DATA_DIR: await temporaryFolder() };
+    const both = [run(settings), run(settings)];
+    const urls = await Promise.all(both.map((program) => program.ready()));
+    expect(urls.filter((url) => url !== null)).toHaveLength(1);
+    const refused = both[urls.indexOf(null)];
+    expect(await refused?.ended()).toBe(1);
+    expect(refused?.stdout).toBe('');
+    expect(refused?.stderr).toMatch(/^[^\n]* in use by another running Sharing Atlas[^\n]*\.\n$/);
+  });
+});
