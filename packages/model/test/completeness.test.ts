@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  APART_REASONS,
+  type ApartReason,
+  CATEGORY_CERTAINTIES,
+  type CategoryCertainty,
+  type ClassifiedFlow,
+  COMPLETENESS_REASONS,
+  completenessOf,
+  PARTY_CERTAINTIES,
+} from '../src/index.ts';
+
+function flow(
+  certainty: CategoryCertainty | null,
+  changes: Partial<ClassifiedFlow> = {},
+): ClassifiedFlow {
+  return {
+    flowId: 'flow',
+    classification: {
+      certainty,
+      apart: certainty === null ? 'NOT_ON_LIST' : null,
+      because: [],
+      partExcluded: [],
+    },
+    partyCertainty: 'NAMED',
+    openPartyList: null,
+    openCategoryLists: [],
+    validity: 'CURRENT',
+    statementIds: ['A001'],
+    ...changes,
+  };
+}
+
+function apart(reason: ApartReason): ClassifiedFlow {
+  const classification = { certainty: null, apart: reason, because: [], partExcluded: [] };
+  return flow(null, { classification });
+}
+
+const verdict = (flows: readonly ClassifiedFlow[]) =>
+  completenessOf(flows, 'RECIPIENTS', []).verdict;
+const verdictOfOne = (flows: readonly ClassifiedFlow[]) =>
+  completenessOf(flows, 'ONE_RECIPIENT', []).verdict;
+
+describe('how complete "who receives it" is', () => {
+  it.each(['STATED_WIDER', 'INFERRED', 'NOT_STATED', 'EXCLUDED'] as const)(
+    'is not known if there is nothing but %s',
+    (certainty) => {
+      expect(verdict([flow(certainty)])).toBe('UNKNOWN');
+    },
+  );
+
+  it('is not known if there is nothing, or only what is counted apart', () => {
+    expect(verdict([])).toBe('UNKNOWN');
+    expect(verdict(APART_REASONS.map(apart))).toBe('UNKNOWN');
+  });
+
+  it.each(['STATED', 'STATED_PART'] as const)('is complete if a recipient is %s', (certainty) => {
+    expect(verdict([flow(certainty), flow('NOT_STATED')])).toBe('COMPLETE');
+    expect(verdict([flow(certainty, { partyCertainty: 'KIND_NAMED' })])).toBe('COMPLETE');
+  });
+
+  it('is incomplete if a stated recipient stands in an open list', () => {
+    expect(verdict([flow('STATED', { openPartyList: 'such as' })])).toBe('INCOMPLETE');
+    expect(verdict([flow('STATED'), flow('NOT_STATED', { openPartyList: 'such as' })])).toBe(
+      'COMPLETE',
+    );
+  });
+
+  it('is incomplete if somebody who is not named receives it too', () => {
+    const unnamed = flow('STATED', { partyCertainty: 'UNNAMED' });
+    expect(verdict([flow('STATED'), unnamed])).toBe('INCOMPLETE');
+    expect(verdict([unnamed])).toBe('UNKNOWN');
+  });
+
+  it('is not answered by a body that only may be meant', () => {
+    expect(verdict([flow('STATED', { partyCertainty: 'MAY_BE_INSTANCE' })])).toBe('UNKNOWN');
+  });
+});
+
+describe('how complete "does this body receive it" is', () => {
+  it.each(['STATED', 'STATED_PART', 'EXCLUDED'] as const)(
+    'is complete if it is %s',
+    (certainty) => {
+      expect(verdictOfOne([flow(certainty, { openPartyList: 'include' })])).toBe('COMPLETE');
+    },
+  );
+
+  it.each(['STATED_WIDER', 'INFERRED', 'NOT_STATED'] as const)(
+    'is not known if it is %s',
+    (certainty) => {
+      expect(verdictOfOne([flow(certainty)])).toBe('UNKNOWN');
+    },
+  );
+
+  it('is not known if the body only may be meant', () => {
+    const meant = { partyCertainty: 'MAY_BE_INSTANCE' } as const;
+    expect(verdictOfOne([flow('STATED', meant)])).toBe('UNKNOWN');
+    expect(verdictOfOne([flow('EXCLUDED', meant)])).toBe('UNKNOWN');
+    expect(verdictOfOne([])).toBe('UNKNOWN');
+  });
+});
+
+describe('the reasons of an answer', () => {
+  const found = completenessOf(
+    [
+      flow('NOT_STATED', { flowId: 'a', statementIds: ['A001', 'A002'] }),
+      flow('STATED', { flowId: 'b', partyCertainty: 'KIND_NAMED', openPartyList: 'include' }),
+      flow('STATED', { flowId: 'c', openCategoryLists: ['such as', 'will include', 'such as'] }),
+      flow('STATED', { flowId: 'd', validity: 'UNKNOWN' }),
+      ...APART_REASONS.map(apart),
+    ],
+    'RECIPIENTS',
+    [{ title: 'Another notice', statementIds: ['A009'] }],
+  );
+  const reason = (code: string) => found.reasons.find((entry) => entry.code === code);
+
+  it('are all given, each once and in one order', () => {
+    expect(found.reasons.map(({ code }) => code)).toEqual([...COMPLETENESS_REASONS]);
+    expect(found.reasons.every(({ count }) => count === 1)).toBe(true);
+  });
+
+  it('name the flows, the statements and the words concerned', () => {
+    expect(reason('CATEGORIES_NOT_STATED')).toMatchObject({
+      flowIds: ['a'],
+      statementIds: ['A001', 'A002'],
+      words: [],
+    });
+    expect(reason('PARTY_NOT_NAMED')).toMatchObject({ flowIds: ['b'] });
+    expect(reason('OPEN_LIST_OF_RECIPIENTS')).toMatchObject({ flowIds: ['b'], words: ['include'] });
+    expect(reason('OPEN_LIST_OF_CATEGORIES')).toMatchObject({
+      flowIds: ['c'],
+      words: ['such as', 'will include'],
+    });
+    expect(reason('VALIDITY_UNKNOWN')).toMatchObject({ flowIds: ['d'] });
+    expect(reason('DOCUMENT_NOT_READ')).toMatchObject({
+      flowIds: [],
+      statementIds: ['A009'],
+      words: ['Another notice'],
+    });
+  });
+
+  it('are none where nothing is open', () => {
+    expect(completenessOf([flow('STATED')], 'RECIPIENTS', []).reasons).toEqual([]);
+  });
+});
+
+describe('the counts of an answer', () => {
+  const flows = fc.array(
+    fc
+      .record({
+        certainty: fc.constantFrom(...CATEGORY_CERTAINTIES, null),
+        partyCertainty: fc.constantFrom(...PARTY_CERTAINTIES),
+        openPartyList: fc.constantFrom(null, 'include'),
+      })
+      .map(({ certainty, ...changes }) => flow(certainty, changes)),
+  );
+
+  it('add up to all flows', () => {
+    fc.assert(
+      fc.property(flows, (all) => {
+        const { counts, countedApart } = completenessOf(all, 'RECIPIENTS', []);
+        const sum = Object.values(counts).reduce((total, count) => total + count, countedApart);
+        expect(sum).toBe(all.length);
+      }),
+    );
+  });
+
+  it('leave a verdict as it is when more is not stated or counted apart', () => {
+    fc.assert(
+      fc.property(flows, (all) => {
+        const more = [...all, flow('NOT_STATED'), flow(null)];
+        expect(verdict(more)).toBe(verdict(all));
+        expect(verdictOfOne(more)).toBe(verdictOfOne(all));
+      }),
+    );
+  });
+});
