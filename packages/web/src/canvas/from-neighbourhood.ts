@@ -1,28 +1,48 @@
-import type { PartyKind, PartyState, Scene, SceneLine, SceneParty } from './scene.ts';
+import { agreementsByParty, passageGroups } from './group-recipients.ts';
+import type {
+  ClassMark,
+  LineCertainty,
+  PartyKind,
+  PartyState,
+  Scene,
+  SceneLine,
+  SceneParty,
+} from './scene.ts';
 import { countOf } from './words.ts';
 
 /** What the canvas wants of the API's `neighbourhood`; any answer that selects these fields fits. */
 export interface NeighbourhoodAnswer {
-  /** The date asked about, YYYY-MM-DD. */
-  readonly asAt: string;
   readonly of: { readonly id: string } | null;
   readonly parties: readonly {
     readonly id: string;
     readonly name: string;
+    readonly shortName: string | null;
     readonly kind: PartyKind;
-    readonly period: { readonly firstDay: string | null; readonly lastDay: string | null };
+    readonly standing: { readonly state: PartyState; readonly badge: string | null };
   }[];
-  readonly flows: readonly {
-    readonly id: string;
+  readonly flows: readonly NeighbourhoodFlow[];
+  readonly memberships: readonly {
+    readonly hubId: string;
+    readonly memberId: string;
     readonly assertion: 'STATED' | 'INFERRED';
-    readonly sender: { readonly party: { readonly id: string } | null };
-    readonly recipient: { readonly party: { readonly id: string } | null };
-    readonly carries: readonly { readonly category: { readonly name: string } | null }[];
-    readonly agreements: readonly {
-      readonly agreement: { readonly id: string; readonly title: string };
-    }[];
   }[];
-  readonly memberships: readonly { readonly hubId: string; readonly memberId: string }[];
+}
+
+export interface NeighbourhoodFlow {
+  readonly id: string;
+  readonly passage: string;
+  readonly sender: { readonly party: { readonly id: string } };
+  readonly recipient: { readonly party: { readonly id: string } };
+  readonly carries: readonly {
+    readonly assertion: 'STATED' | 'INFERRED';
+    readonly category: {
+      readonly name: string;
+      readonly classes: readonly { readonly gdprClass: string; readonly holds: string }[];
+    };
+  }[];
+  readonly agreements: readonly {
+    readonly agreement: { readonly id: string; readonly title: string };
+  }[];
 }
 
 const LONGEST_LABEL = 24;
@@ -34,32 +54,25 @@ export function sceneFrom(
   controllerIds: readonly string[],
 ): Scene {
   const focusId = answer.of?.id;
-  const groups =
-    lens === 'SHARING' ? agreementsByParty(answer.flows, focusId) : new Map<string, string>();
-  const titles = new Map(
-    answer.flows.flatMap(({ agreements }) =>
-      agreements.map(({ agreement }) => [agreement.id, agreement.title] as const),
-    ),
-  );
-  const used = new Set(groups.values());
+  const agreements = lens === 'SHARING' ? agreementsByParty(answer.flows, focusId) : [];
+  const passages = lens === 'SHARING' ? passageGroups(answer, focusId, agreements) : [];
+  const frames = [...agreements, ...passages];
   return {
     lens,
     parties: answer.parties.map((party): SceneParty => {
-      const state = stateOn(answer.asAt, party.period);
-      const { lastDay } = party.period;
+      const memberships = answer.memberships.filter(({ memberId }) => memberId === party.id);
       return {
         id: party.id,
         name: party.name,
+        shortName: party.shortName,
         kind: party.kind,
         isFocus: party.id === focusId,
         isController: controllerIds.includes(party.id),
-        state,
-        badge: state === 'ENDED' && lastDay !== null ? `Ended ${inWords(lastDay)}` : null,
-        group: groups.get(party.id) ?? null,
-        memberOf: answer.memberships
-          .filter(({ memberId }) => memberId === party.id)
-          .map(({ hubId }) => hubId),
-        marks: [],
+        state: party.standing.state,
+        badge: party.standing.badge ?? unmatchedBadge(memberships),
+        group: frames.find(({ members }) => members.has(party.id))?.id ?? null,
+        memberOf: memberships.map(({ hubId }) => hubId),
+        marks: party.id === focusId ? [] : marksOf(party.id, answer.flows),
       };
     }),
     lines: [
@@ -77,20 +90,28 @@ export function sceneFrom(
         }),
       ),
     ],
-    frames: [...titles]
-      .filter(([id]) => used.has(id))
-      .map(([id, title]) => ({ id, title, folded: false })),
+    frames: frames.map(({ id, title, folded }) => ({ id, title, folded })),
   };
 }
 
-type Flow = NeighbourhoodAnswer['flows'][number];
+/** How sure a flow's categories are: stated if any is, inferred if all are, else not stated. */
+export function certaintyOf(flow: Pick<NeighbourhoodFlow, 'carries'>): LineCertainty {
+  if (flow.carries.length === 0) return 'NOT_STATED';
+  return flow.carries.some(({ assertion }) => assertion === 'STATED') ? 'STATED' : 'INFERRED';
+}
 
-function lineOf(flow: Flow, lens: Scene['lens']): readonly SceneLine[] {
-  const from = flow.sender.party?.id;
-  const to = flow.recipient.party?.id;
-  if (from === undefined || to === undefined || from === to) return [];
-  const silent = flow.carries.length === 0;
-  const stated = flow.assertion === 'INFERRED' ? 'INFERRED' : 'STATED';
+function unmatchedBadge(
+  memberships: readonly { readonly assertion: 'STATED' | 'INFERRED' }[],
+): string | null {
+  const inferred = memberships.some(({ assertion }) => assertion === 'INFERRED');
+  return inferred ? 'Name not matched' : null;
+}
+
+function lineOf(flow: NeighbourhoodFlow, lens: Scene['lens']): readonly SceneLine[] {
+  const from = flow.sender.party.id;
+  const to = flow.recipient.party.id;
+  if (from === to) return [];
+  const certainty = certaintyOf(flow);
   const silentLabel = lens === 'HUB' ? '1 flow\ncategories not stated' : '';
   return [
     {
@@ -98,53 +119,33 @@ function lineOf(flow: Flow, lens: Scene['lens']): readonly SceneLine[] {
       kind: 'FLOW',
       from,
       to,
-      certainty: silent ? 'NOT_STATED' : stated,
-      label: silent ? silentLabel : wordsFor(flow),
+      certainty,
+      label: certainty === 'NOT_STATED' ? silentLabel : wordsFor(flow),
       agreement: flow.agreements[0]?.agreement.id ?? null,
       flowIds: [flow.id],
     },
   ];
 }
 
-function wordsFor({ carries }: Flow): string {
-  const name = carries[0]?.category?.name;
+function wordsFor({ carries }: NeighbourhoodFlow): string {
+  const name = carries[0]?.category.name;
   return carries.length === 1 && name !== undefined && name.length <= LONGEST_LABEL
     ? name
     : countOf(carries.length, 'category', 'categories');
 }
 
-/** A recipient under one agreement stands in that agreement's frame. */
-function agreementsByParty(
-  flows: readonly Flow[],
-  focusId: string | undefined,
-): Map<string, string> {
-  const groups = new Map<string, string>();
-  for (const flow of flows) {
-    const to = flow.recipient.party?.id;
-    const agreement = flow.agreements[0]?.agreement.id;
-    if (flow.sender.party?.id === focusId && to !== undefined && agreement !== undefined) {
-      groups.set(to, agreement);
-    }
-  }
-  return groups;
-}
+const MARKS: readonly (readonly [string, ClassMark])[] = [
+  ['SPECIAL_CATEGORY', 'S9'],
+  ['CRIMINAL_OFFENCE', 'C10'],
+];
 
-/** Days are compared only where both are known: what is not known is never compared away. */
-function stateOn(
-  asAt: string,
-  { firstDay, lastDay }: { firstDay: string | null; lastDay: string | null },
-): PartyState {
-  if (lastDay !== null && lastDay < asAt.slice(0, lastDay.length)) return 'ENDED';
-  if (firstDay !== null && firstDay > asAt.slice(0, firstDay.length)) return 'NOT_BEGUN';
-  return firstDay !== null && lastDay !== null ? 'CURRENT' : 'UNKNOWN';
-}
-
-/** "2021-03-31" as "31 March 2021"; a month or a year stays one. */
-function inWords(day: string): string {
-  const [year = '', month, date] = day.split('-');
-  if (month === undefined) return year;
-  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${year}-${month}-01T00:00:00Z`),
-  );
-  return [date === undefined ? '' : String(Number(date)), name, year].join(' ').trim();
+/** Classes that what a party sends or receives is in for certain; "may be" is left to the panel. */
+function marksOf(id: string, flows: readonly NeighbourhoodFlow[]): readonly ClassMark[] {
+  const classes = flows
+    .filter((flow) => flow.sender.party.id === id || flow.recipient.party.id === id)
+    .flatMap((flow) => flow.carries)
+    .flatMap((claim) => claim.category.classes)
+    .filter(({ holds }) => holds === 'IS')
+    .map(({ gdprClass }) => gdprClass);
+  return MARKS.filter(([name]) => classes.includes(name)).map(([, mark]) => mark);
 }

@@ -20,7 +20,7 @@ export function placeCard(party: FoldedParty, rect: Rect, measure: Measure): Pla
     : ([CARD_FONT, 400] as const);
   const maxLines = rect.height >= 58 ? 3 : 2;
   // Selection makes a name bold: measuring bold keeps the breaks where they are.
-  const label = wrapLabel(party.name, rect.width - TEXT_FROM - TEXT_END, maxLines, (text) =>
+  const label = wrapLabel(party.shortName ?? party.name, rect.width - TEXT_FROM - TEXT_END, maxLines, (text) =>
     measure(text, font, weight === 400 ? 600 : weight),
   );
   return { id: party.id, rect, label };

@@ -28,6 +28,8 @@ export type ClassMark = 'S9' | 'C10';
 export interface SceneParty {
   readonly id: string;
   readonly name: string;
+  /** For the card, where the register holds a short form; everywhere else the name stands in full. */
+  readonly shortName?: string | null;
   readonly kind: PartyKind;
   readonly isFocus: boolean;
   readonly isController: boolean;

@@ -1,58 +1,96 @@
 import { expect, it } from 'vitest';
 import { type NeighbourhoodAnswer, sceneFrom } from '../../src/canvas/from-neighbourhood.ts';
 
-const open = { firstDay: null, lastDay: null };
-const end = (id: string) => ({ party: { id } });
-const flow = { assertion: 'STATED' as const, agreements: [], sender: end('trust') };
+type Flow = NeighbourhoodAnswer['flows'][number];
+type Party = NeighbourhoodAnswer['parties'][number];
+
+function party(id: string, more: Partial<Party> = {}): Party {
+  const standing = { state: 'UNKNOWN', badge: null } as const;
+  return { id, name: id, shortName: null, kind: 'ORGANISATION', standing, ...more };
+}
+
+function flow(id: string, to: string, more: Partial<Flow> = {}): Flow {
+  const end = (of: string) => ({ party: { id: of } });
+  return {
+    id,
+    passage: id,
+    sender: end('trust'),
+    recipient: end(to),
+    carries: [],
+    agreements: [],
+    ...more,
+  };
+}
+
+function claim(name: string, assertion: 'STATED' | 'INFERRED', gdprClass?: string, holds = 'IS') {
+  return {
+    assertion,
+    category: { name, classes: gdprClass === undefined ? [] : [{ gdprClass, holds }] },
+  };
+}
 
 const answer: NeighbourhoodAnswer = {
-  asAt: '2026-11-22',
   of: { id: 'trust' },
   parties: [
-    { id: 'trust', name: 'Trust', kind: 'ORGANISATION', period: open },
-    {
-      id: 'ccg',
-      name: 'CCG',
-      kind: 'ORGANISATION',
-      period: { firstDay: null, lastDay: '2021-03-31' },
-    },
-    { id: 'dfe', name: 'DfE', kind: 'ORGANISATION', period: open },
+    party('trust'),
+    party('ccg', { standing: { state: 'ENDED', badge: 'Ended 31 March 2021' } }),
+    party('dfe', { shortName: 'DfE' }),
   ],
   flows: [
-    {
-      ...flow,
-      id: 'f1',
-      recipient: end('ccg'),
-      carries: [],
-      agreements: [{ agreement: { id: 'a1', title: 'Agreement' } }],
-    },
-    { ...flow, id: 'f2', recipient: end('dfe'), carries: [{ category: { name: 'UPN' } }] },
-    {
-      ...flow,
-      id: 'f3',
-      assertion: 'INFERRED',
-      recipient: end('dfe'),
-      carries: [{ category: null }],
-    },
+    flow('f1', 'ccg', { agreements: [{ agreement: { id: 'a1', title: 'Agreement' } }] }),
+    flow('f2', 'dfe', { carries: [claim('UPN', 'STATED'), claim('Name', 'INFERRED')] }),
+    flow('f3', 'dfe', { carries: [claim('Health information', 'INFERRED', 'SPECIAL_CATEGORY')] }),
+    flow('f4', 'ccg', { carries: [claim('Reports', 'STATED', 'CRIMINAL_OFFENCE', 'MAY_BE')] }),
   ],
-  memberships: [],
+  memberships: [{ hubId: 'mash', memberId: 'dfe', assertion: 'INFERRED' }],
 };
 
-it('draws silence as not stated, and an inference as one', () => {
-  const lines = sceneFrom(answer, 'SHARING', ['trust']).lines;
+it('draws silence as not stated, and as inferred only what is nothing but inferred', () => {
+  const lines = sceneFrom(answer, 'SHARING', ['trust']).lines.filter((l) => l.kind === 'FLOW');
   expect(lines.map(({ certainty, label }) => [certainty, label])).toEqual([
     ['NOT_STATED', ''],
-    ['STATED', 'UPN'],
-    ['INFERRED', '1 category'],
+    ['STATED', '2 categories'],
+    ['INFERRED', 'Health information'],
+    ['STATED', 'Reports'],
   ]);
 });
 
-it('says of a party only what its days say, and frames it by its agreement', () => {
+it('says of a party what its standing says, and frames it by its agreement', () => {
   const { parties, frames } = sceneFrom(answer, 'SHARING', ['trust']);
   expect(parties.map(({ id, state, badge, group }) => [id, state, badge, group])).toEqual([
     ['trust', 'UNKNOWN', null, null],
     ['ccg', 'ENDED', 'Ended 31 March 2021', 'a1'],
-    ['dfe', 'UNKNOWN', null, null],
+    ['dfe', 'UNKNOWN', 'Name not matched', null],
   ]);
   expect(frames).toEqual([{ id: 'a1', title: 'Agreement', folded: false }]);
+});
+
+it('marks a party with the classes that are certain, not with those that may be', () => {
+  const { parties } = sceneFrom(answer, 'SHARING', ['trust']);
+  expect(parties.map(({ id, marks }) => [id, marks])).toEqual([
+    ['trust', []],
+    ['ccg', []],
+    ['dfe', ['S9']],
+  ]);
+});
+
+it('puts the kinds of body of one passage together, and folds them when there are many', () => {
+  const kinds = (count: number, passage: string) =>
+    Array.from({ length: count }, (_, index) => `${passage}-${index}`);
+  const made = (counts: Record<string, number>): NeighbourhoodAnswer => {
+    const ids = Object.entries(counts).flatMap(([name, count]) => kinds(count, name));
+    return {
+      of: { id: 'trust' },
+      parties: [party('trust'), ...ids.map((id) => party(id, { kind: 'CLASS' }))],
+      flows: ids.map((id) => flow(`to:${id}`, id, { passage: id.split('-')[0] ?? '' })),
+      memberships: [],
+    };
+  };
+  const few = sceneFrom(made({ Schools: 4, Courts: 2 }), 'SHARING', []);
+  expect(few.frames).toEqual([{ id: 'passage:Schools', title: 'Schools', folded: false }]);
+  const many = sceneFrom(made({ Schools: 14, Councils: 9 }), 'SHARING', []);
+  expect(many.frames.map(({ title, folded }) => [title, folded])).toEqual([
+    ['Schools', false],
+    ['Councils', true],
+  ]);
 });
