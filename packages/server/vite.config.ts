@@ -1,23 +1,32 @@
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
-const registers = fileURLToPath(new URL('../registers/data/', import.meta.url));
-const copied = fileURLToPath(new URL('./dist/registers/', import.meta.url));
+/** What the program reads when it runs, and the folder of `dist/` it is copied to. */
+const read = { '../registers/data/': 'registers', '../api/examples/': 'examples' };
 
-/** A bundle has no packages beside it, so the registers' files go into `dist/registers/`. */
-function copyRegisters(): Plugin {
+/** A bundle has no packages beside it, so what it reads goes into `dist/`. */
+function copyWhatIsRead(): Plugin {
   return {
-    name: 'sharing-atlas-copy-registers',
+    name: 'sharing-atlas-copy-what-is-read',
     apply: 'build',
     closeBundle() {
-      cpSync(registers, copied, { recursive: true });
+      for (const [source, name] of Object.entries(read)) {
+        const copied = here(`./dist/${name}/`);
+        // A file that was removed from the sources must not stay.
+        rmSync(copied, { recursive: true, force: true });
+        cpSync(here(source), copied, { recursive: true });
+      }
     },
   };
 }
 
+function here(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url));
+}
+
 export default defineConfig({
-  plugins: [copyRegisters()],
+  plugins: [copyWhatIsRead()],
   build: {
     ssr: 'src/main.ts',
     outDir: 'dist',

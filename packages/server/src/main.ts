@@ -14,7 +14,7 @@
  * log goes to standard error as well: warnings and errors, unless LOG_LEVEL says otherwise.
  */
 import { createLog } from './log.ts';
-import { pagesFolder, registersFolder } from './places.ts';
+import { examplesFolder, pagesFolder, registersFolder } from './places.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { start } from './start.ts';
 
@@ -31,6 +31,7 @@ async function run(settings: Settings): Promise<0 | 1> {
       settings,
       registersFolder: registersFolder(),
       pagesFolder: pagesFolder(),
+      examplesFolder: examplesFolder(),
       log,
       print,
     });

@@ -4,12 +4,25 @@ import { bundledDataFolder } from '@sharing-atlas/registers';
 
 /** The folder of the built pages; the same way from the sources and from the bundle. */
 export function pagesFolder(): string {
-  return fileURLToPath(new URL('../../web/dist', import.meta.url));
+  return folder('../../web/dist');
 }
 
 /** The folder of the registers that come with the program. */
 export function registersFolder(): string {
-  // The build copies them beside the bundle; the sources have none beside them.
-  const beside = fileURLToPath(new URL('registers', import.meta.url));
-  return existsSync(beside) ? beside : bundledDataFolder();
+  return besideBundle('registers') ?? bundledDataFolder();
+}
+
+/** The folder of the operations that GraphiQL opens with. */
+export function examplesFolder(): string {
+  return besideBundle('examples') ?? folder('../../api/examples');
+}
+
+/** The build copies what the program reads beside the bundle; the sources have nothing beside them. */
+function besideBundle(name: string): string | null {
+  const beside = folder(name);
+  return existsSync(beside) ? beside : null;
+}
+
+function folder(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url));
 }

@@ -18,6 +18,7 @@ const STRICT = {
 export const securityHeaders: FastifyHelmetOptions = {
   contentSecurityPolicy: { useDefaults: false, directives: STRICT },
   referrerPolicy: { policy: 'no-referrer' },
+  xFrameOptions: { action: 'deny' },
   // Both belong to whoever offers it over https; this server speaks plain http.
   strictTransportSecurity: false,
 };

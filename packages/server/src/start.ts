@@ -3,6 +3,7 @@ import { openStore, type Store, StoreError } from '@sharing-atlas/graph';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { describeContents, fillIfEmpty } from './contents.ts';
+import { readExamples } from './examples.ts';
 import { createHttp } from './http.ts';
 import { listen } from './listen.ts';
 import type { Settings } from './settings.ts';
@@ -11,6 +12,7 @@ export interface StartOptions {
   readonly settings: Settings;
   readonly registersFolder: string;
   readonly pagesFolder: string;
+  readonly examplesFolder: string;
   readonly log: Logger;
   /** Takes what people are told, a line at a time. */
   readonly print: (line: string) => void;
@@ -54,6 +56,7 @@ async function startWith(store: Store, options: StartOptions): Promise<StartResu
     store,
     reportUnexpected: (id, error) => log.error({ id, err: error }, 'an unexpected error'),
     now,
+    examples: await readExamples(options.examplesFolder),
   });
   const app = await createHttp({ store, api, pagesFolder: options.pagesFolder, log });
   const listening = await listen(app, settings.host, settings.port);

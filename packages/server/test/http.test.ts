@@ -76,6 +76,7 @@ describe('every answer', () => {
     ]);
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
     expect(answer.headers['referrer-policy']).toBe('no-referrer');
+    expect(answer.headers['x-frame-options']).toBe('DENY');
     expect(answer.headers['strict-transport-security']).toBeUndefined();
     expect(answer.headers['x-powered-by']).toBeUndefined();
   });

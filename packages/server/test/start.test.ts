@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { openStore } from '@sharing-atlas/graph';
 import { afterEach, describe, expect, test } from 'vitest';
+import { readExamples } from '../src/examples.ts';
 import { createLog } from '../src/log.ts';
-import { pagesFolder, registersFolder } from '../src/places.ts';
+import { examplesFolder, pagesFolder, registersFolder } from '../src/places.ts';
 import type { Settings } from '../src/settings.ts';
 import { type StartResult, start } from '../src/start.ts';
 import { startRefusingNeo4j } from './support/bolt.ts';
@@ -37,6 +38,7 @@ async function startWith(
     },
     registersFolder: registers,
     pagesFolder: pagesFolder(),
+    examplesFolder: examplesFolder(),
     log: createLog('silent'),
     print: (line) => printed.push(line),
   });
@@ -82,6 +84,27 @@ describe('the first start', () => {
     const everywhere = await startWith(await temporaryFolder(), { host: '0.0.0.0' });
     expect(urlOf(everywhere)).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect((await fetch(`${urlOf(everywhere)}/healthz`)).status).toBe(200);
+  });
+});
+
+describe('GraphiQL', () => {
+  test('opens with the examples, each of which is answered', async () => {
+    const url = urlOf(await startWith(await temporaryFolder()));
+    const page = await (await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } })).text();
+    const examples = await readExamples(examplesFolder());
+    expect(examples.length).toBeGreaterThan(0);
+    for (const query of examples) {
+      expect(page).toContain(JSON.stringify(query));
+      const answer = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      expect(await answer.json()).toEqual({
+        data: expect.any(Object),
+        extensions: { revision: 1 },
+      });
+    }
   });
 });
 
