@@ -5,7 +5,7 @@ import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { type Store, StoreError } from '@sharing-atlas/graph';
 import { todayInLondon } from '@sharing-atlas/model';
-import { type ExecutionResult, GraphQLError, execute } from 'graphql';
+import { type ExecutionResult, execute, GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { atOneRevision } from './consistent.ts';
 import { type Context, createContext } from './context.ts';
@@ -89,11 +89,7 @@ function oneRevision(): Plugin<Context> {
 }
 
 /** Expected failures are passed on with what they know; all others get an id and are reported. */
-function maskError(
-  error: unknown,
-  message: string,
-  report: ApiOptions['reportUnexpected'],
-): Error {
+function maskError(error: unknown, message: string, report: ApiOptions['reportUnexpected']): Error {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (isExpected(original)) {
     const { name, message: sentence, ...known } = original;

@@ -1,5 +1,6 @@
 import {
   agreementsByIds,
+  statementCounts as allStatementCounts,
   basisUsesByIds,
   type CallOptions,
   categoriesByIds,
@@ -15,10 +16,9 @@ import {
   type ReadQuery,
   registersByIds,
   runQuery,
+  type StatementCount,
   type Store,
   sourcesByIds,
-  type StatementCount,
-  statementCounts as allStatementCounts,
   statementsByIds,
 } from '@sharing-atlas/graph';
 import type { Day } from '@sharing-atlas/model';

@@ -55,7 +55,5 @@ export class BadArgument extends Error {
 
 /** True for failures that are meant for the caller to read. */
 export function isExpected(error: unknown): error is UnknownId | Ambiguous | BadArgument {
-  return (
-    error instanceof UnknownId || error instanceof Ambiguous || error instanceof BadArgument
-  );
+  return error instanceof UnknownId || error instanceof Ambiguous || error instanceof BadArgument;
 }

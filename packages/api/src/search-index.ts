@@ -93,7 +93,9 @@ async function buildIndex(store: Store, options: CallOptions): Promise<SearchInd
     nearest: (text, type) => {
       const ofType = entries.filter((entry) => entry.type === type);
       const worded = hits(text, [type]).slice(0, 5);
-      const names = new Map(ofType.flatMap((entry) => [entry.name, entry.id].map((word) => [word, entry])));
+      const names = new Map(
+        ofType.flatMap((entry) => [entry.name, entry.id].map((word) => [word, entry])),
+      );
       const spelt = nearest(text, [...names.keys()]).flatMap((word) => names.get(word) ?? []);
       return [...new Set([...worded, ...spelt])].slice(0, 5).map(suggestion);
     },

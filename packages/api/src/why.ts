@@ -38,9 +38,13 @@ export async function wordsOf(
 
 async function conclusionOf(row: RecipientRow, categoryName: string, context: Context) {
   const { certainty, apart, because } = row.classification;
-  const met = await loadAll(context.load.category, because.map((claim) => claim.categoryId));
+  const met = await loadAll(
+    context.load.category,
+    because.map((claim) => claim.categoryId),
+  );
   const metNames = met.map(({ category }) => category.name);
-  if (certainty !== null) return { metNames, words: certaintyWords(certainty, categoryName, metNames) };
+  if (certainty !== null)
+    return { metNames, words: certaintyWords(certainty, categoryName, metNames) };
   return { metNames, words: apart === null ? '' : APART_WORDS[apart] };
 }
 
@@ -102,7 +106,12 @@ function contentsSteps(row: RecipientRow, metNames: readonly string[]): WhyStep[
   }
   if (certainty === 'INFERRED') {
     const reasons = because.flatMap((claim) => claim.reason ?? []);
-    return [{ text: endWithStop(`A curator inferred ${what}: ${reasons.join('; ')}`), statementIds: evidence }];
+    return [
+      {
+        text: endWithStop(`A curator inferred ${what}: ${reasons.join('; ')}`),
+        statementIds: evidence,
+      },
+    ];
   }
   if (because.length === 0) return [];
   return [{ text: `It says that the flow carries ${what}${limited}.`, statementIds: evidence }];

@@ -1,4 +1,6 @@
+export * from './answers/matrix.ts';
 export * from './answers/neighbourhood.ts';
+export * from './answers/onward.ts';
 export * from './answers/who-receives.ts';
 export { importRegisters } from './import-registers.ts';
 export { projectRegisters } from './project/project.ts';

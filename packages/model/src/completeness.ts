@@ -78,10 +78,15 @@ function verdictOf(
   dimension: Dimension,
 ): Verdict {
   if (answering.length === 0) return 'UNKNOWN';
-  if (dimension === 'ONE_RECIPIENT') return 'COMPLETE';
+  if (asksOfOneParty(dimension)) return 'COMPLETE';
   const listLeftOpen = answering.some((flow) => flow.openPartyList !== null);
   const someoneNotNamed = flows.some((flow) => flow.partyCertainty === 'UNNAMED' && isStated(flow));
   return listLeftOpen || someoneNotNamed ? 'INCOMPLETE' : 'COMPLETE';
+}
+
+/** Asked of one party, a statement that it is not sent is an answer too. */
+function asksOfOneParty(dimension: Dimension): boolean {
+  return dimension === 'ONE_RECIPIENT' || dimension === 'ONE_SOURCE';
 }
 
 function isStated(flow: ClassifiedFlow): boolean {
@@ -99,7 +104,7 @@ const CERTAIN_ENOUGH: ReadonlySet<PartyCertainty> = new Set([
 function answers(flow: ClassifiedFlow, dimension: Dimension): boolean {
   if (!CERTAIN_ENOUGH.has(flow.partyCertainty)) return false;
   if (isStated(flow)) return true;
-  return flow.classification.certainty === 'EXCLUDED' && dimension === 'ONE_RECIPIENT';
+  return flow.classification.certainty === 'EXCLUDED' && asksOfOneParty(dimension);
 }
 
 function countByCertainty(flows: readonly ClassifiedFlow[]): Record<CategoryCertainty, number> {

@@ -310,7 +310,7 @@ export const VERDICTS = ['UNKNOWN', 'INCOMPLETE', 'COMPLETE'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What an answer can be complete or incomplete in. */
-export const DIMENSIONS = ['RECIPIENTS', 'ONE_RECIPIENT'] as const;
+export const DIMENSIONS = ['RECIPIENTS', 'ONE_RECIPIENT', 'SOURCES', 'ONE_SOURCE'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Why an answer is not, or may not be, the whole of it. */

@@ -9,6 +9,7 @@ import type {
   ApartReason,
   CategoryCertainty,
   CompletenessReason,
+  Dimension,
   PartyCertainty,
 } from './vocabulary.ts';
 
@@ -104,12 +105,22 @@ const REASON_WORDS: Readonly<Record<CompletenessReason, readonly [one: string, m
 };
 
 /** A reason as words that follow its count: "30 recipients whose categories are not stated". */
-export function reasonWords(reason: ReasonFound): string {
+export function reasonWords(reason: ReasonFound, dimension: Dimension): string {
   const [one, many] = REASON_WORDS[reason.code];
-  const words = reason.count === 1 ? one : many;
+  const words = asksForSources(dimension)
+    ? (reason.count === 1 ? one : many)
+        .replace('recipient', 'source')
+        .replace('receives', 'supplies')
+    : reason.count === 1
+      ? one
+      : many;
   return reason.words.length === 0
     ? words
     : `${words}: ${reason.words.map((word) => `“${word}”`).join(', ')}`;
+}
+
+function asksForSources(dimension: Dimension): boolean {
+  return dimension === 'SOURCES' || dimension === 'ONE_SOURCE';
 }
 
 /** The two or three words over an answer: "Not known", "1 stated", "2 stated, more possible". */
@@ -140,37 +151,71 @@ export function headline(
   sender: string | null,
   recipient: string | null,
 ): string {
-  const { counts } = completeness;
-  const from = sender === null ? '' : ` from ${sender}`;
   const what = inSentence(category);
-  const stated = counts.STATED + counts.STATED_PART;
-  if (recipient !== null) {
-    if (counts.EXCLUDED > 0 && stated === 0) {
-      return `The notice says that ${what} is not in what ${recipient} is sent${from}.`;
-    }
-    return stated > 0
-      ? `It is stated that ${recipient} receives ${what}${from}.`
-      : `No statement says that ${recipient} receives ${what}${from}. That is not the same as “it does not”.`;
-  }
-  if (stated === 0) {
-    return `No statement says who receives ${what}${from}. That is not the same as nobody.`;
-  }
-  const recipients = stated === 1 ? '1 recipient is' : `${stated} recipients are`;
-  return `${recipients} stated to receive ${what}${from}.`;
+  return asksForSources(completeness.dimension)
+    ? sourceHeadline(completeness, what, sender, recipient)
+    : recipientHeadline(completeness, what, sender, recipient);
 }
 
-/** The sentence below the headline: how many recipients are recorded without their categories. */
+function recipientHeadline(
+  { counts, verdict }: Completeness,
+  what: string,
+  sender: string | null,
+  recipient: string | null,
+): string {
+  const from = sender === null ? '' : ` from ${sender}`;
+  const stated = counts.STATED + counts.STATED_PART;
+  if (recipient !== null) {
+    if (stated > 0) return `It is stated that ${recipient} receives ${what}${from}.`;
+    return counts.EXCLUDED > 0
+      ? `The notice says that ${what} is not in what ${recipient} is sent${from}.`
+      : `No statement says that ${recipient} receives ${what}${from}. That is not the same as “it does not”.`;
+  }
+  if (verdict === 'UNKNOWN') {
+    const unnamed = stated > 0 ? ' It is said to be sent; to whom is not.' : '';
+    return `No statement says who receives ${what}${from}. That is not the same as nobody.${unnamed}`;
+  }
+  return `${stated === 1 ? '1 recipient is' : `${stated} recipients are`} stated to receive ${what}${from}.`;
+}
+
+function sourceHeadline(
+  { counts, verdict }: Completeness,
+  what: string,
+  sender: string | null,
+  recipient: string | null,
+): string {
+  const to = recipient === null ? '' : ` to ${recipient}`;
+  const stated = counts.STATED + counts.STATED_PART;
+  if (sender !== null) {
+    if (stated > 0) return `It is stated that ${sender} supplies ${what}${to}.`;
+    return counts.EXCLUDED > 0
+      ? `The notice says that ${what} is not in what ${sender} supplies${to}.`
+      : `No statement says that ${sender} supplies ${what}${to}. That is not the same as “it does not”.`;
+  }
+  if (verdict === 'UNKNOWN') {
+    return stated > 0
+      ? `It is stated that ${what} is obtained; the notice does not say from whom.`
+      : `No statement says who supplies ${what}${to}. That is not the same as nobody.`;
+  }
+  return `${stated === 1 ? '1 source is' : `${stated} sources are`} stated to supply ${what}${to}.`;
+}
+
+/** The sentence below the headline: how many parties are recorded without their categories. */
 export function silence(completeness: Completeness): string {
-  const { counts, reasons } = completeness;
+  const { counts, reasons, dimension } = completeness;
   const count = (code: CompletenessReason) =>
     reasons.find((reason) => reason.code === code)?.count ?? 0;
   const unsaid = counts.NOT_STATED + count('NOT_ON_LIST');
   if (unsaid === 0) return '';
-  const who = unsaid === 1 ? '1 recipient is' : `${unsaid} recipients are`;
-  const their = unsaid === 1 ? 'it receives' : 'they receive';
+  const sources = asksForSources(dimension);
+  const noun = sources ? 'source' : 'recipient';
+  const who = unsaid === 1 ? `1 ${noun} is` : `${unsaid} ${noun}s are`;
+  const verb = sources ? 'supply' : 'receive';
+  const their = unsaid === 1 ? `it ${sources ? 'supplies' : 'receives'}` : `they ${verb}`;
+  const way = sources ? 'comes from them' : 'goes to them';
   const listed =
     counts.NOT_STATED > 0
-      ? ' The category is on the notice’s list of what it holds. Nothing says that it goes to them, or that it does not.'
+      ? ` The category is on the notice’s list of what it holds. Nothing says that it ${way}, or that it does not.`
       : ' The notice does not list this category as held, so nothing is known of them.';
   return `${who} recorded; what ${their} is not.${listed}`;
 }

@@ -22,8 +22,16 @@ const AgreementParty = builder
         description: 'The party.',
         resolve: ({ id }, _args, { load }) => load.party.load(id),
       }),
-      role: t.string({ nullable: true, description: 'Its part in it.', resolve: ({ link }) => link.role }),
-      period: t.field({ type: PeriodType, description: 'When it was a party.', resolve: ({ link }) => link }),
+      role: t.string({
+        nullable: true,
+        description: 'Its part in it.',
+        resolve: ({ link }) => link.role,
+      }),
+      period: t.field({
+        type: PeriodType,
+        description: 'When it was a party.',
+        resolve: ({ link }) => link,
+      }),
     }),
   });
 
@@ -33,17 +41,39 @@ builder.node(refs.Agreement, {
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'agreement' in value,
   loadOne: (id, { load }) => load.agreement.load(id),
   fields: (t) => ({
-    title: t.string({ description: 'Its title, or our words for it.', resolve: ({ agreement }) => agreement.title }),
-    titleKnown: t.boolean({ description: 'Whether the notice gives a title.', resolve: ({ agreement }) => agreement.titleKnown }),
-    tier: t.field({ type: AgreementTier, description: 'Its tier.', resolve: ({ agreement }) => agreement.tier }),
-    kind: t.field({ type: AgreementKind, description: 'Its kind.', resolve: ({ agreement }) => agreement.kind }),
-    condition: t.string({ nullable: true, description: 'Words that limit it.', resolve: ({ agreement }) => agreement.condition }),
+    title: t.string({
+      description: 'Its title, or our words for it.',
+      resolve: ({ agreement }) => agreement.title,
+    }),
+    titleKnown: t.boolean({
+      description: 'Whether the notice gives a title.',
+      resolve: ({ agreement }) => agreement.titleKnown,
+    }),
+    tier: t.field({
+      type: AgreementTier,
+      description: 'Its tier.',
+      resolve: ({ agreement }) => agreement.tier,
+    }),
+    kind: t.field({
+      type: AgreementKind,
+      description: 'Its kind.',
+      resolve: ({ agreement }) => agreement.kind,
+    }),
+    condition: t.string({
+      nullable: true,
+      description: 'Words that limit it.',
+      resolve: ({ agreement }) => agreement.condition,
+    }),
     openWords: t.string({
       nullable: true,
       description: 'Words that leave its list of partners open.',
       resolve: ({ agreement }) => agreement.open,
     }),
-    period: t.field({ type: PeriodType, description: 'Its dates.', resolve: ({ agreement }) => agreement }),
+    period: t.field({
+      type: PeriodType,
+      description: 'Its dates.',
+      resolve: ({ agreement }) => agreement,
+    }),
     state: t.field({
       type: PeriodState,
       description: 'How it stands at a date.',
@@ -51,7 +81,11 @@ builder.node(refs.Agreement, {
       resolve: ({ agreement }, { asAt }, context) =>
         periodState({ from: agreement.validFrom, to: agreement.validTo }, dayOf(context, asAt)),
     }),
-    reviewOn: t.string({ nullable: true, description: 'When it is due for review.', resolve: ({ agreement }) => agreement.reviewOn }),
+    reviewOn: t.string({
+      nullable: true,
+      description: 'When it is due for review.',
+      resolve: ({ agreement }) => agreement.reviewOn,
+    }),
     outside: t.string({
       nullable: true,
       description: 'What is known of it from outside the notice.',
@@ -61,8 +95,16 @@ builder.node(refs.Agreement, {
       description: 'Whether that is not confirmed yet.',
       resolve: ({ agreement }) => agreement.outsideToVerify,
     }),
-    parties: t.field({ type: [AgreementParty], description: 'Its parties.', resolve: ({ parties }) => parties }),
-    flows: t.field({ type: [FlowLink], description: 'Flows under it.', resolve: ({ flows }) => flows }),
+    parties: t.field({
+      type: [AgreementParty],
+      description: 'Its parties.',
+      resolve: ({ parties }) => parties,
+    }),
+    flows: t.field({
+      type: [FlowLink],
+      description: 'Flows under it.',
+      resolve: ({ flows }) => flows,
+    }),
     statements: t.field({
       type: [refs.Statement],
       description: 'What it rests on.',

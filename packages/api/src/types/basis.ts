@@ -1,7 +1,7 @@
 import { allLegalBasisIds, type BasisUseRow, runQuery } from '@sharing-atlas/graph';
-import { typeOfId } from '../ids.ts';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
+import { typeOfId } from '../ids.ts';
 import { pageOfIds } from '../pages.ts';
 import { BasisKind, BasisScope, Combination, Regime } from './enums.ts';
 import { BasisUseLink, Evidence, LegislationLink } from './evidence.ts';
@@ -14,17 +14,36 @@ builder.node(refs.LegalBasis, {
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'basis' in value,
   loadOne: (id, { load }) => load.legalBasis.load(id),
   fields: (t) => ({
-    kind: t.field({ type: BasisKind, description: 'Which list.', resolve: ({ basis }) => basis.kind }),
-    reference: t.string({ description: 'How it is cited.', resolve: ({ basis }) => basis.reference }),
+    kind: t.field({
+      type: BasisKind,
+      description: 'Which list.',
+      resolve: ({ basis }) => basis.kind,
+    }),
+    reference: t.string({
+      description: 'How it is cited.',
+      resolve: ({ basis }) => basis.reference,
+    }),
     name: t.string({ description: 'What it is called.', resolve: ({ basis }) => basis.name }),
     needs: t.stringList({
       description: 'Other lists that must supply a condition (DPA 2018 s.10).',
       resolve: ({ basis }) => basis.needs,
     }),
-    paragraph: t.int({ nullable: true, description: 'Paragraph of Schedule 1.', resolve: ({ basis }) => basis.paragraph }),
-    dpv: t.string({ nullable: true, description: 'Data Privacy Vocabulary id.', resolve: ({ basis }) => basis.dpv }),
+    paragraph: t.int({
+      nullable: true,
+      description: 'Paragraph of Schedule 1.',
+      resolve: ({ basis }) => basis.paragraph,
+    }),
+    dpv: t.string({
+      nullable: true,
+      description: 'Data Privacy Vocabulary id.',
+      resolve: ({ basis }) => basis.dpv,
+    }),
     period: t.field({ type: PeriodType, description: 'In force.', resolve: ({ basis }) => basis }),
-    usedBy: t.field({ type: [BasisUseLink], description: 'Uses that registers record.', resolve: ({ usedBy }) => usedBy }),
+    usedBy: t.field({
+      type: [BasisUseLink],
+      description: 'Uses that registers record.',
+      resolve: ({ usedBy }) => usedBy,
+    }),
     conditionOf: t.field({
       type: [BasisUseLink],
       description: 'Uses in which it is the condition that goes with another.',
@@ -34,7 +53,9 @@ builder.node(refs.LegalBasis, {
 });
 
 const UsedBasis = builder
-  .objectRef<{ readonly basis: BasisUseRow['bases'][number]; readonly use: BasisUseRow }>('UsedBasis')
+  .objectRef<{ readonly basis: BasisUseRow['bases'][number]; readonly use: BasisUseRow }>(
+    'UsedBasis',
+  )
   .implement({
     description: 'One basis within a use, with the Schedule 1 conditions named for it.',
     fields: (t) => ({
@@ -79,27 +100,52 @@ const Schedule1Condition = builder
   });
 
 builder.node(refs.BasisUse, {
-  description: 'One use of legal bases by a notice: of a flow, of a purpose, or of the whole notice.',
+  description:
+    'One use of legal bases by a notice: of a flow, of a purpose, or of the whole notice.',
   id: { resolve: ({ use }) => use.id, description: 'Like basis:sandwell/mash.' },
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'use' in value,
   loadOne: (id, { load }) => load.basisUse.load(id),
   fields: (t) => ({
-    scope: t.field({ type: BasisScope, description: 'What it is said of.', resolve: ({ use }) => use.scope }),
-    combination: t.field({ type: Combination, description: 'And, or, and/or.', resolve: ({ use }) => use.combination }),
+    scope: t.field({
+      type: BasisScope,
+      description: 'What it is said of.',
+      resolve: ({ use }) => use.scope,
+    }),
+    combination: t.field({
+      type: Combination,
+      description: 'And, or, and/or.',
+      resolve: ({ use }) => use.combination,
+    }),
     combinationWords: t.string({
       nullable: true,
       description: 'The notice’s own and/or.',
       resolve: ({ use }) => use.combinationWords,
     }),
-    regime: t.field({ type: Regime, description: 'Which regime.', resolve: ({ use }) => use.regime }),
-    condition: t.string({ nullable: true, description: 'Words that limit it.', resolve: ({ use }) => use.condition }),
-    note: t.string({ nullable: true, description: 'A curator’s note.', resolve: ({ use }) => use.note }),
+    regime: t.field({
+      type: Regime,
+      description: 'Which regime.',
+      resolve: ({ use }) => use.regime,
+    }),
+    condition: t.string({
+      nullable: true,
+      description: 'Words that limit it.',
+      resolve: ({ use }) => use.condition,
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'A curator’s note.',
+      resolve: ({ use }) => use.note,
+    }),
     bases: t.field({
       type: [UsedBasis],
       description: 'The bases, in the notice’s order.',
       resolve: (row) => row.bases.map((basis) => ({ basis, use: row })),
     }),
-    cites: t.field({ type: [LegislationLink], description: 'Legislation it cites.', resolve: ({ cites }) => cites }),
+    cites: t.field({
+      type: [LegislationLink],
+      description: 'Legislation it cites.',
+      resolve: ({ cites }) => cites,
+    }),
     saidOf: t.field({
       type: [SaidOf],
       description: 'The flows, purposes or notice that it is said of.',

@@ -9,7 +9,8 @@ import { FlowLink, NoticeLink } from './evidence.ts';
 import * as refs from './refs.ts';
 
 builder.node(refs.Category, {
-  description: 'A category of personal data. Shared by all registers: it says nothing of who has it.',
+  description:
+    'A category of personal data. Shared by all registers: it says nothing of who has it.',
   id: { resolve: ({ category }) => category.id, description: 'Like cat:unique-pupil-number.' },
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'category' in value,
   loadOne: (id, { load }) => load.category.load(id),

@@ -1,9 +1,10 @@
 import {
   CATEGORY_CERTAINTIES,
-  type CategoryCertainty as CertaintyValue,
   CERTAINTY_NAMES,
+  type CategoryCertainty as CertaintyValue,
   type Completeness,
   completenessWords,
+  type Dimension as DimensionValue,
   type ReasonFound,
   reasonWords,
   verdictWords,
@@ -27,12 +28,20 @@ const CertaintyCount = builder
     }),
   });
 
-const ReasonType = builder.objectRef<ReasonFound>('CompletenessReasonFound').implement({
+/** A reason knows what was asked: its words speak of recipients or of sources. */
+interface ReasonOf extends ReasonFound {
+  readonly dimension: DimensionValue;
+}
+
+const ReasonType = builder.objectRef<ReasonOf>('CompletenessReasonFound').implement({
   description: 'One reason why the answer is not, or may not be, the whole of it.',
   fields: (t) => ({
     code: t.expose('code', { type: CompletenessReason, description: 'Which reason.' }),
     count: t.exposeInt('count', { description: 'How many flows or documents it concerns.' }),
-    words: t.string({ description: 'Words that follow the count.', resolve: reasonWords }),
+    words: t.string({
+      description: 'Words that follow the count.',
+      resolve: (reason) => reasonWords(reason, reason.dimension),
+    }),
     sourceWords: t.stringList({
       description: 'The source’s own words or titles, where they are the reason.',
       resolve: ({ words }) => [...words],
@@ -55,9 +64,13 @@ const ReasonType = builder.objectRef<ReasonFound>('CompletenessReasonFound').imp
 });
 
 export const CompletenessType = builder.objectRef<Completeness>('Completeness').implement({
-  description: 'How complete an answer is for what was asked, worked out before filters and paging.',
+  description:
+    'How complete an answer is for what was asked, worked out before filters and paging.',
   fields: (t) => ({
-    dimension: t.expose('dimension', { type: Dimension, description: 'What it was worked out for.' }),
+    dimension: t.expose('dimension', {
+      type: Dimension,
+      description: 'What it was worked out for.',
+    }),
     verdict: t.expose('verdict', { type: Verdict, description: 'The verdict.' }),
     verdictWords: t.string({
       description: '“Not known”, “1 stated”, “2 stated, more possible”.',
@@ -76,7 +89,7 @@ export const CompletenessType = builder.objectRef<Completeness>('Completeness').
     reasons: t.field({
       type: [ReasonType],
       description: 'Why it is not, or may not be, the whole.',
-      resolve: ({ reasons }) => reasons,
+      resolve: ({ reasons, dimension }) => reasons.map((reason) => ({ ...reason, dimension })),
     }),
   }),
 });

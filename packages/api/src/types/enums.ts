@@ -76,7 +76,11 @@ export const RecipientRole = enumOf(
   RECIPIENT_ROLES,
   'How a recipient stands to the sender: another body, a processor (a recipient too, Art 4(9)), or a team of its own (access, not disclosure).',
 );
-export const Assertion = enumOf('Assertion', ASSERTIONS, 'Said by the source, or inferred by a curator.');
+export const Assertion = enumOf(
+  'Assertion',
+  ASSERTIONS,
+  'Said by the source, or inferred by a curator.',
+);
 export const Modality = enumOf('Modality', MODALITIES, 'How strongly the source puts it.');
 export const FlowMode = enumOf('FlowMode', FLOW_MODES, 'How the data reach the recipient.');
 export const FlowFrequency = enumOf('FlowFrequency', FLOW_FREQUENCIES, 'How often.');
@@ -85,28 +89,64 @@ export const ConsentSense = enumOf(
   CONSENT_SENSES,
   'What the person’s agreement means where a passage mentions it. Consent to a service is not by itself an Art 6(1)(a) basis.',
 );
-export const GdprClass = enumOf('GdprClass', GDPR_CLASSES, 'Classes of personal data: Art 4(1), Art 9(1), Art 10.');
-export const ClassHolds = enumOf('ClassHolds', CLASS_HOLDS, 'Whether a category is in a class, or only may be.');
+export const GdprClass = enumOf(
+  'GdprClass',
+  GDPR_CLASSES,
+  'Classes of personal data: Art 4(1), Art 9(1), Art 10.',
+);
+export const ClassHolds = enumOf(
+  'ClassHolds',
+  CLASS_HOLDS,
+  'Whether a category is in a class, or only may be.',
+);
 export const ClassSaidBy = enumOf('ClassSaidBy', CLASS_SAID_BY, 'Who says so.');
 export const BasisScope = enumOf(
   'BasisScope',
   BASIS_SCOPES,
   'Whether a basis is said of one flow, of a purpose, or of the notice as a whole.',
 );
-export const Combination = enumOf('Combination', COMBINATIONS, 'The notice’s own and/or between bases.');
-export const Regime = enumOf('Regime', REGIMES, 'UK GDPR, or Part 3 of the DPA 2018 (law enforcement).');
-export const BasisKind = enumOf('BasisKind', BASIS_KINDS, 'Which list a basis or condition stands in.');
-export const LegislationKind = enumOf('LegislationKind', LEGISLATION_KINDS, 'What kind of law or guidance.');
+export const Combination = enumOf(
+  'Combination',
+  COMBINATIONS,
+  'The notice’s own and/or between bases.',
+);
+export const Regime = enumOf(
+  'Regime',
+  REGIMES,
+  'UK GDPR, or Part 3 of the DPA 2018 (law enforcement).',
+);
+export const BasisKind = enumOf(
+  'BasisKind',
+  BASIS_KINDS,
+  'Which list a basis or condition stands in.',
+);
+export const LegislationKind = enumOf(
+  'LegislationKind',
+  LEGISLATION_KINDS,
+  'What kind of law or guidance.',
+);
 export const AgreementTier = enumOf('AgreementTier', AGREEMENT_TIERS, 'Tier of an agreement.');
 export const AgreementKind = enumOf('AgreementKind', AGREEMENT_KINDS, 'Kind of agreement.');
-export const StatementKind = enumOf('StatementKind', STATEMENT_KINDS, 'What kind of assertion it is.');
+export const StatementKind = enumOf(
+  'StatementKind',
+  STATEMENT_KINDS,
+  'What kind of assertion it is.',
+);
 export const StatementScope = enumOf(
   'StatementScope',
   STATEMENT_SCOPES,
   'What a statement ties together. RECIPIENT_ONLY: the party is named, its categories are not.',
 );
-export const SuccessionKind = enumOf('SuccessionKind', SUCCESSION_KINDS, 'How one body followed another.');
-export const OfferPolarity = enumOf('OfferPolarity', OFFER_POLARITIES, 'Offered, or excluded by name.');
+export const SuccessionKind = enumOf(
+  'SuccessionKind',
+  SUCCESSION_KINDS,
+  'How one body followed another.',
+);
+export const OfferPolarity = enumOf(
+  'OfferPolarity',
+  OFFER_POLARITIES,
+  'Offered, or excluded by name.',
+);
 export const HandlingKind = enumOf(
   'HandlingKind',
   HANDLING_KINDS,

@@ -15,7 +15,8 @@ export const Evidence = builder.interfaceRef<Evidenced>('Evidence').implement({
   fields: (t) => ({
     statements: t.field({
       type: [refs.Statement],
-      description: 'The statements it rests on. Empty only for what is known from outside a notice.',
+      description:
+        'The statements it rests on. Empty only for what is known from outside a notice.',
       resolve: ({ link }, _args, context) => loadAll(context.load.statement, link.statementIds),
     }),
     statementIds: t.stringList({
@@ -84,7 +85,8 @@ export const PartyLink = builder.objectRef<LinkedRecord>('PartyLink').implement(
 });
 
 export const CategoryClaim = builder.objectRef<LinkedRecord>('CategoryClaim').implement({
-  description: 'A category that a flow is said to carry or leave out, or that a notice lists, and what says so.',
+  description:
+    'A category that a flow is said to carry or leave out, or that a notice lists, and what says so.',
   interfaces: [Evidence],
   fields: (t) => ({
     category: t.field({

@@ -54,7 +54,11 @@ builder.node(refs.Flow, {
       description: 'How the recipient stands to the sender.',
       resolve: (row) => onlyEnd(row, row.recipients).link.role,
     }),
-    via: t.field({ type: [PartyLink], description: 'Through which hub, team or system.', resolve: ({ via }) => via }),
+    via: t.field({
+      type: [PartyLink],
+      description: 'Through which hub, team or system.',
+      resolve: ({ via }) => via,
+    }),
     carries: t.field({
       type: [CategoryClaim],
       description: 'What it is said to carry. Empty means: not stated.',
@@ -69,7 +73,11 @@ builder.node(refs.Flow, {
       description: 'Whether the notice says anything of what it carries.',
       resolve: ({ carries }) => carries.length > 0,
     }),
-    purposes: t.field({ type: [PurposeLink], description: 'What for.', resolve: ({ purposes }) => purposes }),
+    purposes: t.field({
+      type: [PurposeLink],
+      description: 'What for.',
+      resolve: ({ purposes }) => purposes,
+    }),
     agreements: t.field({
       type: [AgreementLink],
       description: 'Agreements it is under. Empty means: none in this register.',
@@ -82,11 +90,20 @@ builder.node(refs.Flow, {
     }),
     basisUses: t.field({
       type: [BasisUseLink],
-      description: 'Bases said of this flow itself. Those of its purposes and of the notice stand there.',
+      description:
+        'Bases said of this flow itself. Those of its purposes and of the notice stand there.',
       resolve: ({ basisUses }) => basisUses,
     }),
-    requiredBy: t.field({ type: [LegislationLink], description: 'Law that is said to require it.', resolve: ({ requiredBy }) => requiredBy }),
-    permittedBy: t.field({ type: [LegislationLink], description: 'Law that is said to permit it.', resolve: ({ permittedBy }) => permittedBy }),
+    requiredBy: t.field({
+      type: [LegislationLink],
+      description: 'Law that is said to require it.',
+      resolve: ({ requiredBy }) => requiredBy,
+    }),
+    permittedBy: t.field({
+      type: [LegislationLink],
+      description: 'Law that is said to permit it.',
+      resolve: ({ permittedBy }) => permittedBy,
+    }),
     requiredByLawNotNamed: t.boolean({
       description: 'The notice says that law requires it and does not say which.',
       resolve: ({ flow }) => flow.lawNotNamed,
@@ -96,11 +113,31 @@ builder.node(refs.Flow, {
       description: 'What the recipient is said to do with it.',
       resolve: ({ handlings }) => handlings,
     }),
-    mode: t.field({ type: FlowMode, description: 'How it reaches the recipient.', resolve: ({ flow }) => flow.mode }),
-    frequency: t.field({ type: FlowFrequency, description: 'How often.', resolve: ({ flow }) => flow.frequency }),
-    modality: t.field({ type: Modality, description: 'How strongly it is put.', resolve: ({ flow }) => flow.modality }),
-    verb: t.string({ nullable: true, description: 'The notice’s verb: “will need to”.', resolve: ({ flow }) => flow.verb }),
-    condition: t.string({ nullable: true, description: 'Words that limit it.', resolve: ({ flow }) => flow.condition }),
+    mode: t.field({
+      type: FlowMode,
+      description: 'How it reaches the recipient.',
+      resolve: ({ flow }) => flow.mode,
+    }),
+    frequency: t.field({
+      type: FlowFrequency,
+      description: 'How often.',
+      resolve: ({ flow }) => flow.frequency,
+    }),
+    modality: t.field({
+      type: Modality,
+      description: 'How strongly it is put.',
+      resolve: ({ flow }) => flow.modality,
+    }),
+    verb: t.string({
+      nullable: true,
+      description: 'The notice’s verb: “will need to”.',
+      resolve: ({ flow }) => flow.verb,
+    }),
+    condition: t.string({
+      nullable: true,
+      description: 'Words that limit it.',
+      resolve: ({ flow }) => flow.condition,
+    }),
     openWords: t.string({
       nullable: true,
       description: 'Words that leave open the list of parties it stands in.',
@@ -112,9 +149,21 @@ builder.node(refs.Flow, {
       description: 'What consent means here, where it is mentioned.',
       resolve: ({ flow }) => flow.consent,
     }),
-    note: t.string({ nullable: true, description: 'A curator’s note.', resolve: ({ flow }) => flow.note }),
-    assertion: t.field({ type: Assertion, description: 'Said, or inferred.', resolve: ({ flow }) => flow.assertion }),
-    reason: t.string({ nullable: true, description: 'Why it was inferred.', resolve: ({ flow }) => flow.reason }),
+    note: t.string({
+      nullable: true,
+      description: 'A curator’s note.',
+      resolve: ({ flow }) => flow.note,
+    }),
+    assertion: t.field({
+      type: Assertion,
+      description: 'Said, or inferred.',
+      resolve: ({ flow }) => flow.assertion,
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why it was inferred.',
+      resolve: ({ flow }) => flow.reason,
+    }),
     period: t.field({ type: PeriodType, description: 'Its dates.', resolve: ({ flow }) => flow }),
     validity: t.field({
       type: PeriodState,

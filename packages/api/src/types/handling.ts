@@ -34,4 +34,3 @@ refs.Handling.implement({
     }),
   }),
 });
-

@@ -15,27 +15,44 @@ builder.node(refs.Legislation, {
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'legislation' in value,
   loadOne: (id, { load }) => load.legislation.load(id),
   fields: (t) => ({
-    kind: t.field({ type: LegislationKind, description: 'What it is.', resolve: ({ legislation }) => legislation.kind }),
+    kind: t.field({
+      type: LegislationKind,
+      description: 'What it is.',
+      resolve: ({ legislation }) => legislation.kind,
+    }),
     title: t.string({ description: 'Its title.', resolve: ({ legislation }) => legislation.title }),
-    uri: t.string({ nullable: true, description: 'Its official address.', resolve: ({ legislation }) => legislation.uri }),
-    binds: t.string({ nullable: true, description: 'Whom it binds.', resolve: ({ legislation }) => legislation.binds }),
-    period: t.field({ type: PeriodType, description: 'In force.', resolve: ({ legislation }) => legislation }),
+    uri: t.string({
+      nullable: true,
+      description: 'Its official address.',
+      resolve: ({ legislation }) => legislation.uri,
+    }),
+    binds: t.string({
+      nullable: true,
+      description: 'Whom it binds.',
+      resolve: ({ legislation }) => legislation.binds,
+    }),
+    period: t.field({
+      type: PeriodType,
+      description: 'In force.',
+      resolve: ({ legislation }) => legislation,
+    }),
     state: t.field({
       type: PeriodState,
       description: 'Whether it was in force at a date. ENDED: repealed or replaced by then.',
       args: { asAt: t.arg.string({ description: 'YYYY-MM-DD; today if left out.' }) },
       resolve: ({ legislation }, { asAt }, context) =>
-        periodState(
-          { from: legislation.validFrom, to: legislation.validTo },
-          dayOf(context, asAt),
-        ),
+        periodState({ from: legislation.validFrom, to: legislation.validTo }, dayOf(context, asAt)),
     }),
     successors: t.field({
       type: [refs.Legislation],
       description: 'What replaced it.',
       resolve: ({ successorIds }, _args, { load }) => loadAll(load.legislation, successorIds),
     }),
-    citedBy: t.field({ type: [NoticeLink], description: 'Notices that cite it.', resolve: ({ citedBy }) => citedBy }),
+    citedBy: t.field({
+      type: [NoticeLink],
+      description: 'Notices that cite it.',
+      resolve: ({ citedBy }) => citedBy,
+    }),
   }),
 });
 

@@ -1,8 +1,8 @@
 import {
   type Membership,
-  type Neighbourhood,
   NEIGHBOURHOOD_MAX_DEPTH,
   NEIGHBOURHOOD_PARTY_LIMIT,
+  type Neighbourhood,
   neighbourhood,
 } from '@sharing-atlas/graph';
 import { dayOf, idOf } from '../arguments.ts';
@@ -17,7 +17,10 @@ const HubMembership = builder.objectRef<Membership>('HubMembership').implement({
   fields: (t) => ({
     hubId: t.exposeID('hubId', { description: 'The hub.' }),
     memberId: t.exposeID('memberId', { description: 'The member.' }),
-    openWords: t.exposeString('open', { nullable: true, description: 'Words that leave the list open.' }),
+    openWords: t.exposeString('open', {
+      nullable: true,
+      description: 'Words that leave the list open.',
+    }),
     assertion: t.expose('assertion', { type: Assertion, description: 'Said, or inferred.' }),
     statements: t.field({
       type: [refs.Statement],

@@ -24,13 +24,25 @@ export const SaidInterface = builder.interfaceRef<Said>('SaidByNotice').implemen
 });
 
 export const RightOffer = builder.objectRef<SourceRow['offers'][number]>('RightOffer').implement({
-  description: 'A right that a notice offers, or excludes by name. Count rights, not offers: one right can be offered twice.',
+  description:
+    'A right that a notice offers, or excludes by name. Count rights, not offers: one right can be offered twice.',
   fields: (t) => ({
     rightId: t.exposeID('id', { description: 'Id of the right.' }),
     name: t.exposeString('name', { description: 'Name of the right.' }),
-    articles: t.stringList({ description: 'Articles of UK GDPR.', resolve: ({ articles }) => articles }),
-    polarity: t.field({ type: OfferPolarity, description: 'Offered or excluded.', resolve: ({ link }) => link.polarity }),
-    condition: t.string({ nullable: true, description: 'Words that limit it.', resolve: ({ link }) => link.condition }),
+    articles: t.stringList({
+      description: 'Articles of UK GDPR.',
+      resolve: ({ articles }) => articles,
+    }),
+    polarity: t.field({
+      type: OfferPolarity,
+      description: 'Offered or excluded.',
+      resolve: ({ link }) => link.polarity,
+    }),
+    condition: t.string({
+      nullable: true,
+      description: 'Words that limit it.',
+      resolve: ({ link }) => link.condition,
+    }),
     bases: t.field({
       type: [refs.LegalBasis],
       description: 'Bases that the offer depends on, where the notice says so.',
@@ -51,10 +63,22 @@ export const RetentionRule = builder
     interfaces: [SaidInterface],
     fields: (t) => ({
       description: t.exposeString('description', { description: 'In our words.' }),
-      period: t.exposeString('period', { nullable: true, description: 'The period. Null: none is given.' }),
-      criterion: t.exposeString('criterion', { nullable: true, description: 'What it depends on.' }),
-      policyNamed: t.exposeString('policyNamed', { nullable: true, description: 'A policy named, not quoted.' }),
-      afterwards: t.exposeString('afterwards', { nullable: true, description: 'What happens then.' }),
+      period: t.exposeString('period', {
+        nullable: true,
+        description: 'The period. Null: none is given.',
+      }),
+      criterion: t.exposeString('criterion', {
+        nullable: true,
+        description: 'What it depends on.',
+      }),
+      policyNamed: t.exposeString('policyNamed', {
+        nullable: true,
+        description: 'A policy named, not quoted.',
+      }),
+      afterwards: t.exposeString('afterwards', {
+        nullable: true,
+        description: 'What happens then.',
+      }),
       exception: t.exposeString('exception', { nullable: true, description: 'What changes it.' }),
     }),
   });
@@ -76,7 +100,10 @@ export const Transfer = builder.objectRef<SourceRow['transfers'][number]>('Trans
     description: t.exposeString('description', { description: 'In our words.' }),
     outsideUk: t.exposeString('outsideUk', { description: 'NOT_ROUTINELY, YES or NOT_STATED.' }),
     condition: t.exposeString('condition', { nullable: true, description: 'When only.' }),
-    safeguards: t.exposeString('safeguards', { nullable: true, description: 'With what safeguards.' }),
+    safeguards: t.exposeString('safeguards', {
+      nullable: true,
+      description: 'With what safeguards.',
+    }),
   }),
 });
 
@@ -101,8 +128,14 @@ export const ReferredDocument = builder
       title: t.exposeString('title', { description: 'Its title.' }),
       kind: t.exposeString('kind', { description: 'NOTICE, POLICY, GUIDANCE or WEB_PAGE.' }),
       read: t.exposeBoolean('read', { description: 'Whether its text is in this register.' }),
-      url: t.exposeString('url', { nullable: true, description: 'Its address, if the notice gives one.' }),
-      bearsOn: t.exposeString('bearsOn', { nullable: true, description: 'What it could add to an answer.' }),
+      url: t.exposeString('url', {
+        nullable: true,
+        description: 'Its address, if the notice gives one.',
+      }),
+      bearsOn: t.exposeString('bearsOn', {
+        nullable: true,
+        description: 'What it could add to an answer.',
+      }),
     }),
   });
 
@@ -127,8 +160,16 @@ export const NoticeRole = builder.objectRef<SourceRow['roles'][number]>('NoticeR
       description: 'Who has it.',
       resolve: ({ id }, _args, { load }) => load.party.load(id),
     }),
-    condition: t.string({ nullable: true, description: 'Words that limit it.', resolve: ({ link }) => link.condition }),
-    reason: t.string({ nullable: true, description: 'Why it was inferred, if it was.', resolve: ({ link }) => link.reason }),
+    condition: t.string({
+      nullable: true,
+      description: 'Words that limit it.',
+      resolve: ({ link }) => link.condition,
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why it was inferred, if it was.',
+      resolve: ({ link }) => link.reason,
+    }),
     statements: t.field({
       type: [refs.Statement],
       description: 'What it rests on.',

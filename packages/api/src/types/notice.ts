@@ -28,9 +28,21 @@ const HeldCategory = builder.objectRef<SourceRow['holds'][number]>('HeldCategory
       description: 'The category.',
       resolve: ({ id }, _args, { load }) => load.category.load(id),
     }),
-    writtenAs: t.string({ nullable: true, description: 'The notice’s words for it.', resolve: ({ link }) => link.writtenAs }),
-    openWords: t.string({ nullable: true, description: 'Words that leave the list open.', resolve: ({ link }) => link.open }),
-    condition: t.string({ nullable: true, description: 'Words that limit it.', resolve: ({ link }) => link.condition }),
+    writtenAs: t.string({
+      nullable: true,
+      description: 'The notice’s words for it.',
+      resolve: ({ link }) => link.writtenAs,
+    }),
+    openWords: t.string({
+      nullable: true,
+      description: 'Words that leave the list open.',
+      resolve: ({ link }) => link.open,
+    }),
+    condition: t.string({
+      nullable: true,
+      description: 'Words that limit it.',
+      resolve: ({ link }) => link.condition,
+    }),
     classes: t.field({
       type: [ClassOfDataType],
       description: 'Classes that this notice puts it in.',
@@ -51,7 +63,10 @@ builder.node(refs.Notice, {
   loadOne: (id, { load }) => load.source.load(id),
   fields: (t) => ({
     title: t.string({ description: 'Its title.', resolve: ({ source }) => source.title }),
-    kind: t.string({ description: 'NOTICE for privacy notices.', resolve: ({ source }) => source.kind }),
+    kind: t.string({
+      description: 'NOTICE for privacy notices.',
+      resolve: ({ source }) => source.kind,
+    }),
     publisher: t.field({
       type: refs.Party,
       nullable: true,
@@ -59,12 +74,36 @@ builder.node(refs.Notice, {
       resolve: async ({ publisherIds }, _args, { load }) =>
         (await loadAll(load.party, publisherIds))[0] ?? null,
     }),
-    url: t.string({ nullable: true, description: 'Its address. Null: not known.', resolve: ({ source }) => source.url }),
-    publisherSite: t.string({ nullable: true, description: 'The publisher’s site.', resolve: ({ source }) => source.publisherSite }),
-    seenOn: t.string({ nullable: true, description: 'The day its text was seen.', resolve: ({ source }) => source.retrievedOn }),
-    sha256: t.string({ nullable: true, description: 'Checksum of the text as it was seen.', resolve: ({ source }) => source.sha256 }),
-    lines: t.int({ nullable: true, description: 'Lines of the text that are not empty.', resolve: ({ source }) => source.lines }),
-    note: t.string({ nullable: true, description: 'A curator’s note.', resolve: ({ source }) => source.note }),
+    url: t.string({
+      nullable: true,
+      description: 'Its address. Null: not known.',
+      resolve: ({ source }) => source.url,
+    }),
+    publisherSite: t.string({
+      nullable: true,
+      description: 'The publisher’s site.',
+      resolve: ({ source }) => source.publisherSite,
+    }),
+    seenOn: t.string({
+      nullable: true,
+      description: 'The day its text was seen.',
+      resolve: ({ source }) => source.retrievedOn,
+    }),
+    sha256: t.string({
+      nullable: true,
+      description: 'Checksum of the text as it was seen.',
+      resolve: ({ source }) => source.sha256,
+    }),
+    lines: t.int({
+      nullable: true,
+      description: 'Lines of the text that are not empty.',
+      resolve: ({ source }) => source.lines,
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'A curator’s note.',
+      resolve: ({ source }) => source.note,
+    }),
     validityWords: t.string({
       description: 'What is known of the time for which it stood.',
       resolve: ({ source }) =>
@@ -80,22 +119,66 @@ builder.node(refs.Notice, {
       description: 'How many of them tie a party to a category.',
       resolve: async (row, _args, context) => (await countsOf(row, context)).tying,
     }),
-    holds: t.field({ type: [HeldCategory], description: 'Categories it lists as held.', resolve: ({ holds }) => holds }),
+    holds: t.field({
+      type: [HeldCategory],
+      description: 'Categories it lists as held.',
+      resolve: ({ holds }) => holds,
+    }),
     basisUses: t.field({
       type: [BasisUseLink],
       description: 'Bases said of the notice as a whole.',
       resolve: ({ basisUses }) => basisUses,
     }),
-    citations: t.field({ type: [LegislationLink], description: 'Legislation it cites.', resolve: ({ citations }) => citations }),
-    offers: t.field({ type: [RightOffer], description: 'Rights it offers or excludes.', resolve: ({ offers }) => offers }),
-    retention: t.field({ type: [RetentionRule], description: 'How long data are kept.', resolve: ({ retention }) => retention }),
-    security: t.field({ type: [SecurityMeasure], description: 'How data are protected.', resolve: ({ security }) => security }),
-    transfers: t.field({ type: [Transfer], description: 'Of sending data abroad.', resolve: ({ transfers }) => transfers }),
-    contacts: t.field({ type: [Contact], description: 'Whom to ask.', resolve: ({ contacts }) => contacts }),
-    documents: t.field({ type: [ReferredDocument], description: 'Documents it refers to.', resolve: ({ documents }) => documents }),
-    conditions: t.field({ type: [refs.Condition], description: 'Conditions on sharing.', resolve: ({ conditions }) => conditions }),
-    commitments: t.field({ type: [Commitment], description: 'What it commits to.', resolve: ({ commitments }) => commitments }),
-    roles: t.field({ type: [NoticeRole], description: 'Who is controller, processor, …', resolve: ({ roles }) => roles }),
+    citations: t.field({
+      type: [LegislationLink],
+      description: 'Legislation it cites.',
+      resolve: ({ citations }) => citations,
+    }),
+    offers: t.field({
+      type: [RightOffer],
+      description: 'Rights it offers or excludes.',
+      resolve: ({ offers }) => offers,
+    }),
+    retention: t.field({
+      type: [RetentionRule],
+      description: 'How long data are kept.',
+      resolve: ({ retention }) => retention,
+    }),
+    security: t.field({
+      type: [SecurityMeasure],
+      description: 'How data are protected.',
+      resolve: ({ security }) => security,
+    }),
+    transfers: t.field({
+      type: [Transfer],
+      description: 'Of sending data abroad.',
+      resolve: ({ transfers }) => transfers,
+    }),
+    contacts: t.field({
+      type: [Contact],
+      description: 'Whom to ask.',
+      resolve: ({ contacts }) => contacts,
+    }),
+    documents: t.field({
+      type: [ReferredDocument],
+      description: 'Documents it refers to.',
+      resolve: ({ documents }) => documents,
+    }),
+    conditions: t.field({
+      type: [refs.Condition],
+      description: 'Conditions on sharing.',
+      resolve: ({ conditions }) => conditions,
+    }),
+    commitments: t.field({
+      type: [Commitment],
+      description: 'What it commits to.',
+      resolve: ({ commitments }) => commitments,
+    }),
+    roles: t.field({
+      type: [NoticeRole],
+      description: 'Who is controller, processor, …',
+      resolve: ({ roles }) => roles,
+    }),
     register: t.field({
       type: refs.Register,
       nullable: true,
@@ -107,9 +190,7 @@ builder.node(refs.Notice, {
 
 async function countsOf(row: SourceRow, context: Context) {
   const counts = await context.statementCounts.load('all');
-  return (
-    counts.find((count) => count.sourceId === row.source.id) ?? { statements: 0, tying: 0 }
-  );
+  return counts.find((count) => count.sourceId === row.source.id) ?? { statements: 0, tying: 0 };
 }
 
 builder.queryFields((t) => ({

@@ -1,5 +1,5 @@
 import { type PartyRow, partyIds, publisherIds, runQuery } from '@sharing-atlas/graph';
-import { type Day, partyStanding, type PartyStanding } from '@sharing-atlas/model';
+import { type Day, type PartyStanding, partyStanding } from '@sharing-atlas/model';
 import { dayOf, idOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { type Context, loadAll } from '../context.ts';
@@ -14,7 +14,11 @@ const PartyName = builder.objectRef<PartyRow['names'][number]>('PartyName').impl
   description: 'Another name of a party, with its dates.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The name.' }),
-    period: t.field({ type: PeriodType, description: 'When it was the name.', resolve: (row) => row }),
+    period: t.field({
+      type: PeriodType,
+      description: 'When it was the name.',
+      resolve: (row) => row,
+    }),
     toVerify: t.exposeBoolean('toVerify', { description: 'Not confirmed by a person yet.' }),
   }),
 });
@@ -22,38 +26,38 @@ const PartyName = builder.objectRef<PartyRow['names'][number]>('PartyName').impl
 const Identifier = builder.objectRef<PartyRow['identifiers'][number]>('Identifier').implement({
   description: 'An official identifier. Identifiers decide whether two registers mean one body.',
   fields: (t) => ({
-    scheme: t.exposeString('scheme', { description: 'ODS, GSS, ICO, URN, GB-COH, GB-CHC, GOV-UK.' }),
+    scheme: t.exposeString('scheme', {
+      description: 'ODS, GSS, ICO, URN, GB-COH, GB-CHC, GOV-UK.',
+    }),
     value: t.exposeString('value', { description: 'The identifier.' }),
     period: t.field({ type: PeriodType, description: 'When it held.', resolve: (row) => row }),
     toVerify: t.exposeBoolean('toVerify', { description: 'Not confirmed by a person yet.' }),
   }),
 });
 
-const Succession = builder
-  .objectRef<PartyRow['successors'][number]>('Succession')
-  .implement({
-    description: 'How one body followed another. From organisation history, not from a notice.',
-    interfaces: [Evidence],
-    fields: (t) => ({
-      party: t.field({
-        type: refs.Party,
-        nullable: true,
-        description: 'The other body.',
-        resolve: ({ id }, _args, { load }) => load.party.load(id),
-      }),
-      on: t.string({ description: 'First day of the successor.', resolve: ({ link }) => link.on }),
-      kind: t.field({
-        type: SuccessionKind,
-        description: 'How it followed.',
-        resolve: ({ link }) => link.kind,
-      }),
-      forArea: t.string({
-        nullable: true,
-        description: 'For which area only.',
-        resolve: ({ link }) => link.forArea,
-      }),
+const Succession = builder.objectRef<PartyRow['successors'][number]>('Succession').implement({
+  description: 'How one body followed another. From organisation history, not from a notice.',
+  interfaces: [Evidence],
+  fields: (t) => ({
+    party: t.field({
+      type: refs.Party,
+      nullable: true,
+      description: 'The other body.',
+      resolve: ({ id }, _args, { load }) => load.party.load(id),
     }),
-  });
+    on: t.string({ description: 'First day of the successor.', resolve: ({ link }) => link.on }),
+    kind: t.field({
+      type: SuccessionKind,
+      description: 'How it followed.',
+      resolve: ({ link }) => link.kind,
+    }),
+    forArea: t.string({
+      nullable: true,
+      description: 'For which area only.',
+      resolve: ({ link }) => link.forArea,
+    }),
+  }),
+});
 
 const Membership = builder.objectRef<PartyRow['members'][number]>('Membership').implement({
   description: 'Membership of a hub. It says nothing of what a member receives.',
@@ -93,7 +97,9 @@ const Standing = builder.objectRef<PartyStanding>('PartyStanding').implement({
       nullable: true,
       description: 'Words for a badge: “Ended 31 March 2021”.',
     }),
-    words: t.exposeString('words', { description: 'For people; “No end recorded”, never “in being”.' }),
+    words: t.exposeString('words', {
+      description: 'For people; “No end recorded”, never “in being”.',
+    }),
   }),
 });
 
@@ -104,7 +110,11 @@ builder.node(refs.Party, {
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'party' in value,
   loadOne: (id, { load }) => load.party.load(id),
   fields: (t) => ({
-    kind: t.field({ type: PartyKind, description: 'What it is.', resolve: ({ party }) => party.kind }),
+    kind: t.field({
+      type: PartyKind,
+      description: 'What it is.',
+      resolve: ({ party }) => party.kind,
+    }),
     name: t.string({ description: 'Its name.', resolve: ({ party }) => party.name }),
     shortName: t.string({
       nullable: true,
@@ -116,20 +126,32 @@ builder.node(refs.Party, {
       description: 'What there is to know of it.',
       resolve: ({ party }) => party.description,
     }),
-    area: t.string({ nullable: true, description: 'Its area.', resolve: ({ party }) => party.area }),
+    area: t.string({
+      nullable: true,
+      description: 'Its area.',
+      resolve: ({ party }) => party.area,
+    }),
     openWords: t.string({
       nullable: true,
       description: 'For a hub: the notice’s words that leave the list of members open.',
       resolve: ({ party }) => party.open,
     }),
-    period: t.field({ type: PeriodType, description: 'When it existed.', resolve: ({ party }) => party }),
+    period: t.field({
+      type: PeriodType,
+      description: 'When it existed.',
+      resolve: ({ party }) => party,
+    }),
     standing: t.field({
       type: Standing,
       description: 'How it stands at a date.',
       args: { asAt: t.arg.string({ description: 'YYYY-MM-DD; today if left out.' }) },
       resolve: (row, { asAt }, context) => standingOf(row, dayOf(context, asAt)),
     }),
-    names: t.field({ type: [PartyName], description: 'Other names.', resolve: ({ names }) => names }),
+    names: t.field({
+      type: [PartyName],
+      description: 'Other names.',
+      resolve: ({ names }) => names,
+    }),
     identifiers: t.field({
       type: [Identifier],
       description: 'Official identifiers.',
@@ -157,13 +179,41 @@ builder.node(refs.Party, {
       description: 'Kinds of body that it is.',
       resolve: ({ instanceOf }) => instanceOf,
     }),
-    partOf: t.field({ type: [PartyLink], description: 'What it is part of.', resolve: ({ partOf }) => partOf }),
-    parts: t.field({ type: [PartyLink], description: 'Its teams and departments.', resolve: ({ parts }) => parts }),
-    heldBy: t.field({ type: [PartyLink], description: 'For a system: who holds it.', resolve: ({ heldBy }) => heldBy }),
-    memberOf: t.field({ type: [Membership], description: 'Hubs that it is in.', resolve: ({ memberOf }) => memberOf }),
-    members: t.field({ type: [Membership], description: 'For a hub: who is in it.', resolve: ({ members }) => members }),
-    roles: t.field({ type: [PartyRole], description: 'Its roles under UK GDPR.', resolve: ({ roles }) => roles }),
-    purposes: t.field({ type: [PurposeLink], description: 'For a team: what it is for.', resolve: ({ purposes }) => purposes }),
+    partOf: t.field({
+      type: [PartyLink],
+      description: 'What it is part of.',
+      resolve: ({ partOf }) => partOf,
+    }),
+    parts: t.field({
+      type: [PartyLink],
+      description: 'Its teams and departments.',
+      resolve: ({ parts }) => parts,
+    }),
+    heldBy: t.field({
+      type: [PartyLink],
+      description: 'For a system: who holds it.',
+      resolve: ({ heldBy }) => heldBy,
+    }),
+    memberOf: t.field({
+      type: [Membership],
+      description: 'Hubs that it is in.',
+      resolve: ({ memberOf }) => memberOf,
+    }),
+    members: t.field({
+      type: [Membership],
+      description: 'For a hub: who is in it.',
+      resolve: ({ members }) => members,
+    }),
+    roles: t.field({
+      type: [PartyRole],
+      description: 'Its roles under UK GDPR.',
+      resolve: ({ roles }) => roles,
+    }),
+    purposes: t.field({
+      type: [PurposeLink],
+      description: 'For a team: what it is for.',
+      resolve: ({ purposes }) => purposes,
+    }),
     statements: t.field({
       type: [refs.Statement],
       description: 'What the party as such rests on; empty for shared bodies.',
@@ -197,7 +247,12 @@ async function successorsAt(row: PartyRow, asAt: Day, context: Context): Promise
     const next = await Promise.all(
       standing.map(async (party) => {
         const begun = party.successors.filter(({ link }) => link.on <= asAt);
-        return begun.length === 0 ? [party] : loadAll(context.load.party, begun.map(({ id }) => id));
+        return begun.length === 0
+          ? [party]
+          : loadAll(
+              context.load.party,
+              begun.map(({ id }) => id),
+            );
       }),
     );
     const flat = [...new Map(next.flat().map((party) => [party.party.id, party])).values()];

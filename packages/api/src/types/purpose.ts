@@ -22,9 +22,21 @@ builder.node(refs.Purpose, {
       description: 'Flows said to be for it.',
       resolve: ({ flowIds }, _args, { load }) => loadAll(load.flow, flowIds),
     }),
-    teams: t.field({ type: [PartyLink], description: 'Teams that it is the purpose of.', resolve: ({ teams }) => teams }),
-    basisUses: t.field({ type: [BasisUseLink], description: 'Bases said of it.', resolve: ({ basisUses }) => basisUses }),
-    requiredBy: t.field({ type: [LegislationLink], description: 'Law said to require it.', resolve: ({ requiredBy }) => requiredBy }),
+    teams: t.field({
+      type: [PartyLink],
+      description: 'Teams that it is the purpose of.',
+      resolve: ({ teams }) => teams,
+    }),
+    basisUses: t.field({
+      type: [BasisUseLink],
+      description: 'Bases said of it.',
+      resolve: ({ basisUses }) => basisUses,
+    }),
+    requiredBy: t.field({
+      type: [LegislationLink],
+      description: 'Law said to require it.',
+      resolve: ({ requiredBy }) => requiredBy,
+    }),
     statements: t.field({
       type: [refs.Statement],
       description: 'What it rests on.',

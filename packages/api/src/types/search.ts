@@ -36,7 +36,8 @@ const SearchResult = builder
 builder.queryFields((t) => ({
   search: t.field({
     type: SearchResult,
-    description: 'Parties, categories, bases, law, agreements, purposes, notices and statements by words, spelt roughly.',
+    description:
+      'Parties, categories, bases, law, agreements, purposes, notices and statements by words, spelt roughly.',
     args: {
       text: t.arg.string({ required: true, description: 'Words.' }),
       types: t.arg({ type: [RecordType], description: 'Only records of these types.' }),

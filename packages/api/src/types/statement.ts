@@ -1,6 +1,6 @@
 import { runQuery, statementIds } from '@sharing-atlas/graph';
-import { builder } from '../builder.ts';
 import { idOf, optionalIdOf } from '../arguments.ts';
+import { builder } from '../builder.ts';
 import { Ambiguous, UnknownId } from '../errors.ts';
 import { typeOfId } from '../ids.ts';
 import { pageOfIds } from '../pages.ts';
@@ -25,7 +25,8 @@ const SupportedRecord = builder.objectRef<Supported>('SupportedRecord').implemen
     }),
     itself: t.exposeBoolean('itself', { description: 'Whether the record as such rests on it.' }),
     claims: t.stringList({
-      description: 'Relationships of the record that rest on it: “CARRIES cat:unique-pupil-number”.',
+      description:
+        'Relationships of the record that rest on it: “CARRIES cat:unique-pupil-number”.',
       resolve: ({ claims }) => [...claims],
     }),
   }),

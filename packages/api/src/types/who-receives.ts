@@ -20,7 +20,13 @@ import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { pageOf } from '../pages.ts';
 import { type WhyStep, whyOf, wordsOf } from '../why.ts';
 import { CompletenessType } from './completeness.ts';
-import { ApartReason, CategoryCertainty, PartyCertainty, PeriodState, RecipientRole } from './enums.ts';
+import {
+  ApartReason,
+  CategoryCertainty,
+  PartyCertainty,
+  PeriodState,
+  RecipientRole,
+} from './enums.ts';
 import { CategoryClaim } from './evidence.ts';
 import * as refs from './refs.ts';
 
@@ -56,7 +62,10 @@ const Listed = builder.objectRef<ListedCategory>('ListedCategory').implement({
       description: 'The notice.',
       resolve: ({ sourceId }, _args, { load }) => load.source.load(sourceId),
     }),
-    writtenAs: t.exposeString('writtenAs', { nullable: true, description: 'The notice’s words for it.' }),
+    writtenAs: t.exposeString('writtenAs', {
+      nullable: true,
+      description: 'The notice’s words for it.',
+    }),
     statements: t.field({
       type: [refs.Statement],
       description: 'What says so.',
@@ -114,7 +123,8 @@ const RecipientRowType = builder.objectRef<AskedRow>('RecipientRow').implement({
     }),
     words: t.string({
       description: 'What the row says of the category, in words that do not overclaim.',
-      resolve: async (row, _args, context) => wordsOf(row, await nameOfAsked(row, context), context),
+      resolve: async (row, _args, context) =>
+        wordsOf(row, await nameOfAsked(row, context), context),
     }),
     because: t.field({
       type: [CategoryClaim],
@@ -133,7 +143,8 @@ const RecipientRowType = builder.objectRef<AskedRow>('RecipientRow').implement({
     }),
     mayBe: t.field({
       type: [refs.Party],
-      description: 'For a kind of body: named bodies of that kind. Nothing says that they are meant.',
+      description:
+        'For a kind of body: named bodies of that kind. Nothing says that they are meant.',
       resolve: ({ mayBeIds }, _args, { load }) => loadAll(load.party, mayBeIds),
     }),
     flow: t.field({
@@ -168,7 +179,9 @@ async function nameOfAsked(row: AskedRow, context: Context): Promise<string> {
 }
 
 async function nameOf(partyId: string | null, context: Context): Promise<string | null> {
-  return partyId === null ? null : ((await context.load.party.load(partyId))?.party.name ?? partyId);
+  return partyId === null
+    ? null
+    : ((await context.load.party.load(partyId))?.party.name ?? partyId);
 }
 
 const asked = (answer: WhoReceivesAnswer, rows: readonly RecipientRow[]): AskedRow[] =>
@@ -197,7 +210,10 @@ const Answer = builder.objectRef<WhoReceivesAnswer>('WhoReceivesAnswer').impleme
       resolve: ({ question }, _args, { load }) =>
         question.recipientId === null ? null : load.party.load(question.recipientId),
     }),
-    asAt: t.string({ description: 'The date asked about.', resolve: ({ question }) => question.asAt }),
+    asAt: t.string({
+      description: 'The date asked about.',
+      resolve: ({ question }) => question.asAt,
+    }),
     headline: t.string({
       description: 'The answer in a sentence.',
       resolve: async ({ question, completeness }, _args, context) => {

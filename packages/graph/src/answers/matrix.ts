@@ -16,7 +16,7 @@ import type { FlowFacts } from '../queries/flow-facts.ts';
 import { listings } from '../queries/listings.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
-import { flowsFrom } from './flows-from.ts';
+import { flowsFrom } from './flows-of.ts';
 
 /** What one flow says of one category; a cell that is not here says nothing. */
 export interface MatrixCell {

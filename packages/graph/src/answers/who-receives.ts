@@ -8,6 +8,7 @@ import {
   classify,
   completenessOf,
   type Day,
+  type Dimension,
   directPartyCertainty,
   meeting,
   type PartyCertainty,
@@ -20,16 +21,17 @@ import { categoryLinks } from '../queries/category-links.ts';
 import { byText, type LinkTo, sortedByContent } from '../queries/decode.ts';
 import { type DocumentNotRead, documentsNotRead } from '../queries/documents-not-read.ts';
 import type { FlowFacts } from '../queries/flow-facts.ts';
-import { flowFactsOfAll } from '../queries/flow-facts-of-all.ts';
-import { flowFactsOfSenders } from '../queries/flow-facts-of-senders.ts';
 import { type HubMembers, hubMembers } from '../queries/hub-members.ts';
 import { type Listing, listings } from '../queries/listings.ts';
-import { partyAndParts } from '../queries/party-and-parts.ts';
 import { type PossibleBodies, possibleBodies } from '../queries/possible-bodies.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
+import { flowsFrom, flowsTo } from './flows-of.ts';
 
-/** Who receives a category, from one sender (with its teams) or all, to one recipient or any. */
+/** Which end of the flows an answer lists. */
+export type AnswerSide = 'RECIPIENTS' | 'SOURCES';
+
+/** A category, from one sender (with its teams) or any, to one recipient (with its teams) or any. */
 export interface WhoReceivesQuestion {
   readonly categoryId: string;
   readonly senderId: string | null;
@@ -65,6 +67,7 @@ export interface ListedCategory {
 
 export interface WhoReceivesAnswer {
   readonly question: WhoReceivesQuestion;
+  readonly side: AnswerSide;
   /** Rows that say something of the category, in the order in which they are shown. */
   readonly rows: readonly RecipientRow[];
   /** Recipients of which nothing can be said for this category: counted, never hidden. */
@@ -84,20 +87,56 @@ export interface WhoReceivesFacts {
   readonly notRead: readonly DocumentNotRead[];
 }
 
-/** Asks the store: at most seven statements, whatever the size of the register. */
+/** Who receives a category: at most seven statements, whatever the size of the register. */
 export async function whoReceives(
   store: Store,
   question: WhoReceivesQuestion,
   options?: CallOptions,
 ): Promise<WhoReceivesAnswer> {
+  const flows = await flowsFrom(store, question.senderId, options);
+  return answerWhoReceives(question, await factsFor(store, question, flows, 'RECIPIENTS', options));
+}
+
+/** Where a category comes from: at most seven statements, whatever the size of the register. */
+export async function whereFrom(
+  store: Store,
+  question: WhoReceivesQuestion,
+  options?: CallOptions,
+): Promise<WhoReceivesAnswer> {
+  const flows = await flowsTo(store, question.recipientId, options);
+  return answerWhereFrom(question, await factsFor(store, question, flows, 'SOURCES', options));
+}
+
+/** Who receives, from the facts alone: no store, no clock. */
+export function answerWhoReceives(
+  question: WhoReceivesQuestion,
+  facts: WhoReceivesFacts,
+): WhoReceivesAnswer {
+  return answerOf(question, facts, 'RECIPIENTS');
+}
+
+/** Where from, from the facts alone: no store, no clock. */
+export function answerWhereFrom(
+  question: WhoReceivesQuestion,
+  facts: WhoReceivesFacts,
+): WhoReceivesAnswer {
+  return answerOf(question, facts, 'SOURCES');
+}
+
+async function factsFor(
+  store: Store,
+  question: WhoReceivesQuestion,
+  flows: readonly FlowFacts[],
+  side: AnswerSide,
+  options: CallOptions | undefined,
+): Promise<WhoReceivesFacts> {
   const category = categoryQuestion(
     question.categoryId,
     await runQuery(store, categoryLinks, {}, options),
   );
-  const flows = await flowsFrom(store, question.senderId, options);
-  const recipients = flows.flatMap((flow) => flow.recipients);
+  const parties = flows.flatMap((flow) => partiesAt(flow, side));
   const idsOfKind = (kind: string) =>
-    distinct(recipients.filter((party) => party.kind === kind).map((party) => party.id));
+    distinct(parties.filter((party) => party.kind === kind).map((party) => party.id));
   const registerIds = distinct(flows.map((flow) => flow.registerId));
   const [listed, hubs, possible, notRead] = await Promise.all([
     runQuery(store, listings, { categoryIds: relatedIds(category) }, options),
@@ -105,33 +144,28 @@ export async function whoReceives(
     runQuery(store, possibleBodies, { classIds: idsOfKind('CLASS') }, options),
     runQuery(store, documentsNotRead, { registerIds }, options),
   ]);
-  return answerWhoReceives(question, {
-    category,
-    flows,
-    listings: listed,
-    hubs,
-    possible,
-    notRead,
-  });
+  return { category, flows, listings: listed, hubs, possible, notRead };
 }
 
-/** The answer from the facts alone: no store, no clock. */
-export function answerWhoReceives(
+function answerOf(
   question: WhoReceivesQuestion,
   facts: WhoReceivesFacts,
+  side: AnswerSide,
 ): WhoReceivesAnswer {
+  const wantedId = side === 'RECIPIENTS' ? question.recipientId : question.senderId;
   const listedBy = sortedByContent(facts.listings).flatMap((listing) =>
     listedCategory(listing, facts.category),
   );
-  const direct = facts.flows.flatMap((flow) => directRows(flow, question, facts, listedBy));
-  const asked = direct.flatMap((row) => rowsAskedFor(row, question, facts));
+  const direct = facts.flows.flatMap((flow) => directRows(flow, question, facts, listedBy, side));
+  const asked = direct.flatMap((row) => rowsAskedFor(row, wantedId, question.asAt, facts));
   const sorted = [...asked].sort(inOrderShown);
   const counted = sorted.filter(
-    (row) => question.recipientId !== null || row.partyCertainty !== 'MEMBER_OF_HUB',
+    (row) => wantedId !== null || row.partyCertainty !== 'MEMBER_OF_HUB',
   );
   const factsOf = new Map(facts.flows.map((flow) => [flow.id, flow]));
   return {
     question,
+    side,
     rows: sorted.filter((row) => row.classification.certainty !== null),
     apart: sorted.filter((row) => row.classification.certainty === null),
     completeness: completenessOf(
@@ -140,7 +174,7 @@ export function answerWhoReceives(
         openPartyList: factsOf.get(row.flowId)?.openWords ?? null,
         openCategoryLists: openWordsOf(factsOf.get(row.flowId)),
       })),
-      question.recipientId === null ? 'RECIPIENTS' : 'ONE_RECIPIENT',
+      DIMENSION_OF[side][wantedId === null ? 'all' : 'one'],
       facts.notRead,
     ),
     listedBy,
@@ -148,16 +182,16 @@ export function answerWhoReceives(
   };
 }
 
-async function flowsFrom(
-  store: Store,
-  senderId: string | null,
-  options: CallOptions | undefined,
-): Promise<readonly FlowFacts[]> {
-  if (senderId === null) return runQuery(store, flowFactsOfAll, {}, options);
-  const [sender] = await runQuery(store, partyAndParts, { id: senderId }, options);
-  // A team can be a part of its body by several statements; its flows are asked for once.
-  const senderIds = distinct([senderId, ...(sender?.partIds ?? [])]);
-  return runQuery(store, flowFactsOfSenders, { senderIds }, options);
+const DIMENSION_OF: Readonly<Record<AnswerSide, Readonly<Record<'all' | 'one', Dimension>>>> = {
+  RECIPIENTS: { all: 'RECIPIENTS', one: 'ONE_RECIPIENT' },
+  SOURCES: { all: 'SOURCES', one: 'ONE_SOURCE' },
+};
+
+/** The parties at the end of a flow that the answer lists. The role is that of both ends. */
+function partiesAt(flow: FlowFacts, side: AnswerSide): FlowFacts['recipients'] {
+  if (side === 'RECIPIENTS') return flow.recipients;
+  const role = flow.recipients[0]?.role ?? 'OTHER_BODY';
+  return flow.senders.map((sender) => ({ ...sender, role }));
 }
 
 function relatedIds(category: CategoryQuestion): string[] {
@@ -188,13 +222,14 @@ function directRows(
   question: WhoReceivesQuestion,
   facts: WhoReceivesFacts,
   allListed: readonly ListedHere[],
+  side: AnswerSide,
 ): RecipientRow[] {
   // What one notice lists is not listed by another: only the flow's own register counts.
   const listedBy = allListed.filter((listed) => listed.registerId === flow.registerId);
   const validity = periodState({ from: flow.validFrom, to: flow.validTo }, question.asAt);
   const contents = { carries: flow.carries.map(claimOf), excludes: flow.excludes.map(claimOf) };
   const classification = classify(contents, facts.category, listedBy.length > 0, validity);
-  return flow.recipients.map((party) => ({
+  return partiesAt(flow, side).map((party) => ({
     flowId: flow.id,
     registerId: flow.registerId,
     partyId: party.id,
@@ -209,15 +244,15 @@ function directRows(
   }));
 }
 
-/** The row itself, its hub's members, or, asked of one recipient, the rows that concern it. */
+/** The row itself, its hub's members, or, asked of one party, the rows that concern it. */
 function rowsAskedFor(
   row: RecipientRow,
-  question: WhoReceivesQuestion,
+  wanted: string | null,
+  asAt: Day,
   facts: WhoReceivesFacts,
 ): RecipientRow[] {
-  const members = memberRows(row, question, facts);
-  if (question.recipientId === null) return [row, ...members];
-  const wanted = question.recipientId;
+  const members = memberRows(row, asAt, facts);
+  if (wanted === null) return [row, ...members];
   const found = [row, ...members].filter((entry) => entry.partyId === wanted);
   if (!row.mayBeIds.includes(wanted)) return found;
   return [
@@ -226,17 +261,10 @@ function rowsAskedFor(
   ];
 }
 
-function memberRows(
-  row: RecipientRow,
-  question: WhoReceivesQuestion,
-  facts: WhoReceivesFacts,
-): RecipientRow[] {
+function memberRows(row: RecipientRow, asAt: Day, facts: WhoReceivesFacts): RecipientRow[] {
   const hub = facts.hubs.find((entry) => entry.hubId === row.partyId);
   const members = (hub?.members ?? []).filter((member) => {
-    const state = periodState(
-      { from: member.link.validFrom, to: member.link.validTo },
-      question.asAt,
-    );
+    const state = periodState({ from: member.link.validFrom, to: member.link.validTo }, asAt);
     return state === 'CURRENT' || state === 'UNKNOWN';
   });
   return members.map((member) => ({

@@ -10,7 +10,7 @@ export const FLOW_FACTS = `
 RETURN f.id AS id, f.registerId AS registerId, f.statementIds AS statementIds,
   f.validFrom AS validFrom, f.validTo AS validTo,
   f.openWords AS openWords, f.openStatementIds AS openStatementIds,
-  [(f)<-[:SENDS]-(p:Party) | p.id] AS senderIds,
+  [(f)<-[:SENDS]-(p:Party) | {id: p.id, kind: p.kind}] AS senders,
   [(f)-[l:RECEIVED_BY]->(p:Party) | {id: p.id, kind: p.kind, role: l.role}] AS recipients,
   [(f)-[l:CARRIES]->(c:DataCategory) | {id: c.id, link: properties(l)}] AS carries,
   [(f)-[l:EXCLUDES]->(c:DataCategory) | {id: c.id, link: properties(l)}] AS excludes
@@ -20,7 +20,7 @@ export const flowFactsRow = z.object({
   id: z.string(),
   openWords: maybeText,
   openStatementIds: texts,
-  senderIds: texts,
+  senders: z.array(z.object({ id: z.string(), kind: partyKind })),
   recipients: z.array(z.object({ id: z.string(), kind: partyKind, role: z.enum(RECIPIENT_ROLES) })),
   carries: links,
   excludes: links,

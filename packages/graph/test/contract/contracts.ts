@@ -32,6 +32,7 @@ export const CONTRACTS: readonly QueryContract[] = [
   contract(inMemory.flowIds, ask.flowFilters, ask.countAll('DataFlow')),
   contract(inMemory.flowFactsOfAll, ask.nothing, ask.countAll('DataFlow')),
   contract(inMemory.flowFactsOfSenders, ask.senders, ask.countSent),
+  contract(inMemory.flowFactsOfRecipients, ask.recipients, ask.countReceived),
   contract(inMemory.agreementsByIds, ask.idsOfLabel('Agreement'), countOf('ids')),
   contract(inMemory.basisUsesByIds, ask.idsOfLabel('BasisUse'), countOf('ids')),
   contract(inMemory.conditionsByIds, ask.idsOfLabel('Condition'), countOf('ids')),

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { neighbourhood } from '../../src/answers/neighbourhood.ts';
-import { whoReceives } from '../../src/answers/who-receives.ts';
+import { whereFrom, whoReceives } from '../../src/answers/who-receives.ts';
 import type { Store } from '../../src/store/port.ts';
-import { neighbourhoodInMemory, whoReceivesInMemory } from '../memory/answers.ts';
+import {
+  neighbourhoodInMemory,
+  whereFromInMemory,
+  whoReceivesInMemory,
+} from '../memory/answers.ts';
 import { type MemoryGraph, memoryGraph } from '../memory/index.ts';
 import { engines } from '../support/stores.ts';
 import { CONTRACTS } from './contracts.ts';
@@ -89,6 +93,7 @@ async function expectSameAnswers(
     const answer = await whoReceives(store, question, { meter });
     expect(answer, words).toEqual(whoReceivesInMemory(graph, question));
     expect(meter.statements, words).toBeLessThanOrEqual(7);
+    expect(await whereFrom(store, question), words).toEqual(whereFromInMemory(graph, question));
     const focusId = choose.one(partyIds);
     const depth = choose.below(5);
     expect(await neighbourhood(store, focusId, depth), `${focusId} ${depth}`).toEqual(

@@ -31,6 +31,10 @@ export function senders(graph: MemoryGraph) {
   return listsOf(idsIn(graph, 'Party')).map((senderIds) => ({ senderIds }));
 }
 
+export function recipients(graph: MemoryGraph) {
+  return listsOf(idsIn(graph, 'Party')).map((recipientIds) => ({ recipientIds }));
+}
+
 export function categories(graph: MemoryGraph) {
   return listsOf(idsIn(graph, 'DataCategory')).map((categoryIds) => ({ categoryIds }));
 }
@@ -125,6 +129,16 @@ export function countSent(graph: MemoryGraph, { senderIds }: { senderIds: readon
   return graph
     .pick('Party', senderIds)
     .reduce((sum, party) => sum + graph.out(party, 'SENDS').length, 0);
+}
+
+/** How many flows the parties receive, each party counted as often as it is asked for. */
+export function countReceived(
+  graph: MemoryGraph,
+  { recipientIds }: { recipientIds: readonly string[] },
+) {
+  return graph
+    .pick('Party', recipientIds)
+    .reduce((sum, party) => sum + graph.into(party, 'RECEIVED_BY').length, 0);
 }
 
 /** How often sources list the categories, each counted as often as it is asked for. */

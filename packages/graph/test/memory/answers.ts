@@ -5,6 +5,7 @@ import {
   type Neighbourhood,
 } from '../../src/answers/neighbourhood.ts';
 import {
+  answerWhereFrom,
   answerWhoReceives,
   type WhoReceivesAnswer,
   type WhoReceivesQuestion,
@@ -21,22 +22,48 @@ export function whoReceivesInMemory(
   graph: MemoryGraph,
   question: WhoReceivesQuestion,
 ): WhoReceivesAnswer {
+  const sent = allFlows(graph).filter((flow) =>
+    flow.senders.some(({ id }) => isOrIsPartOf(graph, id, question.senderId)),
+  );
+  const recipients = sent.flatMap((flow) => flow.recipients.map((party) => party.id));
+  return answerWhoReceives(question, factsFor(graph, question, sent, recipients));
+}
+
+/** "Where does it come from" over facts that are gathered without a database. */
+export function whereFromInMemory(
+  graph: MemoryGraph,
+  question: WhoReceivesQuestion,
+): WhoReceivesAnswer {
+  const received = allFlows(graph).filter((flow) =>
+    flow.recipients.some(({ id }) => isOrIsPartOf(graph, id, question.recipientId)),
+  );
+  const senders = received.flatMap((flow) => flow.senders.map((party) => party.id));
+  return answerWhereFrom(question, factsFor(graph, question, received, senders));
+}
+
+function allFlows(graph: MemoryGraph) {
+  return flows.flowFactsOfAll.rows(graph, {});
+}
+
+function factsFor(
+  graph: MemoryGraph,
+  question: WhoReceivesQuestion,
+  asked: ReturnType<typeof allFlows>,
+  partyIds: readonly string[],
+) {
   const category = categoryQuestion(question.categoryId, lists.categoryLinks.rows(graph, {}));
-  const sent = flows.flowFactsOfAll
-    .rows(graph, {})
-    .filter((flow) => flow.senderIds.some((id) => isOrIsPartOf(graph, id, question.senderId)));
-  const recipients = new Set(sent.flatMap((flow) => flow.recipients.map((party) => party.id)));
   const categoryIds = [category.id, ...category.narrower, ...category.broader];
-  return answerWhoReceives(question, {
+  const listed = new Set(partyIds);
+  return {
     category,
-    flows: sent,
+    flows: asked,
     listings: lists.listings.rows(graph, { categoryIds }),
-    hubs: parties.hubMembers.rows(graph, { hubIds: ofKind(graph, recipients, 'HUB') }),
-    possible: parties.possibleBodies.rows(graph, { classIds: ofKind(graph, recipients, 'CLASS') }),
+    hubs: parties.hubMembers.rows(graph, { hubIds: ofKind(graph, listed, 'HUB') }),
+    possible: parties.possibleBodies.rows(graph, { classIds: ofKind(graph, listed, 'CLASS') }),
     notRead: notices.documentsNotRead.rows(graph, {
-      registerIds: [...new Set(sent.map((flow) => flow.registerId))],
+      registerIds: [...new Set(asked.map((flow) => flow.registerId))],
     }),
-  });
+  };
 }
 
 /**

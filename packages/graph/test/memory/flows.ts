@@ -1,4 +1,5 @@
 import { flowFactsOfAll } from '../../src/queries/flow-facts-of-all.ts';
+import { flowFactsOfRecipients } from '../../src/queries/flow-facts-of-recipients.ts';
 import { flowFactsOfSenders } from '../../src/queries/flow-facts-of-senders.ts';
 import { flowIds } from '../../src/queries/flow-ids.ts';
 import { flowsByIds } from '../../src/queries/flows-by-ids.ts';
@@ -53,6 +54,15 @@ export const flows = {
       .flatMap((sender) => graph.out(sender, 'SENDS', 'DataFlow').map((step) => step.node));
     return sortedBy(sent, (flow) => flow.id).map((flow) => factsOf(graph, flow));
   }),
+
+  flowFactsOfRecipients: inOrder(flowFactsOfRecipients, (graph, { recipientIds }) => {
+    const received = graph
+      .pick('Party', recipientIds)
+      .flatMap((recipient) =>
+        graph.into(recipient, 'RECEIVED_BY', 'DataFlow').map((step) => step.node),
+      );
+    return sortedBy(received, (flow) => flow.id).map((flow) => factsOf(graph, flow));
+  }),
 };
 
 function leadsTo(steps: readonly Step[], wanted: string | null): boolean {
@@ -62,7 +72,9 @@ function leadsTo(steps: readonly Step[], wanted: string | null): boolean {
 function factsOf(graph: MemoryGraph, flow: GraphNode): RawRow {
   return {
     ...propertiesOf(flow),
-    senderIds: idsOf(graph.into(flow, 'SENDS', 'Party')),
+    senders: graph
+      .into(flow, 'SENDS', 'Party')
+      .map(({ node }) => ({ id: node.id, kind: node.properties.kind })),
     recipients: graph.out(flow, 'RECEIVED_BY', 'Party').map(({ node, properties }) => ({
       id: node.id,
       kind: node.properties.kind,

@@ -1,0 +1,40 @@
+/** What a cell of an export can hold. Lists stay lists in JSON and become one text in CSV. */
+export interface EvidenceCell {
+  readonly statement: string;
+  readonly section: string;
+  /** A few words of the notice by which the place is found. */
+  readonly anchor: string;
+  /** The assertion in the register's own words. */
+  readonly says: string;
+}
+export type Cell = string | number | null | readonly string[] | readonly EvidenceCell[];
+
+/** Names of columns for people, by the key that they have in JSON; in the order of the export. */
+export type Columns = Readonly<Record<string, string>>;
+export type RowOf<C extends Columns> = Readonly<Record<keyof C & string, Cell>>;
+
+/** Stands between the entries of a list in one CSV cell. */
+export const LIST_SEPARATOR = ' | ';
+
+/** A cell as the text of a CSV cell; what is not known is empty. */
+export function textOfCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string' || typeof cell === 'number') return String(cell);
+  return cell
+    .map((entry) => (typeof entry === 'string' ? entry : textOfEvidence(entry)))
+    .join(LIST_SEPARATOR);
+}
+
+/** "S088 (What we share: “unique pupil number”)". */
+function textOfEvidence({ statement, section, anchor }: EvidenceCell): string {
+  return `${statement} (${section}: “${anchor}”)`;
+}
+
+/** True for a cell in which the register has nothing to say. */
+export function isEmpty(cell: Cell): boolean {
+  return cell === null || cell === '' || (Array.isArray(cell) && cell.length === 0);
+}
+
+export function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
