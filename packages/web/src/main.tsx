@@ -1,6 +1,7 @@
 import { enableHistorySync, NuqsAdapter } from 'nuqs/adapters/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { AtlasProvider } from './graphql/AtlasProvider.tsx';
 import { App } from './shell/App.tsx';
 import './styles/index.scss';
 
@@ -12,7 +13,9 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <NuqsAdapter>
-        <App />
+        <AtlasProvider>
+          <App />
+        </AtlasProvider>
       </NuqsAdapter>
     </StrictMode>,
   );

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { useFacts } from '../graphql/facts.ts';
 import { Band } from './Band.tsx';
 import { DateStrip } from './DateStrip.tsx';
 import { Foot } from './Foot.tsx';
@@ -11,6 +12,7 @@ export function App() {
   const [path] = useLocation();
   useNavigationWatch();
   useKeys();
+  const facts = useFacts();
   return (
     <>
       <div className="skip-holder">
@@ -19,7 +21,7 @@ export function App() {
         </a>
       </div>
       <Band />
-      <DateStrip facts={null} />
+      <DateStrip facts={facts} />
       <Routes key={path} />
       <Foot />
     </>

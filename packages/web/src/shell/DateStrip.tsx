@@ -1,7 +1,6 @@
 import { Calendar } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { dateInWords, parseDay } from '../text/dates.ts';
-import { plural } from '../text/words.ts';
 import { useAsAt } from './as-at.ts';
 
 /** What the strip says of the register; read from the API, never assumed. */
@@ -9,8 +8,6 @@ export interface StripFacts {
   notices: number;
   /** The days on which the texts were seen, without repeats, as ISO days. */
   seenOn: readonly string[];
-  /** How many of the notices carry a date of their own. */
-  dated: number;
   revision: number;
 }
 
@@ -67,7 +64,7 @@ function RegisterFacts({ facts }: { facts: StripFacts }) {
       <span className="strip__rule" />
       <span className="strip__notices">
         <strong>{facts.notices}</strong> {facts.notices === 1 ? 'notice' : 'notices'}, text seen{' '}
-        {facts.seenOn.map(dateInWords).join(', ')}; {datedWords(facts)}
+        {facts.seenOn.map(dateInWords).join(', ')}; {standingWords(facts.notices)}
       </span>
       <span className="strip__revision">
         Register revision <strong>{facts.revision}</strong>
@@ -76,14 +73,9 @@ function RegisterFacts({ facts }: { facts: StripFacts }) {
   );
 }
 
-/** "neither is dated", "none is dated", "1 of 3 is dated", "all are dated". */
-export function datedWords({ notices, dated }: Pick<StripFacts, 'notices' | 'dated'>): string {
-  if (dated === 0) {
-    if (notices === 1) return 'it is not dated';
-    return notices === 2 ? 'neither is dated' : 'none is dated';
-  }
-  if (dated === notices) return notices === 1 ? 'it is dated' : 'all are dated';
-  return `${dated} of ${plural(notices, 'notice')} ${dated === 1 ? 'is' : 'are'} dated`;
+/** The texts are known of the day on which they were seen, and of no other. */
+export function standingWords(notices: number): string {
+  return `whether ${notices === 1 ? 'it' : 'they'} stood on another day is not known`;
 }
 
 function DateForm({ onDone }: { onDone: () => void }) {

@@ -1,14 +1,9 @@
 import { expect, it } from 'vitest';
-import { datedWords } from '../../src/shell/DateStrip.tsx';
+import { standingWords } from '../../src/shell/DateStrip.tsx';
 
 it.each([
-  [1, 0, 'it is not dated'],
-  [2, 0, 'neither is dated'],
-  [3, 0, 'none is dated'],
-  [1, 1, 'it is dated'],
-  [3, 3, 'all are dated'],
-  [3, 1, '1 of 3 notices is dated'],
-  [4, 2, '2 of 4 notices are dated'],
-])('of %i notices, %i dated: %s', (notices, dated, words) => {
-  expect(datedWords({ notices, dated })).toBe(words);
+  [1, 'whether it stood on another day is not known'],
+  [2, 'whether they stood on another day is not known'],
+])('of %i notices: %s', (notices, words) => {
+  expect(standingWords(notices)).toBe(words);
 });

@@ -1,0 +1,472 @@
+import { graphql } from '../gql.ts';
+
+/** Where the map can start: the publishers of the notices, and the hubs that notices speak of. */
+export const ExploreStartsDocument = graphql(`
+  query ExploreStarts {
+    controllers {
+      id
+      name
+      sends {
+        id
+      }
+    }
+    parties(kinds: [HUB], first: 50) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+          openWords
+          members {
+            party {
+              id
+            }
+          }
+          receives {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What a canvas shows around one party, and its table twin. */
+export const NeighbourhoodDocument = graphql(`
+  query Neighbourhood($of: ID!, $depth: Int!, $asAt: String) {
+    controllers {
+      id
+    }
+    neighbourhood(of: $of, depth: $depth, asAt: $asAt) {
+      __typename
+      ... on Failure {
+        message
+      }
+      ... on UnknownId {
+        nearest {
+          id
+          name
+        }
+      }
+      ... on Ambiguous {
+        matches {
+          id
+          name
+        }
+      }
+      ... on Neighbourhood {
+        asAt
+        cut
+        of {
+          id
+          name
+          kind
+        }
+        parties {
+          id
+          name
+          shortName
+          kind
+          standing(asAt: $asAt) {
+            state
+            badge
+            words
+          }
+        }
+        memberships {
+          hubId
+          memberId
+          assertion
+          openWords
+          statements {
+            id
+            notice {
+              id
+            }
+          }
+        }
+        flows {
+          id
+          name
+          passage
+          verb
+          condition
+          assertion
+          sender {
+            party {
+              id
+            }
+          }
+          recipient {
+            party {
+              id
+            }
+          }
+          carries {
+            assertion
+            category {
+              name
+              classes {
+                gdprClass
+                holds
+              }
+            }
+          }
+          excludes {
+            category {
+              name
+            }
+          }
+          agreements {
+            agreement {
+              id
+              title
+            }
+          }
+          statements {
+            id
+            notice {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What the panel tells of one party: its hubs, kinds, days and the flows that name it. */
+export const PartyPanelDocument = graphql(`
+  query PartyPanel($id: ID!, $asAt: String) {
+    party(id: $id) {
+      __typename
+      ... on Failure {
+        message
+      }
+      ... on Party {
+        id
+        name
+        kind
+        description
+        area
+        openWords
+        statements {
+          id
+          notice {
+            id
+          }
+        }
+        standing(asAt: $asAt) {
+          state
+          badge
+          words
+        }
+        successorsAt(asAt: $asAt) {
+          id
+          name
+        }
+        instanceOf {
+          assertion
+          reason
+          party {
+            id
+            name
+          }
+          statements {
+            id
+            notice {
+              id
+            }
+          }
+        }
+        memberOf {
+          assertion
+          reason
+          writtenAs
+          condition
+          openWords
+          period {
+            firstDay
+            words
+          }
+          statements {
+            id
+            notice {
+              id
+            }
+          }
+          party {
+            id
+            name
+            receives {
+              ...FlowLine
+            }
+          }
+        }
+        receives {
+          ...FlowLine
+        }
+        sends {
+          ...FlowLine
+        }
+      }
+    }
+  }
+
+  fragment FlowLine on Flow {
+    id
+    name
+    verb
+    condition
+    sender {
+      party {
+        id
+        name
+      }
+    }
+    recipient {
+      party {
+        id
+        name
+      }
+    }
+    carries {
+      assertion
+      category {
+        id
+        name
+      }
+    }
+    purposes {
+      purpose {
+        id
+        name
+      }
+    }
+    agreements {
+      agreement {
+        id
+      }
+    }
+    statements {
+      id
+      notice {
+        id
+      }
+    }
+  }
+`);
+
+/** Kinds of body of the notices, to see which may mean a named body. */
+export const KindsOfBodyDocument = graphql(`
+  query KindsOfBody {
+    parties(kinds: [CLASS], first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+          instanceOf {
+            party {
+              id
+            }
+          }
+          statements {
+            id
+            notice {
+              id
+              publisher {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Everything the panel tells of flows: what, why, on what basis, under what, and the evidence. */
+export const FlowPanelDocument = graphql(`
+  query FlowPanel($ids: [ID!]!, $asAt: String) {
+    nodes(ids: $ids) {
+      __typename
+      ... on Flow {
+        id
+        name
+        verb
+        condition
+        assertion
+        reason
+        note
+        openWords
+        requiredByLawNotNamed
+        sender {
+          party {
+            id
+            name
+          }
+        }
+        recipient {
+          party {
+            id
+            name
+          }
+        }
+        via {
+          party {
+            id
+            name
+          }
+        }
+        carries {
+          assertion
+          reason
+          condition
+          openWords
+          category {
+            id
+            name
+            classes {
+              gdprClass
+              holds
+            }
+          }
+          statements {
+            id
+            notice {
+              id
+            }
+          }
+        }
+        excludes {
+          condition
+          category {
+            id
+            name
+          }
+          statements {
+            id
+            notice {
+              id
+            }
+          }
+        }
+        purposes {
+          condition
+          purpose {
+            id
+            name
+            basisUses {
+              use {
+                ...Use
+              }
+            }
+          }
+          statements {
+            id
+            notice {
+              id
+            }
+          }
+        }
+        basisUses {
+          use {
+            ...Use
+          }
+        }
+        register {
+          notice {
+            id
+            title
+            basisUses {
+              use {
+                ...Use
+              }
+            }
+          }
+        }
+        agreements {
+          condition
+          agreement {
+            id
+            title
+            titleKnown
+            openWords
+            outside
+            outsideToVerify
+            state(asAt: $asAt)
+            period {
+              words
+            }
+          }
+          statements {
+            id
+            notice {
+              id
+            }
+          }
+        }
+        conditions {
+          rule {
+            description
+          }
+          statements {
+            id
+            notice {
+              id
+            }
+          }
+        }
+        requiredBy {
+          legislation {
+            id
+            title
+          }
+        }
+        permittedBy {
+          legislation {
+            id
+            title
+          }
+        }
+        statements {
+          id
+          text
+          anchor
+          section
+          notice {
+            id
+          }
+        }
+      }
+    }
+  }
+
+  fragment Use on BasisUse {
+    id
+    scope
+    combinationWords
+    condition
+    bases {
+      condition
+      basis {
+        id
+        kind
+        reference
+        name
+      }
+      schedule1 {
+        basis {
+          reference
+        }
+      }
+    }
+    statements {
+      id
+      notice {
+        id
+      }
+    }
+  }
+`);

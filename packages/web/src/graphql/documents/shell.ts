@@ -1,0 +1,19 @@
+import { graphql } from '../gql.ts';
+
+/** What the strip on every page says of the register. */
+export const ShellDocument = graphql(`
+  query Shell {
+    revision {
+      number
+    }
+    notices(first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          seenOn
+        }
+      }
+    }
+  }
+`);
