@@ -30,6 +30,12 @@ export interface UnreadDocument {
   readonly statementIds: readonly string[];
 }
 
+/** A flow of which the source does not say what the question's filter asks. */
+export interface UndecidedFlow {
+  readonly id: string;
+  readonly statementIds: readonly string[];
+}
+
 export interface ReasonFound {
   readonly code: CompletenessReason;
   readonly count: number;
@@ -59,6 +65,7 @@ export function completenessOf(
   flows: readonly ClassifiedFlow[],
   dimension: Dimension,
   unread: readonly UnreadDocument[],
+  undecided: readonly UndecidedFlow[] = [],
 ): Completeness {
   const counts = countByCertainty(flows);
   const answering = flows.filter((flow) => answers(flow, dimension));
@@ -68,7 +75,7 @@ export function completenessOf(
     verdict,
     counts,
     countedApart: flows.filter((flow) => flow.classification.apart !== null).length,
-    reasons: reasonsOf(flows, unread),
+    reasons: [...reasonsOf(flows), ...unreadReason(unread), ...undecidedReason(undecided)],
   };
 }
 
@@ -158,11 +165,8 @@ function noWords(): readonly string[] {
   return [];
 }
 
-function reasonsOf(
-  flows: readonly ClassifiedFlow[],
-  unread: readonly UnreadDocument[],
-): ReasonFound[] {
-  const found = REASON_TESTS.flatMap(([code, test, wordsOf]) => {
+function reasonsOf(flows: readonly ClassifiedFlow[]): ReasonFound[] {
+  return REASON_TESTS.flatMap(([code, test, wordsOf]) => {
     const concerned = flows.filter(test);
     if (concerned.length === 0) return [];
     return [
@@ -175,15 +179,30 @@ function reasonsOf(
       },
     ];
   });
-  if (unread.length === 0) return found;
+}
+
+function unreadReason(unread: readonly UnreadDocument[]): ReasonFound[] {
+  if (unread.length === 0) return [];
   return [
-    ...found,
     {
       code: 'DOCUMENT_NOT_READ',
       count: unread.length,
       flowIds: [],
       statementIds: distinct(unread.flatMap((document) => document.statementIds)),
       words: unread.map((document) => document.title),
+    },
+  ];
+}
+
+function undecidedReason(undecided: readonly UndecidedFlow[]): ReasonFound[] {
+  if (undecided.length === 0) return [];
+  return [
+    {
+      code: 'FILTER_NOT_KNOWN',
+      count: undecided.length,
+      flowIds: undecided.map(({ id }) => id),
+      statementIds: distinct(undecided.flatMap(({ statementIds }) => statementIds)),
+      words: [],
     },
   ];
 }

@@ -324,6 +324,7 @@ export const COMPLETENESS_REASONS = [
   'VALIDITY_UNKNOWN',
   'NOT_IN_FORCE',
   'DOCUMENT_NOT_READ',
+  'FILTER_NOT_KNOWN',
 ] as const;
 export type CompletenessReason = (typeof COMPLETENESS_REASONS)[number];
 

@@ -101,6 +101,10 @@ const REASON_WORDS: Readonly<Record<CompletenessReason, readonly [one: string, m
     'flow that had ended or not begun on this date',
     'flows that had ended or not begun on this date',
   ],
+  FILTER_NOT_KNOWN: [
+    'flow of which the notice does not say what the filter asks',
+    'flows of which the notice does not say what the filter asks',
+  ],
   DOCUMENT_NOT_READ: ['document referred to and not read', 'documents referred to and not read'],
 };
 

@@ -26,6 +26,7 @@ import { type Listing, listings } from '../queries/listings.ts';
 import { type PossibleBodies, possibleBodies } from '../queries/possible-bodies.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
+import { type FlowFilter, filterFlows } from './flow-filter.ts';
 import { flowsFrom, flowsTo } from './flows-of.ts';
 
 /** Which end of the flows an answer lists. */
@@ -37,6 +38,7 @@ export interface WhoReceivesQuestion {
   readonly senderId: string | null;
   readonly recipientId: string | null;
   readonly asAt: Day;
+  readonly filter?: FlowFilter;
 }
 
 /** One recipient by one flow; a hub's members each have a row of their own beside the hub's. */
@@ -85,6 +87,8 @@ export interface WhoReceivesFacts {
   readonly hubs: readonly HubMembers[];
   readonly possible: readonly PossibleBodies[];
   readonly notRead: readonly DocumentNotRead[];
+  /** Flows of which the notices do not say what the filter asks: counted, not listed. */
+  readonly unknownToFilter?: readonly FlowFacts[];
 }
 
 /** Who receives a category: at most seven statements, whatever the size of the register. */
@@ -126,10 +130,11 @@ export function answerWhereFrom(
 async function factsFor(
   store: Store,
   question: WhoReceivesQuestion,
-  flows: readonly FlowFacts[],
+  allFlows: readonly FlowFacts[],
   side: AnswerSide,
   options: CallOptions | undefined,
 ): Promise<WhoReceivesFacts> {
+  const { flows, unknownToFilter } = await filterFlows(store, allFlows, question.filter, options);
   const category = categoryQuestion(
     question.categoryId,
     await runQuery(store, categoryLinks, {}, options),
@@ -144,7 +149,7 @@ async function factsFor(
     runQuery(store, possibleBodies, { classIds: idsOfKind('CLASS') }, options),
     runQuery(store, documentsNotRead, { registerIds }, options),
   ]);
-  return { category, flows, listings: listed, hubs, possible, notRead };
+  return { category, flows, listings: listed, hubs, possible, notRead, unknownToFilter };
 }
 
 function answerOf(
@@ -163,20 +168,22 @@ function answerOf(
     (row) => wantedId !== null || row.partyCertainty !== 'MEMBER_OF_HUB',
   );
   const factsOf = new Map(facts.flows.map((flow) => [flow.id, flow]));
+  const completeness = completenessOf(
+    counted.map((row) => ({
+      ...row,
+      openPartyList: factsOf.get(row.flowId)?.openWords ?? null,
+      openCategoryLists: openWordsOf(factsOf.get(row.flowId)),
+    })),
+    DIMENSION_OF[side][wantedId === null ? 'all' : 'one'],
+    facts.notRead,
+    facts.unknownToFilter,
+  );
   return {
     question,
     side,
     rows: sorted.filter((row) => row.classification.certainty !== null),
     apart: sorted.filter((row) => row.classification.certainty === null),
-    completeness: completenessOf(
-      counted.map((row) => ({
-        ...row,
-        openPartyList: factsOf.get(row.flowId)?.openWords ?? null,
-        openCategoryLists: openWordsOf(factsOf.get(row.flowId)),
-      })),
-      DIMENSION_OF[side][wantedId === null ? 'all' : 'one'],
-      facts.notRead,
-    ),
+    completeness,
     listedBy,
     notRead: facts.notRead,
   };
