@@ -8,7 +8,7 @@ import { todayInLondon } from '@sharing-atlas/model';
 import { type ExecutionResult, execute, GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { atOneRevision } from './consistent.ts';
-import { type Context, createContext } from './context.ts';
+import { type Context, createContext, withoutMemory } from './context.ts';
 import { isExpected } from './errors.ts';
 import { schema } from './schema.ts';
 import { SearchIndexes } from './search-index.ts';
@@ -80,7 +80,8 @@ function oneRevision(): Plugin<Context> {
         const { result, revision } = await atOneRevision(
           context.store,
           context.options,
-          async (): Promise<ExecutionResult> => execute(args),
+          async (): Promise<ExecutionResult> =>
+            execute({ ...args, contextValue: withoutMemory(context) }),
         );
         return { ...result, extensions: { ...result.extensions, revision } };
       });
@@ -95,7 +96,7 @@ function maskError(error: unknown, message: string, report: ApiOptions['reportUn
     const { name, message: sentence, ...known } = original;
     return locate(error, original.message, { code: name, ...known });
   }
-  if (original instanceof StoreError && original.code === 'TIMED_OUT') {
+  if (original instanceof StoreError && isForCaller(original)) {
     return locate(error, original.message, { code: original.code });
   }
   if (original instanceof GraphQLError) return original;
@@ -105,6 +106,11 @@ function maskError(error: unknown, message: string, report: ApiOptions['reportUn
     code: 'UNEXPECTED',
     id,
   });
+}
+
+/** The caller's own doing, not a fault of the server. */
+function isForCaller({ code }: StoreError): boolean {
+  return code === 'TIMED_OUT' || code === 'CANCELLED';
 }
 
 function locate(error: unknown, message: string, extensions: Record<string, unknown>) {

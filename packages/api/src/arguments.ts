@@ -1,5 +1,7 @@
+import { allRegisterIds, flowIds, partyIds, runQuery } from '@sharing-atlas/graph';
 import { type Day, isDay } from '@sharing-atlas/model';
-import type { Context } from './context.ts';
+import { nearest } from '@sharing-atlas/registers';
+import { type Context, loadAll } from './context.ts';
 import { Ambiguous, BadArgument, UnknownId } from './errors.ts';
 import type { NodeType } from './ids.ts';
 
@@ -28,7 +30,8 @@ const WORDS_FOR: Readonly<Partial<Record<NodeType, string>>> = {
 };
 
 /**
- * The id that an argument means: an id of the type, or a name that only one record has.
+ * The id that an argument means: an id of the type, a name that only one record has, or a former
+ * id of a party.
  * @throws UnknownId with the nearest names; Ambiguous with all that fit.
  */
 export async function idOf(
@@ -43,6 +46,8 @@ export async function idOf(
   if (only !== undefined && found.length === 1) return only.id;
   const byId = found.find((entry) => entry.id === value);
   if (byId !== undefined) return byId.id;
+  const present = type === 'Party' ? await presentPartyId(context, value) : null;
+  if (present !== null) return present;
   if (found.length > 1) throw new Ambiguous(argument, value, found);
   throw new UnknownId(argument, value, WORDS_FOR[type] ?? 'record', index.nearest(value, type));
 }
@@ -55,4 +60,59 @@ export async function optionalIdOf(
   type: NodeType,
 ): Promise<string | null> {
   return value === null || value === undefined ? null : idOf(context, argument, value, type);
+}
+
+/**
+ * The id today of the party that had this id once, or null: former ids resolve for ever. Reads all
+ * parties, and so is asked only about ids that are not found.
+ */
+export async function presentPartyId(context: Context, formerId: string): Promise<string | null> {
+  if (/\s/.test(formerId)) return null;
+  const rows = await runQuery(context.store, partyIds, { kinds: null }, context.options);
+  const parties = await loadAll(
+    context.load.party,
+    rows.map((row) => row.id),
+  );
+  return parties.find(({ party }) => party.formerIds.includes(formerId))?.party.id ?? null;
+}
+
+/** The id of a register. @throws UnknownId with the nearest ids. */
+export async function registerIdOf(
+  context: Context,
+  argument: string,
+  id: string,
+): Promise<string> {
+  if ((await context.load.register.load(id)) !== null) return id;
+  const rows = await runQuery(context.store, allRegisterIds, {}, context.options);
+  throw unknownOf(
+    argument,
+    id,
+    'register',
+    rows.map((row) => row.id),
+  );
+}
+
+/** What to answer for a flow that is not there, with the nearest ids. */
+export async function unknownFlow(context: Context, id: string): Promise<UnknownId> {
+  const rows = await runQuery(context.store, flowIds, NO_FILTER, context.options);
+  return unknownOf(
+    'id',
+    id,
+    'flow',
+    rows.map((row) => row.id),
+  );
+}
+
+const NO_FILTER = {
+  senderId: null,
+  recipientId: null,
+  registerId: null,
+  categoryId: null,
+  purposeId: null,
+  agreementId: null,
+};
+
+function unknownOf(argument: string, value: string, what: string, ids: readonly string[]) {
+  const near = nearest(value, ids).map((id) => ({ id, name: id }));
+  return new UnknownId(argument, value, what, near);
 }

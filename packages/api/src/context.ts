@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import {
   agreementsByIds,
   statementCounts as allStatementCounts,
@@ -40,23 +41,37 @@ export interface Context {
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createContext(base: {
+interface ContextBase {
   readonly store: Store;
   readonly today: Day;
   readonly indexes: SearchIndexes;
   readonly signal?: AbortSignal;
-}): Context {
+}
+
+export function createContext(base: ContextBase): Context {
   const meter: Meter = { statements: 0, rows: 0 };
   const options: CallOptions = {
     meter,
     timeoutMs: REQUEST_TIMEOUT_MS,
     ...(base.signal === undefined ? {} : { signal: base.signal }),
   };
+  // Each statement that is under way listens, and one request may have many.
+  if (base.signal !== undefined) setMaxListeners(0, base.signal);
+  return { ...base, options, meter, ...createMemory(base.store, options) };
+}
+
+/** The same request with nothing remembered: for a second try at another revision. */
+export function withoutMemory(context: Context): Context {
+  return { ...context, ...createMemory(context.store, context.options) };
+}
+
+/** What a request remembers of the register while it is answered. */
+function createMemory(store: Store, options: CallOptions) {
   const statementCounts = new DataLoader(async (keys: readonly 'all'[]) => {
-    const counts = await runQuery(base.store, allStatementCounts, {}, options);
+    const counts = await runQuery(store, allStatementCounts, {}, options);
     return keys.map(() => counts);
   });
-  return { ...base, options, meter, load: createLoaders(base.store, options), statementCounts };
+  return { load: createLoaders(store, options), statementCounts };
 }
 
 /** A statement that takes longer is given up: the answer says so. */

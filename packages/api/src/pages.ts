@@ -1,6 +1,7 @@
-import { resolveArrayConnection } from '@pothos/plugin-relay';
+import { cursorToOffset, resolveArrayConnection } from '@pothos/plugin-relay';
 import type DataLoader from 'dataloader';
 import { BadArgument } from './errors.ts';
+import { DEFAULT_PAGE, MAX_PAGE } from './page-size.ts';
 
 interface PageArguments {
   readonly first?: number | null | undefined;
@@ -9,11 +10,10 @@ interface PageArguments {
   readonly after?: string | null | undefined;
 }
 
-/** A page is at most this long; `pageInfo` and `totalCount` say what was left out. */
-export const MAX_PAGE = 200;
-const DEFAULT_PAGE = 50;
-
-/** A page of any list, with the count of all. @throws BadArgument for a page that is too long. */
+/**
+ * A page of any list, with the count of all.
+ * @throws BadArgument for a page that is too long or a cursor that no page gave.
+ */
 export function pageOf<Item>(items: readonly Item[], args: PageArguments) {
   for (const argument of ['first', 'last'] as const) {
     const wanted = args[argument];
@@ -25,11 +25,30 @@ export function pageOf<Item>(items: readonly Item[], args: PageArguments) {
       );
     }
   }
+  for (const argument of ['after', 'before'] as const) {
+    const cursor = args[argument];
+    if (cursor !== null && cursor !== undefined && !isCursor(cursor)) {
+      throw new BadArgument(
+        argument,
+        cursor,
+        `“${cursor}” is not a cursor. Use a “cursor”, “startCursor” or “endCursor” of another page.`,
+      );
+    }
+  }
   const page = resolveArrayConnection(
     { args, defaultSize: DEFAULT_PAGE, maxSize: MAX_PAGE },
     items,
   );
   return { ...page, totalCount: items.length };
+}
+
+function isCursor(text: string): boolean {
+  try {
+    const offset = cursorToOffset(text);
+    return Number.isSafeInteger(offset) && offset >= 0;
+  } catch {
+    return false;
+  }
 }
 
 /** A page of records by their ids: only those of the page are loaded. */

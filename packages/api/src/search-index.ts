@@ -36,7 +36,8 @@ export class SearchIndexes {
   async of(store: Store, options: CallOptions): Promise<SearchIndex> {
     const { number } = await store.revision(options);
     if (this.#known?.revision === number) return this.#known.index;
-    const index = buildIndex(store, options);
+    // Other requests wait for it too: it must not end when this one is given up.
+    const index = buildIndex(store, { ...options, signal: undefined });
     this.#known = { revision: number, index };
     index.catch(() => {
       this.#known = null;
@@ -83,7 +84,9 @@ async function buildIndex(store: Store, options: CallOptions): Promise<SearchInd
     exactly: (text, type) => {
       const wanted = text.trim().toLowerCase();
       const ofType = entries.filter((entry) => entry.type === type);
-      const byName = ofType.filter((entry) => sameName(entry.name, wanted) || entry.id === wanted);
+      const byName = ofType.filter(
+        (entry) => sameName(entry.name, wanted) || sameName(entry.id, wanted),
+      );
       const found =
         byName.length > 0
           ? byName

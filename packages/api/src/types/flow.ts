@@ -1,6 +1,6 @@
 import { type FlowRow, flowIds, runQuery } from '@sharing-atlas/graph';
 import { periodState } from '@sharing-atlas/model';
-import { dayOf, optionalIdOf } from '../arguments.ts';
+import { dayOf, optionalIdOf, registerIdOf, unknownFlow } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
 import { UnknownId } from '../errors.ts';
@@ -200,7 +200,7 @@ builder.queryFields((t) => ({
     errors: { types: [UnknownId] },
     resolve: async (_root, { id }, context) => {
       const row = await context.load.flow.load(id);
-      if (row === null) throw new UnknownId('id', id, 'flow', []);
+      if (row === null) throw await unknownFlow(context, id);
       return row;
     },
   }),
@@ -222,7 +222,7 @@ builder.queryFields((t) => ({
         {
           senderId: await optionalIdOf(context, 'from', args.from, 'Party'),
           recipientId: await optionalIdOf(context, 'to', args.to, 'Party'),
-          registerId: args.register ?? null,
+          registerId: args.register ? await registerIdOf(context, 'register', args.register) : null,
           categoryId: await optionalIdOf(context, 'carrying', args.carrying, 'Category'),
           purposeId: await optionalIdOf(context, 'purpose', args.purpose, 'Purpose'),
           agreementId: await optionalIdOf(context, 'agreement', args.agreement, 'Agreement'),

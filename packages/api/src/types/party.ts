@@ -1,6 +1,6 @@
 import { type PartyRow, partyIds, publisherIds, runQuery } from '@sharing-atlas/graph';
 import { type Day, type PartyStanding, partyStanding } from '@sharing-atlas/model';
-import { dayOf, idOf } from '../arguments.ts';
+import { dayOf, idOf, presentPartyId } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { type Context, loadAll } from '../context.ts';
 import { Ambiguous, UnknownId } from '../errors.ts';
@@ -108,7 +108,7 @@ builder.node(refs.Party, {
     'Anything that can send or receive: a body, a kind of body, a team, a hub, a system, the family, or somebody not named.',
   id: { resolve: ({ party }) => party.id, description: 'Readable and stable: org:ofsted.' },
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'party' in value,
-  loadOne: (id, { load }) => load.party.load(id),
+  loadOne: loadPresentOrFormer,
   fields: (t) => ({
     kind: t.field({
       type: PartyKind,
@@ -233,6 +233,13 @@ builder.node(refs.Party, {
     }),
   }),
 });
+
+async function loadPresentOrFormer(id: string, context: Context): Promise<PartyRow | null> {
+  const row = await context.load.party.load(id);
+  if (row !== null) return row;
+  const present = await presentPartyId(context, id);
+  return present === null ? null : context.load.party.load(present);
+}
 
 function standingOf(row: PartyRow, asAt: Day): PartyStanding {
   const successions = row.successors.map(({ link }) => link);
