@@ -28,6 +28,7 @@ import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
 import { type FlowFilter, filterFlows } from './flow-filter.ts';
 import { flowsFrom, flowsTo } from './flows-of.ts';
+import { rowsAskedFor } from './party-rows.ts';
 
 /** Which end of the flows an answer lists. */
 export type AnswerSide = 'RECIPIENTS' | 'SOURCES';
@@ -162,7 +163,7 @@ function answerOf(
     listedCategory(listing, facts.category),
   );
   const direct = facts.flows.flatMap((flow) => directRows(flow, question, facts, listedBy, side));
-  const asked = direct.flatMap((row) => rowsAskedFor(row, wantedId, question.asAt, facts));
+  const asked = direct.flatMap((row) => rowsAskedFor(row, wantedId, question.asAt, facts.hubs));
   const sorted = [...asked].sort(inOrderShown);
   const counted = sorted.filter(
     (row) => wantedId !== null || row.partyCertainty !== 'MEMBER_OF_HUB',
@@ -248,38 +249,6 @@ function directRows(
     listedBy,
     statementIds: evidenceOf(flow, classification),
     mayBeIds: facts.possible.find((entry) => entry.classId === party.id)?.bodyIds ?? [],
-  }));
-}
-
-/** The row itself, its hub's members, or, asked of one party, the rows that concern it. */
-function rowsAskedFor(
-  row: RecipientRow,
-  wanted: string | null,
-  asAt: Day,
-  facts: WhoReceivesFacts,
-): RecipientRow[] {
-  const members = memberRows(row, asAt, facts);
-  if (wanted === null) return [row, ...members];
-  const found = [row, ...members].filter((entry) => entry.partyId === wanted);
-  if (!row.mayBeIds.includes(wanted)) return found;
-  return [
-    ...found,
-    { ...row, partyId: wanted, partyCertainty: 'MAY_BE_INSTANCE', throughId: row.partyId },
-  ];
-}
-
-function memberRows(row: RecipientRow, asAt: Day, facts: WhoReceivesFacts): RecipientRow[] {
-  const hub = facts.hubs.find((entry) => entry.hubId === row.partyId);
-  const members = (hub?.members ?? []).filter((member) => {
-    const state = periodState({ from: member.link.validFrom, to: member.link.validTo }, asAt);
-    return state === 'CURRENT' || state === 'UNKNOWN';
-  });
-  return members.map((member) => ({
-    ...row,
-    partyId: member.id,
-    partyCertainty: 'MEMBER_OF_HUB',
-    throughId: row.partyId,
-    statementIds: distinct([...row.statementIds, ...member.link.statementIds]),
   }));
 }
 

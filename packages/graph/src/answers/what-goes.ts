@@ -1,0 +1,146 @@
+import {
+  type Day,
+  directPartyCertainty,
+  type ListCompleteness,
+  leftOpen,
+  listCompleteness,
+  type PartyCertainty,
+  type PeriodState,
+  periodState,
+  type RecipientRole,
+  ROLE_ORDER,
+} from '@sharing-atlas/model';
+import { byText } from '../queries/decode.ts';
+import type { FlowFacts } from '../queries/flow-facts.ts';
+import { hubMembers } from '../queries/hub-members.ts';
+import { possibleBodies } from '../queries/possible-bodies.ts';
+import { runQuery } from '../queries/query.ts';
+import type { CallOptions, Store } from '../store/port.ts';
+import { flowsFrom } from './flows-of.ts';
+import { rowsAskedFor } from './party-rows.ts';
+
+/** What goes from one party (with its teams) to another; null is any. */
+export interface WhatGoesQuestion {
+  readonly senderId: string | null;
+  readonly recipientId: string | null;
+  readonly asAt: Day;
+}
+
+export interface GoingRow {
+  readonly flowId: string;
+  readonly partyId: string;
+  readonly partyCertainty: PartyCertainty;
+  readonly throughId: string | null;
+  readonly role: RecipientRole;
+  readonly validity: PeriodState;
+  readonly categoriesStated: boolean;
+  readonly statementIds: readonly string[];
+  readonly mayBeIds: readonly string[];
+}
+
+export interface WhatGoesAnswer {
+  readonly question: WhatGoesQuestion;
+  readonly rows: readonly GoingRow[];
+  /** Flows recorded as ended or not begun at the date: counted, not listed. */
+  readonly notInForce: number;
+  /** Whether the flows are all that the notices state. */
+  readonly flows: ListCompleteness;
+  /** Whether what the flows carry is stated, and all. */
+  readonly categories: ListCompleteness;
+}
+
+/** At most four statements. */
+export async function whatGoes(
+  store: Store,
+  question: WhatGoesQuestion,
+  options?: CallOptions,
+): Promise<WhatGoesAnswer> {
+  const all = await flowsFrom(store, question.senderId, options);
+  const recipients = all.flatMap((flow) => flow.recipients);
+  const idsOfKind = (kind: string) => [
+    ...new Set(recipients.filter((party) => party.kind === kind).map(({ id }) => id)),
+  ];
+  const hubs = await runQuery(store, hubMembers, { hubIds: idsOfKind('HUB') }, options);
+  const classIds = idsOfKind('CLASS');
+  const possible = await runQuery(store, possibleBodies, { classIds }, options);
+  const mayBe = new Map(possible.map(({ classId, bodyIds }) => [classId, bodyIds]));
+  const rows = all
+    .flatMap((flow) => directRows(flow, question.asAt, mayBe))
+    .flatMap((row) => rowsAskedFor(row, question.recipientId, question.asAt, hubs))
+    .sort(inOrderShown);
+  const inForce = rows.filter(({ validity }) => validity === 'CURRENT' || validity === 'UNKNOWN');
+  const factsOf = new Map(all.map((flow) => [flow.id, flow]));
+  const facts = [...new Set(inForce.map(({ flowId }) => flowId))].flatMap(
+    (id) => factsOf.get(id) ?? [],
+  );
+  return {
+    question,
+    rows: inForce,
+    notInForce: rows.length - inForce.length,
+    flows: completenessOfFlows(facts, inForce, question.recipientId),
+    categories: completenessOfCategories(facts),
+  };
+}
+
+function directRows(
+  flow: FlowFacts,
+  asAt: Day,
+  mayBe: ReadonlyMap<string, readonly string[]>,
+): GoingRow[] {
+  return flow.recipients.map((party) => ({
+    flowId: flow.id,
+    partyId: party.id,
+    partyCertainty: directPartyCertainty(party.kind),
+    throughId: null,
+    role: party.role,
+    validity: periodState({ from: flow.validFrom, to: flow.validTo }, asAt),
+    categoriesStated: flow.carries.length + flow.excludes.length > 0,
+    statementIds: flow.statementIds,
+    mayBeIds: mayBe.get(party.id) ?? [],
+  }));
+}
+
+function completenessOfFlows(
+  facts: readonly FlowFacts[],
+  rows: readonly GoingRow[],
+  recipientId: string | null,
+): ListCompleteness {
+  const sure = rows.filter(({ partyCertainty }) => partyCertainty !== 'MAY_BE_INSTANCE');
+  if (recipientId !== null) return listCompleteness(sure.length, []);
+  const open = facts.map((flow) => ({
+    open: flow.openWords,
+    statementIds: flow.openStatementIds,
+  }));
+  const unnamed = rows.filter(({ partyCertainty }) => partyCertainty === 'UNNAMED');
+  return listCompleteness(sure.length, [
+    ...leftOpen(open),
+    ...(unnamed.length === 0
+      ? []
+      : [
+          {
+            code: 'PARTY_NOT_NAMED' as const,
+            words: [],
+            statementIds: [...new Set(unnamed.flatMap(({ statementIds }) => statementIds))],
+          },
+        ]),
+  ]);
+}
+
+function completenessOfCategories(facts: readonly FlowFacts[]): ListCompleteness {
+  const claims = facts
+    .flatMap((flow) => [...flow.carries, ...flow.excludes])
+    .filter(({ link }) => link.assertion === 'STATED');
+  const open = claims.map(({ link }) => ({ open: link.open, statementIds: link.statementIds }));
+  return listCompleteness(claims.length, leftOpen(open));
+}
+
+function inOrderShown(one: GoingRow, other: GoingRow): number {
+  return (
+    ROLE_ORDER.indexOf(one.role) - ROLE_ORDER.indexOf(other.role) ||
+    Number(other.categoriesStated) - Number(one.categoriesStated) ||
+    byText(one.flowId, other.flowId) ||
+    Number(one.throughId !== null) - Number(other.throughId !== null) ||
+    byText(one.statementIds.at(-1) ?? '', other.statementIds.at(-1) ?? '') ||
+    byText(one.partyId, other.partyId)
+  );
+}
