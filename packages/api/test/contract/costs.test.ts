@@ -1,0 +1,94 @@
+import type { Store } from '@sharing-atlas/graph';
+import { engines } from '@sharing-atlas/graph/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiOver, dataOf } from '../support/ask.ts';
+import { realBatch, refill, withFlows } from '../support/registers.ts';
+
+/** Every root field: what is asked of it, and the statements it may cost, the revision's two apart. */
+const COSTS: Readonly<Record<string, readonly [string, number]>> = {
+  agreement: ['(id: "agreement:birmingham/collaborative-sharing-agreement") { __typename }', 1],
+  agreements: ['(first: 200) { edges { node { parties { party { name } } } } }', 4],
+  bases: ['(first: 200) { edges { node { usedBy { use { id } } } } }', 3],
+  categories: ['(first: 200) { edges { node { listedBy { notice { id } } } } }', 3],
+  category: ['(id: "Health information") { ... on Category { narrower { name } } }', 3],
+  controllers: ['{ name statements { id } }', 2],
+  flow: ['(id: "flow:sandwell/return-to-dfe") { ... on Flow { sender { party { name } } } }', 2],
+  flows: [
+    `(first: 200) { edges { node {
+      sender { party { name } } recipient { party { name } } carries { category { name } }
+      purposes { purpose { name } } agreements { agreement { title } } statements { id }
+    } } }`,
+    8,
+  ],
+  legislation: ['(first: 200) { edges { node { title } } }', 2],
+  node: ['(id: "org:ofsted") { id }', 1],
+  nodes: ['(ids: ["org:ofsted", "org:west-midlands-police", "S088"]) { id }', 2],
+  notice: ['(id: "source:sandwell/front-door-privacy-notice") { ... on Notice { title } }', 1],
+  notices: ['(first: 200) { edges { node { statementCount publisher { name } } } }', 4],
+  parties: ['(first: 200) { edges { node { members { party { name } } } } }', 4],
+  party: ['(id: "org:ofsted") { ... on Party { name } }', 1],
+  purposes: ['(first: 200) { edges { node { name } } }', 2],
+  registers: ['{ title publisher { name } notice { title } }', 4],
+  search: ['(text: "police") { hits { id } }', 1],
+  statement: ['(id: "S088") { ... on Statement { notice { title } } }', 2],
+  statements: ['(first: 200) { edges { node { notice { title } } } }', 3],
+  whoReceives: [
+    `(category: "Health information", from: "org:sandwell-childrens-trust") {
+      ... on WhoReceivesAnswer { headline rows(first: 200) { edges { node {
+        words party { name } flow { name } statements { id } why { text }
+      } } } }
+    }`,
+    14,
+  ],
+  neighbourhood: [
+    `(of: "org:sandwell-childrens-trust") { ... on Neighbourhood {
+      parties { name } flows { name carries { category { name } } }
+    } }`,
+    12,
+  ],
+};
+
+const REVISIONS = 2;
+const PAGE = 200;
+const small = await realBatch();
+const big = withFlows(small, 1000);
+
+describe.each(engines())('the cost of an answer on $name', ({ open }) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await open();
+  });
+  afterAll(() => store.close());
+
+  /** Statements and rows of each question, once the search index is there. */
+  async function costs(batch: typeof small) {
+    await refill(store, batch);
+    const { api } = apiOver(store);
+    await dataOf(api, '{ search(text: "any") { total } }');
+    const found: Record<string, { statements: number; rows: number }> = {};
+    for (const [field, [question]] of Object.entries(COSTS)) {
+      const before = { ...store.meter };
+      await dataOf(api, `{ ${field}${question} }`);
+      found[field] = {
+        statements: store.meter.statements - before.statements - REVISIONS,
+        rows: store.meter.rows - before.rows,
+      };
+    }
+    return found;
+  }
+
+  it('is as many statements for a thousand flows as for a few, and within bounds', async () => {
+    const few = await costs(small);
+    const many = await costs(big);
+    for (const [field, [, most]] of Object.entries(COSTS)) {
+      expect(many[field]?.statements, field).toBe(few[field]?.statements);
+      expect(many[field]?.statements, field).toBeLessThanOrEqual(most);
+    }
+    // A page loads its own records: beyond their ids, more flows elsewhere cost nothing.
+    const ids = big.nodes.filter(({ label }) => label === 'DataFlow').length;
+    expect(many.flows?.rows).toBeLessThanOrEqual(ids + PAGE * 4);
+    for (const field of ['flow', 'party', 'node', 'statement', 'registers', 'notices']) {
+      expect(many[field]?.rows, field).toBe(few[field]?.rows);
+    }
+  });
+});
