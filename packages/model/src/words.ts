@@ -198,7 +198,7 @@ function sourceHeadline(
   }
   if (verdict === 'UNKNOWN') {
     return stated > 0
-      ? `It is stated that ${what} is obtained; the notice does not say from whom.`
+      ? `The notice says that this is obtained: ${what}. It does not say from whom.`
       : `No statement says who supplies ${what}${to}. That is not the same as nobody.`;
   }
   return `${stated === 1 ? '1 source is' : `${stated} sources are`} stated to supply ${what}${to}.`;

@@ -1,4 +1,5 @@
 import {
+  type FlowFilter,
   type ListedCategory,
   type RecipientRow,
   type WhoReceivesAnswer,
@@ -74,7 +75,7 @@ const Listed = builder.objectRef<ListedCategory>('ListedCategory').implement({
   }),
 });
 
-const RecipientRowType = builder.objectRef<AskedRow>('RecipientRow').implement({
+export const RecipientRowType = builder.objectRef<AskedRow>('RecipientRow').implement({
   description: 'One recipient by one flow, with how sure it is that it receives the category.',
   fields: (t) => ({
     id: t.id({
@@ -184,10 +185,10 @@ async function nameOf(partyId: string | null, context: Context): Promise<string 
     : ((await context.load.party.load(partyId))?.party.name ?? partyId);
 }
 
-const asked = (answer: WhoReceivesAnswer, rows: readonly RecipientRow[]): AskedRow[] =>
+export const asked = (answer: WhoReceivesAnswer, rows: readonly RecipientRow[]): AskedRow[] =>
   rows.map((row) => ({ ...row, askedId: answer.question.categoryId }));
 
-const Answer = builder.objectRef<WhoReceivesAnswer>('WhoReceivesAnswer').implement({
+export const Answer = builder.objectRef<WhoReceivesAnswer>('WhoReceivesAnswer').implement({
   description: 'Who receives a category: how complete, how sure, and why.',
   fields: (t) => ({
     category: t.field({
@@ -282,6 +283,17 @@ builder.queryFields((t) => ({
       category: t.arg.id({ required: true, description: 'Id, name or synonym of the category.' }),
       from: t.arg.id({ description: 'Only from this party and its teams (id or exact name).' }),
       to: t.arg.id({ description: 'Only to this party, also through a hub or as a kind of body.' }),
+      purpose: t.arg.id({ description: 'Only flows for this purpose; others unsaid are counted.' }),
+      agreement: t.arg.id({
+        description: 'Only flows under this agreement; others unsaid are counted.',
+      }),
+      about: t.arg.id({
+        description:
+          'Only flows about this group of people, like group:child; others unsaid are counted.',
+      }),
+      stage: t.arg.id({
+        description: 'Only flows at this stage, like stage:mash; others unsaid are counted.',
+      }),
       asAt: t.arg.string({ description: 'YYYY-MM-DD; today in Europe/London if left out.' }),
     },
     errors: { types: [UnknownId, Ambiguous, BadArgument] },
@@ -292,8 +304,30 @@ builder.queryFields((t) => ({
         senderId: await optionalIdOf(context, 'from', args.from, 'Party'),
         recipientId: await optionalIdOf(context, 'to', args.to, 'Party'),
         asAt,
+        ...(await filterOf(context, args)),
       };
       return whoReceives(context.store, question, context.options);
     },
   }),
 }));
+
+interface FilterArguments {
+  readonly purpose?: string | null | undefined;
+  readonly agreement?: string | null | undefined;
+  readonly about?: string | null | undefined;
+  readonly stage?: string | null | undefined;
+}
+
+/** The filter of a question, or nothing if none was asked for. */
+async function filterOf(
+  context: Context,
+  args: FilterArguments,
+): Promise<{ readonly filter?: FlowFilter }> {
+  const filter = {
+    purposeId: await optionalIdOf(context, 'purpose', args.purpose, 'Purpose'),
+    agreementId: await optionalIdOf(context, 'agreement', args.agreement, 'Agreement'),
+    groupId: args.about ?? null,
+    stageId: args.stage ?? null,
+  };
+  return Object.values(filter).every((id) => id === null) ? {} : { filter };
+}

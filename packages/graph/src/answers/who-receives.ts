@@ -256,9 +256,19 @@ function claimOf({ id, link }: LinkTo) {
   return { categoryId: id, ...link };
 }
 
+/**
+ * What decides the row first, then what the flow rests on. Statements that only say something of
+ * other categories of the flow are not evidence for this one.
+ */
 function evidenceOf(flow: FlowFacts, classification: Classification): string[] {
-  const claims = [...classification.because, ...classification.partExcluded];
-  return distinct([...claims.flatMap((claim) => claim.statementIds), ...flow.statementIds]);
+  const deciding = [...classification.because, ...classification.partExcluded];
+  const decidingIds = new Set(deciding.flatMap((claim) => claim.statementIds));
+  const ofOthers = new Set(
+    deciding.length === 0
+      ? []
+      : [...flow.carries, ...flow.excludes].flatMap(({ link }) => link.statementIds),
+  );
+  return distinct([...decidingIds, ...flow.statementIds.filter((id) => !ofOthers.has(id))]);
 }
 
 function openWordsOf(flow: FlowFacts | undefined): string[] {

@@ -1,0 +1,87 @@
+import type { FlowRow, RecipientRow, WhoReceivesAnswer } from '@sharing-atlas/graph';
+import type { Context } from './context.ts';
+import { loadAll } from './context.ts';
+import { bearingUses } from './types/flow-bases.ts';
+
+/** What the register lacks for a sharing. It reports the register; it never says what is allowed. */
+export const MISSING = [
+  'NO_FLOW',
+  'CATEGORY_NOT_STATED',
+  'PURPOSE_NOT_STATED',
+  'OTHER_PURPOSE_STATED',
+  'BASIS_NOT_STATED',
+  'BASIS_ONLY_NOTICE_WIDE',
+  'AGREEMENT_NOT_RECORDED',
+  'DATES_NOT_KNOWN',
+] as const;
+export type Missing = (typeof MISSING)[number];
+
+export const MISSING_WORDS: Readonly<Record<Missing, string>> = {
+  NO_FLOW: 'No flow from this sender to this recipient is recorded.',
+  CATEGORY_NOT_STATED: 'A flow is recorded; that it carries this category is not stated.',
+  PURPOSE_NOT_STATED: 'No purpose is stated for the flow.',
+  OTHER_PURPOSE_STATED: 'The flow is recorded for another purpose.',
+  BASIS_NOT_STATED: 'No basis is stated, for the flow or for the notice as a whole.',
+  BASIS_ONLY_NOTICE_WIDE: 'A basis is said of the notice as a whole only, not of this flow.',
+  AGREEMENT_NOT_RECORDED: 'No agreement is recorded for the flow. One may exist.',
+  DATES_NOT_KNOWN: 'Whether the flow stood on this date is not known.',
+};
+
+/** Rows of a question about one sender and one recipient, divided by how far they match. */
+export interface RecordedSharing {
+  readonly answer: WhoReceivesAnswer;
+  /** The flow is said to carry the category, or a part of it. */
+  readonly matches: readonly RecipientRow[];
+  /** The flow is recorded; that it carries the category is not said. */
+  readonly butForCategory: readonly RecipientRow[];
+  /** The flow is said not to carry it. */
+  readonly excluded: readonly RecipientRow[];
+  readonly missing: readonly Missing[];
+}
+
+export async function recordedSharing(
+  answer: WhoReceivesAnswer,
+  purposeId: string | null,
+  context: Context,
+): Promise<RecordedSharing> {
+  const all = [...answer.rows, ...answer.apart];
+  const certaintyOf = (row: RecipientRow) => row.classification.certainty;
+  const matches = all.filter(
+    (row) => certaintyOf(row) === 'STATED' || certaintyOf(row) === 'STATED_PART',
+  );
+  const excluded = all.filter((row) => certaintyOf(row) === 'EXCLUDED');
+  const butForCategory = all.filter((row) => !matches.includes(row) && !excluded.includes(row));
+  const considered = matches.length > 0 ? matches : butForCategory;
+  const flows = await loadAll(context.load.flow, [...new Set(considered.map((row) => row.flowId))]);
+  return {
+    answer,
+    matches,
+    butForCategory,
+    excluded,
+    missing: [
+      ...(all.length === 0 ? (['NO_FLOW'] as const) : []),
+      ...(matches.length === 0 && butForCategory.length > 0
+        ? (['CATEGORY_NOT_STATED'] as const)
+        : []),
+      ...(flows.length === 0 ? [] : await missingOf(flows, considered, purposeId, context)),
+    ],
+  };
+}
+
+async function missingOf(
+  flows: readonly FlowRow[],
+  rows: readonly RecipientRow[],
+  purposeId: string | null,
+  context: Context,
+): Promise<Missing[]> {
+  const uses = (await Promise.all(flows.map((flow) => bearingUses(flow, context)))).flat();
+  const purposes = flows.flatMap((flow) => flow.purposes.map(({ id }) => id));
+  const found: Missing[] = [];
+  if (purposes.length === 0) found.push('PURPOSE_NOT_STATED');
+  else if (purposeId !== null && !purposes.includes(purposeId)) found.push('OTHER_PURPOSE_STATED');
+  if (uses.length === 0) found.push('BASIS_NOT_STATED');
+  else if (uses.every(({ scope }) => scope === 'NOTICE')) found.push('BASIS_ONLY_NOTICE_WIDE');
+  if (flows.every((flow) => flow.agreements.length === 0)) found.push('AGREEMENT_NOT_RECORDED');
+  if (rows.every(({ validity }) => validity === 'UNKNOWN')) found.push('DATES_NOT_KNOWN');
+  return found;
+}

@@ -1,0 +1,104 @@
+import { whoReceives } from '@sharing-atlas/graph';
+import { FROM_PUBLISHED_DOCUMENTS, NOT_IN_REGISTER } from '@sharing-atlas/model';
+import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
+import { builder } from '../builder.ts';
+import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
+import {
+  MISSING,
+  MISSING_WORDS,
+  type Missing,
+  type RecordedSharing,
+  recordedSharing,
+} from '../recorded.ts';
+import { Answer, asked, RecipientRowType } from './who-receives.ts';
+
+const MissingCode = builder.enumType('MissingCode', {
+  values: MISSING,
+  description: 'What the register lacks for a sharing. Lacking is not “not allowed”.',
+});
+
+const MissingType = builder.objectRef<Missing>('MissingFromRegister').implement({
+  description: 'Something that the register lacks for a sharing.',
+  fields: (t) => ({
+    code: t.field({ type: MissingCode, description: 'What.', resolve: (code) => code }),
+    words: t.string({ description: 'For people.', resolve: (code) => MISSING_WORDS[code] }),
+  }),
+});
+
+const Recorded = builder.objectRef<RecordedSharing>('RecordedSharing').implement({
+  description:
+    'Whether a sharing is recorded. It reports the register and never says what is allowed.',
+  fields: (t) => ({
+    headline: t.string({
+      description: 'In a sentence.',
+      resolve: ({ matches, butForCategory, excluded }) => {
+        if (matches.length > 0) return 'Recorded: a notice says that this is shared.';
+        if (excluded.length > 0)
+          return 'A notice says that this category is left out of this flow. Another flow to this body may carry it.';
+        return butForCategory.length > 0
+          ? 'Recorded in part: a notice names this recipient; that it receives this category is not stated.'
+          : NOT_IN_REGISTER;
+      },
+    }),
+    matches: t.field({
+      type: [RecipientRowType],
+      description: 'Flows said to carry the category, or a part of it.',
+      resolve: ({ answer, matches }) => asked(answer, matches),
+    }),
+    butForCategory: t.field({
+      type: [RecipientRowType],
+      description: 'Flows recorded, that carry it or do not: nothing is said.',
+      resolve: ({ answer, butForCategory }) => asked(answer, butForCategory),
+    }),
+    excluded: t.field({
+      type: [RecipientRowType],
+      description: 'Flows said not to carry it.',
+      resolve: ({ answer, excluded }) => asked(answer, excluded),
+    }),
+    missing: t.field({
+      type: [MissingType],
+      description: 'What the register lacks. That does not mean that it may not be shared.',
+      resolve: ({ missing }) => missing,
+    }),
+    answer: t.field({
+      type: Answer,
+      description: 'The whole answer that this is taken from, with its completeness.',
+      resolve: ({ answer }) => answer,
+    }),
+    safetyWords: t.string({
+      description: 'To be shown with every answer.',
+      resolve: () => NOT_IN_REGISTER,
+    }),
+    sourceWords: t.string({
+      description: 'To be shown with every answer.',
+      resolve: () => FROM_PUBLISHED_DOCUMENTS,
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  isRecorded: t.field({
+    type: Recorded,
+    description:
+      'Is this sharing recorded? What matches, what matches but for the category, what is missing.',
+    args: {
+      from: t.arg.id({ required: true, description: 'Sender (id or exact name).' }),
+      to: t.arg.id({ required: true, description: 'Recipient (id or exact name).' }),
+      category: t.arg.id({ required: true, description: 'Id, name or synonym of the category.' }),
+      purpose: t.arg.id({ description: 'Purpose (id or exact name).' }),
+      asAt: t.arg.string({ description: 'YYYY-MM-DD; today in Europe/London if left out.' }),
+    },
+    errors: { types: [UnknownId, Ambiguous, BadArgument] },
+    resolve: async (_root, args, context) => {
+      const question = {
+        asAt: dayOf(context, args.asAt),
+        categoryId: await idOf(context, 'category', args.category, 'Category'),
+        senderId: await idOf(context, 'from', args.from, 'Party'),
+        recipientId: await idOf(context, 'to', args.to, 'Party'),
+      };
+      const purposeId = await optionalIdOf(context, 'purpose', args.purpose, 'Purpose');
+      const answer = await whoReceives(context.store, question, context.options);
+      return recordedSharing(answer, purposeId, context);
+    },
+  }),
+}));
