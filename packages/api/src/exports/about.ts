@@ -26,9 +26,7 @@ export interface CompletenessWords {
   readonly words: readonly string[];
 }
 
-export function aboutOf(
-  known: Omit<About, 'rowsWords' | 'sourceWords' | 'safetyWords'>,
-): About {
+export function aboutOf(known: Omit<About, 'rowsWords' | 'sourceWords' | 'safetyWords'>): About {
   return {
     ...known,
     rowsWords: `All ${known.rows} ${known.rows === 1 ? 'row' : 'rows'}, none cut.`,
@@ -50,7 +48,7 @@ export const ABOUT_COLUMNS = {
   safetyWords: 'If something is not in it',
 } as const satisfies Columns;
 
-export function aboutCells(about: About): RowOf<typeof ABOUT_COLUMNS> {
+export function aboutCells(about: About): Required<RowOf<typeof ABOUT_COLUMNS>> {
   return {
     answerCompleteness: about.completeness.verdict,
     answerCompletenessWords: about.completeness.words,

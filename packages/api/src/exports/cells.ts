@@ -11,14 +11,15 @@ export type Cell = string | number | null | readonly string[] | readonly Evidenc
 
 /** Names of columns for people, by the key that they have in JSON; in the order of the export. */
 export type Columns = Readonly<Record<string, string>>;
-export type RowOf<C extends Columns> = Readonly<Record<keyof C & string, Cell>>;
+/** A cell that is left out is empty, like null. */
+export type RowOf<C extends Columns> = Readonly<Partial<Record<keyof C & string, Cell>>>;
 
 /** Stands between the entries of a list in one CSV cell. */
 export const LIST_SEPARATOR = ' | ';
 
 /** A cell as the text of a CSV cell; what is not known is empty. */
-export function textOfCell(cell: Cell): string {
-  if (cell === null) return '';
+export function textOfCell(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string' || typeof cell === 'number') return String(cell);
   return cell
     .map((entry) => (typeof entry === 'string' ? entry : textOfEvidence(entry)))
@@ -31,8 +32,10 @@ function textOfEvidence({ statement, section, anchor }: EvidenceCell): string {
 }
 
 /** True for a cell in which the register has nothing to say. */
-export function isEmpty(cell: Cell): boolean {
-  return cell === null || cell === '' || (Array.isArray(cell) && cell.length === 0);
+export function isEmpty(cell: Cell | undefined): boolean {
+  return (
+    cell === null || cell === undefined || cell === '' || (Array.isArray(cell) && cell.length === 0)
+  );
 }
 
 export function distinct(values: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { type About, ABOUT_COLUMNS, aboutCells } from './about.ts';
+import { ABOUT_COLUMNS, type About, aboutCells } from './about.ts';
 import { type Columns, type RowOf, textOfCell } from './cells.ts';
 
 /**
