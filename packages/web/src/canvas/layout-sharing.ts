@@ -160,9 +160,9 @@ function seatColumn(
 
 /** The width on which a name stands in two lines. */
 function wantedWidth(party: FoldedParty, measure: Measure): number {
-  const text = measure(party.shortName ?? party.name, CARD_FONT, 600);
+  const text = measure(party.name, CARD_FONT, 600);
   const longestWord = Math.max(
-    ...(party.shortName ?? party.name).split(' ').map((word) => measure(word, CARD_FONT, 600)),
+    ...party.name.split(' ').map((word) => measure(word, CARD_FONT, 600)),
   );
   return clamp(Math.max(text * 0.62, longestWord) + TEXT_FROM + 14, 112, 176);
 }

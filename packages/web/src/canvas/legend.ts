@@ -58,7 +58,10 @@ export function legendOf(scene: Scene): readonly LegendItem[] {
   const notStatedFirst = [...lineItems].sort(
     (a, b) => Number(b.mark.line === 'NOT_STATED') - Number(a.mark.line === 'NOT_STATED'),
   );
-  const lines = scene.lens === 'HUB' ? [membership, ...notStatedFirst] : lineItems;
+  const lines =
+    scene.lens === 'HUB'
+      ? [membership, ...notStatedFirst]
+      : [...lineItems, ...(members > 0 ? [membership] : [])];
   return [...lines, ...classItems(scene), ...shapeItems(scene)];
 }
 

@@ -20,9 +20,13 @@ export function placeCard(party: FoldedParty, rect: Rect, measure: Measure): Pla
     : ([CARD_FONT, 400] as const);
   const maxLines = rect.height >= 58 ? 3 : 2;
   // Selection makes a name bold: measuring bold keeps the breaks where they are.
-  const label = wrapLabel(party.shortName ?? party.name, rect.width - TEXT_FROM - TEXT_END, maxLines, (text) =>
-    measure(text, font, weight === 400 ? 600 : weight),
-  );
+  const wrapped = (name: string) =>
+    wrapLabel(name, rect.width - TEXT_FROM - TEXT_END, maxLines, (text) =>
+      measure(text, font, weight === 400 ? 600 : weight),
+    );
+  const inFull = wrapped(party.name);
+  const isCut = inFull.some((line) => line.endsWith('…'));
+  const label = isCut && party.shortName ? wrapped(party.shortName) : inFull;
   return { id: party.id, rect, label };
 }
 

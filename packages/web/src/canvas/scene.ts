@@ -28,7 +28,7 @@ export type ClassMark = 'S9' | 'C10';
 export interface SceneParty {
   readonly id: string;
   readonly name: string;
-  /** For the card, where the register holds a short form; everywhere else the name stands in full. */
+  /** For a card on which the full name does not fit; everywhere else the name stands in full. */
   readonly shortName?: string | null;
   readonly kind: PartyKind;
   readonly isFocus: boolean;

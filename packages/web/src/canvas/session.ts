@@ -106,7 +106,10 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
     store.update({ zoom: cy.zoom() });
   };
   const draw = (scene: Scene) => {
-    picture = pictureOf(scene, options.size(), options.measure);
+    const size = options.size();
+    // While it is not shown the canvas has no room to lay anything out; it is drawn when it has.
+    if (size.width === 0 || size.height === 0) return;
+    picture = pictureOf(scene, size, options.measure);
     const made = picture;
     cy.batch(() => {
       cy.elements().remove();
@@ -117,7 +120,7 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
     const keptCursor = cursor !== null && isDrawn(cursor.id, made) ? cursor : null;
     mark('selected', keptSelection);
     mark('cursor', keptCursor?.id ?? null);
-    fit(cy, made, options.size());
+    fit(cy, made, size);
     store.update({
       ready: true,
       selected: keptSelection,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
 import { About } from '../pages/About.tsx';
 import { Accessibility } from '../pages/Accessibility.tsx';
+import { Explore } from '../pages/explore/Explore.tsx';
 import { HomeView } from '../pages/home/HomeView.tsx';
 import { Key } from '../pages/Key.tsx';
 import { Keyboard } from '../pages/Keyboard.tsx';
@@ -17,7 +18,7 @@ interface Page {
 
 const pages: readonly Page[] = [
   { path: '/', page: <HomeView figures={null} />, width: 'full' },
-  { path: '/explore', page: <NotYet title="Explore" /> },
+  { path: '/explore', page: <Explore />, width: 'full' },
   { path: '/ask', page: <NotYet title="Ask" /> },
   { path: '/notices', page: <NotYet title="Notices" /> },
   { path: '/notices/:id', page: <NotYet title="Notice" /> },

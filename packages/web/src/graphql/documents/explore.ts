@@ -228,6 +228,7 @@ export const PartyPanelDocument = graphql(`
       party {
         id
         name
+        kind
       }
     }
     carries {
@@ -311,6 +312,7 @@ export const FlowPanelDocument = graphql(`
           party {
             id
             name
+            kind
           }
         }
         via {

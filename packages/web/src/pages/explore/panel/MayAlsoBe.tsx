@@ -1,0 +1,38 @@
+import { useQuery } from 'urql';
+import { KindsOfBodyDocument } from '../../../graphql/documents/explore.ts';
+import { Link } from '../../../shell/Link.tsx';
+import { pathOf } from '../../../shell/paths.ts';
+import { quoted } from '../../../text/words.ts';
+import type { PanelParty } from '../types.ts';
+import { Cited, Part } from './parts.tsx';
+
+/** Kinds of body that a notice mentions without naming one, and that this body may be. */
+export function MayAlsoBe({ party }: { party: PanelParty }) {
+  const isNamed = party.kind === 'ORGANISATION' || party.kind === 'TEAM';
+  const concepts = party.instanceOf.map((link) => link.party.id);
+  const [{ data }] = useQuery({
+    query: KindsOfBodyDocument,
+    pause: !isNamed || concepts.length === 0,
+  });
+  const kinds = (data?.parties.edges ?? [])
+    .map(({ node }) => node)
+    .filter((kind) => kind.instanceOf.some((link) => concepts.includes(link.party.id)));
+  if (!isNamed || kinds.length === 0) return null;
+  return (
+    <Part title="It may also be">
+      {kinds.map((kind) => (
+        <p key={kind.id}>
+          <Link to={pathOf('party', kind.id)}>{quoted(kind.name)}</Link>
+          {publisherOf(kind) !== null && ` in the notice of ${publisherOf(kind)}`}{' '}
+          <Cited statements={kind.statements} />: the notice names a kind of body, not this one.
+        </p>
+      ))}
+    </Part>
+  );
+}
+
+function publisherOf(kind: {
+  statements: readonly { notice: { publisher: { name: string } | null } }[];
+}): string | null {
+  return kind.statements[0]?.notice.publisher?.name ?? null;
+}

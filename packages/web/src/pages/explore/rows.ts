@@ -1,0 +1,125 @@
+import { certaintyOf } from '../../canvas/from-neighbourhood.ts';
+import type { Certainty } from '../../components/certainty.ts';
+import { type PartyKind, partyKindWords } from '../../components/party-kind.ts';
+import { listInWords, plural } from '../../text/words.ts';
+import type { Around, AroundFlow, CitedStatement } from './types.ts';
+
+export interface PartyRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PartyKind;
+  readonly kindWords: string;
+  readonly membership: Around['memberships'][number] | null;
+  readonly badge: string | null;
+  /** How it stands on the date, from organisation history. */
+  readonly standing: string;
+  /** How sure what it receives is; null where nothing here says that it receives anything. */
+  readonly receives: Certainty | null;
+  readonly receivesWords: string;
+  readonly sends: number;
+  readonly statements: readonly CitedStatement[];
+}
+
+export interface FlowRow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly certainty: Certainty;
+  readonly what: string;
+  readonly how: string;
+  readonly agreement: string;
+  readonly statements: readonly CitedStatement[];
+}
+
+/** The parties of the picture, one a row. */
+export function partyRows(around: Around): readonly PartyRow[] {
+  return around.parties.map((party) => {
+    const memberships = around.memberships.filter(({ memberId }) => memberId === party.id);
+    const hubs = memberships.map(({ hubId }) => hubId);
+    const received = around.flows.filter((flow) => {
+      const to = flow.recipient.party.id;
+      return to === party.id || hubs.includes(to);
+    });
+    const sent = around.flows.filter((flow) => flow.sender.party.id === party.id);
+    const own = around.flows.filter((flow) => flow.recipient.party.id === party.id);
+    const receives = surest(received);
+    return {
+      id: party.id,
+      name: party.name,
+      kind: party.kind,
+      kindWords: partyKindWords[party.kind],
+      membership: memberships[0] ?? null,
+      badge: party.standing.badge,
+      standing: party.standing.words,
+      receives,
+      receivesWords: receivesWords(received, receives, hubs.length > 0),
+      sends: sent.length,
+      statements: distinct([...memberships, ...own, ...sent].flatMap((each) => each.statements)),
+    };
+  });
+}
+
+function receivesWords(
+  flows: readonly AroundFlow[],
+  surestOf: Certainty | null,
+  isMember: boolean,
+): string {
+  if (surestOf === null) return 'nothing is said here';
+  const silent = flows.filter((flow) => certaintyOf(flow) === 'NOT_STATED').length;
+  if (surestOf === 'NOT_STATED') return 'Not stated';
+  // What goes to a hub is not said to reach each member.
+  if (isMember) return `${plural(flows.length, 'flow')} to its hub`;
+  const said = plural(flows.length - silent, 'flow');
+  const more = silent > 0 ? `, ${silent} not stated` : '';
+  return `${surestOf === 'STATED' ? 'Stated' : 'Inferred'}: ${said}${more}`;
+}
+
+function surest(flows: readonly AroundFlow[]): Certainty | null {
+  const found = flows.map(certaintyOf);
+  return (
+    (['STATED', 'INFERRED', 'NOT_STATED'] as const).find((each) => found.includes(each)) ?? null
+  );
+}
+
+/** The flows of the picture, one a row. */
+export function flowRows(around: Around): readonly FlowRow[] {
+  const names = new Map(around.parties.map(({ id, name }) => [id, name]));
+  return around.flows.map((flow) => ({
+    id: flow.id,
+    from: names.get(flow.sender.party.id) ?? flow.sender.party.id,
+    to: names.get(flow.recipient.party.id) ?? flow.recipient.party.id,
+    certainty: certaintyOf(flow),
+    what:
+      flow.carries.length === 0
+        ? 'Not stated'
+        : listInWords(flow.carries.map(({ category }) => category.name)),
+    how: [flow.verb === null ? '' : `“${flow.verb}”`, flow.condition ?? '']
+      .filter((words) => words !== '')
+      .join(' '),
+    agreement: listInWords(flow.agreements.map(({ agreement }) => agreement.title)),
+    statements: flow.statements,
+  }));
+}
+
+/** Each statement once, in the order of its number. */
+export function distinct(statements: readonly CitedStatement[]): readonly CitedStatement[] {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  return [...byId.values()].sort((a, b) => a.id.localeCompare(b.id));
+}
+
+export interface Sorting<Key extends string> {
+  readonly by: Key;
+  readonly down: boolean;
+}
+
+/** Rows in the order of one column's words; equal rows keep their order. */
+export function sorted<Row, Key extends string>(
+  rows: readonly Row[],
+  { by, down }: Sorting<Key>,
+  words: (row: Row, key: Key) => string,
+): readonly Row[] {
+  const way = down ? -1 : 1;
+  return [...rows].sort(
+    (a, b) => way * words(a, by).localeCompare(words(b, by), 'en-GB', { numeric: true }),
+  );
+}
