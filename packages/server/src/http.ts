@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
+import { createExports } from '@sharing-atlas/api';
 import type { Store } from '@sharing-atlas/graph';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { offerExports } from './exports.ts';
 import { type GraphqlHandler, offerGraphql } from './graphql-route.ts';
 import { servePages } from './pages.ts';
 import { securityHeaders } from './security.ts';
@@ -12,6 +14,7 @@ export interface HttpOptions {
   /** The folder of the built pages; they may be missing. */
   readonly pagesFolder: string;
   readonly log: FastifyBaseLogger;
+  readonly now?: () => Date;
 }
 
 /** Milliseconds in which a client must have sent its request. */
@@ -39,6 +42,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     return health;
   });
   await app.register(offerGraphql(options.api));
+  const clock = options.now === undefined ? {} : { now: options.now };
+  await app.register(offerExports(createExports({ store: options.store, ...clock })));
   await servePages(app, options.pagesFolder);
   return app;
 }

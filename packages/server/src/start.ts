@@ -58,7 +58,7 @@ async function startWith(store: Store, options: StartOptions): Promise<StartResu
     now,
     examples: await readExamples(options.examplesFolder),
   });
-  const app = await createHttp({ store, api, pagesFolder: options.pagesFolder, log });
+  const app = await createHttp({ store, api, pagesFolder: options.pagesFolder, log, now });
   const listening = await listen(app, settings.host, settings.port);
   if (!listening.ok) {
     await app.close();

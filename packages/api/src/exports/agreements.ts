@@ -194,7 +194,9 @@ function completenessOfParties(row: AgreementRow): string {
     { open: row.agreement.open, statementIds: row.agreement.statementIds },
     ...row.parties.map(({ link }) => link),
   ]);
-  return listCompletenessWords(listCompleteness(stated, open));
+  const outside = row.parties.length - stated;
+  const known = outside === 0 ? '' : ` ${outside} known from outside the notice.`;
+  return `${listCompletenessWords(listCompleteness(stated, open))}${known}`;
 }
 
 /** "INCOMPLETE: 3 stated. The list is left open: “include”." */

@@ -29,6 +29,11 @@ export async function basisWords(
         context.load.legalBasis,
         links.map(({ id }) => id),
       );
+      const by = await loadAll(context.load.party, row.byIds);
+      const laws = await loadAll(
+        context.load.legislation,
+        row.cites.map((cited) => cited.id),
+      );
       const byId = new Map(bases.map(({ basis }) => [basis.id, basis]));
       return links.flatMap(({ id, link }): BasisWords[] => {
         const basis = byId.get(id);
@@ -36,10 +41,14 @@ export async function basisWords(
         const limits = [
           saidOf,
           row.bases.length > 1
-            ? `one of ${row.bases.length}, ${row.use.combinationWords ?? COMBINATION_WORDS[row.use.combination]}`
+            ? `one of ${row.bases.length} named together: ${row.use.combinationWords ?? COMBINATION_WORDS[row.use.combination]}`
             : null,
           link.condition ?? row.use.condition,
           link.assertion === 'INFERRED' ? 'inferred by a curator' : null,
+          by.length === 0 ? null : `of ${by.map(({ party }) => party.name).join(', ')}`,
+          laws.length === 0
+            ? null
+            : `citing ${laws.map(({ legislation }) => legislation.title).join(', ')}`,
           row.use.regime === 'PART_3' ? 'law enforcement processing' : null,
         ].filter((words) => words !== null);
         return [

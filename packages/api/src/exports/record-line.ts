@@ -43,9 +43,10 @@ export async function activityLine(
   const isOwn = (links: readonly { readonly id: string }[]) => links.some(({ id }) => own.has(id));
   const sent = flows.filter(({ senders }) => isOwn(senders));
   const received = flows.filter(({ senders, recipients }) => isOwn(recipients) && !isOwn(senders));
-  const others = flows.filter((flow) => !sent.includes(flow) && !received.includes(flow));
+  const ownFlows = [...sent, ...received];
+  const others = flows.filter((flow) => !ownFlows.includes(flow));
   const thing = async (id: string) => things.get(id)?.name ?? id;
-  const bases = await allBases(purpose, flows, notice, context);
+  const bases = await allBases(purpose, ownFlows, notice, context);
   const ofKind = (kind: BasisKind) =>
     distinct(bases.filter((basis) => basis.kind === kind).map(({ words }) => words));
   const fromNotice = noticeCells(notice);
@@ -56,13 +57,13 @@ export async function activityLine(
     jointController: await namesOfLinks(jointControllers(notice), names.party),
     individuals: distinct(
       await namesOfLinks(
-        flows.flatMap(({ about }) => about),
+        ownFlows.flatMap(({ about }) => about),
         thing,
       ),
     ),
     personalData: distinct(
       await namesOfLinks(
-        flows.flatMap(({ carries }) => carries),
+        ownFlows.flatMap(({ carries }) => carries),
         names.category,
       ),
     ),
@@ -79,10 +80,10 @@ export async function activityLine(
     controller: controller?.party.name ?? activity.controllerId,
     controllerWords: controllerWords(notice, activity.controllerId),
     article10: ofKind('ART10'),
-    categoriesCompleteness: categoriesWords(flows),
+    categoriesCompleteness: categoriesWords(ownFlows),
     recipientsCompleteness: await recipientsWords(sent, context),
     excluded: await namesOfLinks(
-      flows.flatMap(({ excludes }) => excludes),
+      ownFlows.flatMap(({ excludes }) => excludes),
       names.category,
     ),
     otherFlows: await Promise.all(others.map((flow) => betweenOthers(flow, context))),
@@ -156,7 +157,9 @@ async function betweenOthers(row: FlowRow, context: Context): Promise<string> {
   const names = namesIn(context);
   const from = await Promise.all(row.senders.map(({ id }) => names.party(id)));
   const to = await Promise.all(row.recipients.map(({ id }) => names.party(id)));
-  return `${from.join(', ')} to ${to.join(', ')}`;
+  const what = await namesOfLinks(row.carries, names.category);
+  const said = what.length === 0 ? 'what is shared is not stated' : what.join(', ');
+  return `${from.join(', ')} to ${to.join(', ')} (${said})`;
 }
 
 function categoriesWords(flows: readonly FlowRow[]): string {

@@ -1,0 +1,77 @@
+import { createApi } from '@sharing-atlas/api';
+import { importRegisters, openStore, type Store } from '@sharing-atlas/graph';
+import { bundledDataFolder, loadRegisters } from '@sharing-atlas/registers';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createHttp } from '../src/http.ts';
+import { createLog } from '../src/log.ts';
+
+const NOW = new Date('2026-11-22T12:00:00.000Z');
+let store: Store;
+let app: FastifyInstance;
+let url: string;
+
+beforeAll(async () => {
+  store = await openStore({ kind: 'memory' });
+  const loaded = await loadRegisters(bundledDataFolder());
+  if (!loaded.ok) throw new Error('The registers have problems.');
+  await importRegisters(store, loaded.registers, NOW);
+  app = await createHttp({
+    store,
+    api: createApi({ store, reportUnexpected: () => {} }),
+    pagesFolder: '/nowhere',
+    log: createLog('silent'),
+    now: () => NOW,
+  });
+  url = await app.listen({ host: '127.0.0.1', port: 0 });
+}, 60_000);
+afterAll(async () => {
+  await app.close();
+  await store.close();
+});
+
+describe('an export', () => {
+  test.each([
+    ['who-receives.csv?category=cat:health-information', 'text/csv; charset=utf-8; header=present'],
+    ['who-receives.json?category=health+information', 'application/json; charset=utf-8'],
+    ['record-of-processing.csv?controller=org:sandwell-childrens-trust', 'text/csv'],
+    ['record-of-processing.json?controller=org:sandwell-childrens-trust', 'application/json'],
+    ['agreements.csv', 'text/csv'],
+    ['register.jsonld?register=register:sandwell', 'application/ld+json'],
+  ])('%s is a file to be saved, with a name of its own', async (path, type) => {
+    const response = await fetch(`${url}/export/${path}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain(type);
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="[a-z0-9_-]+_2026-11-22_revision-1\.(csv|json|jsonld)"$/,
+    );
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect((await response.text()).length).toBeGreaterThan(1_000);
+  });
+
+  test('of an unknown category is refused with the failure as JSON', async () => {
+    const response = await fetch(`${url}/export/who-receives.csv?category=helth+information`);
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toContain('application/json');
+    expect(await response.json()).toMatchObject({
+      errors: [
+        {
+          message: expect.stringContaining('Did you mean “Health information”'),
+          extensions: { code: 'UnknownId', argument: 'category' },
+        },
+      ],
+    });
+  });
+
+  test.each(['nothing.csv', 'agreements.xlsx'])(
+    'that there is not (%s) is not found',
+    async (path) => {
+      expect((await fetch(`${url}/export/${path}`)).status).toBe(404);
+    },
+  );
+
+  test('asked twice for one parameter is refused', async () => {
+    const response = await fetch(`${url}/export/agreements.csv?asAt=2026-01-01&asAt=2026-01-02`);
+    expect(response.status).toBe(400);
+  });
+});
