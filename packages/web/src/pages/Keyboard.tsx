@@ -9,6 +9,8 @@ const canvasKeys: readonly (readonly [keys: string, does: string])[] = [
   ['Space', 'select'],
   ['+ −', 'zoom'],
   ['0', 'fit everything'],
+  ['t', 'its row in the table'],
+  ['f', 'the map of this card'],
   ['Esc', 'back to the card, then out of the map'],
 ];
 

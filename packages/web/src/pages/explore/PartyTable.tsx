@@ -71,7 +71,9 @@ export function PartyTable({ rows, hub, day, selected, onSelect }: PartyTablePro
             </th>
             <td className="table__kind">{row.kindWords}</td>
             {hub && (
-              <td data-label="Member since">{row.membership ? 'Not known' : 'Not a member'}</td>
+              <td data-label="Member since">
+                {row.membership ? 'Not known' : <span className="muted">nothing is said</span>}
+              </td>
             )}
             <td>{row.badge === null ? row.standing : <Badge>{row.badge}</Badge>}</td>
             <td className="table__certainty">

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { CanvasView } from '../../canvas/CanvasView.tsx';
+import { CanvasView, useCanvas } from '../../canvas/CanvasView.tsx';
 import type { CanvasHandle } from '../../canvas/controller.ts';
 import type { Command } from '../../canvas/keyboard.ts';
 import type { ChangeAddress, ExploreAddress, LineMarkKind } from './address.ts';
@@ -7,7 +7,7 @@ import { Bar } from './Bar.tsx';
 import { countWords } from './counts.ts';
 import { Legend } from './Legend.tsx';
 import { Panel } from './panel/Panel.tsx';
-import { partiesOnCards, pictureFrom } from './picture.ts';
+import { drawnIds, pictureFrom } from './picture.ts';
 import { canvasIdOf, selectionOf } from './selection.ts';
 import { TableTwin } from './TableTwin.tsx';
 import type { Around } from './types.ts';
@@ -29,12 +29,18 @@ export function Workspace({ whole, controllerIds, day, address, change }: Worksp
     [whole, controllerIds, hide],
   );
   const [handle, setHandle] = useState<CanvasHandle | null>(null);
+  const drawn = drawnIds(picture.folded, useCanvas(handle));
   const panel = useRef<HTMLElement>(null);
   const tableOpen = address.table === 'open' || (address.table === null && isHub(picture));
   const selection = selected === null ? null : selectionOf(selected, picture);
   const name = `${whole.of?.name ?? 'Map'}: ${countWords(picture)}`;
 
   const select = (id: string | null) => void change({ selected: id });
+  const close = () => {
+    select(null);
+    // The button goes with the selection; the keyboard must not be left nowhere.
+    document.querySelector<HTMLElement>('.canvas-surface')?.focus();
+  };
   const toggle = (mark: LineMarkKind) =>
     void change({
       hide: hide.includes(mark) ? hide.filter((each) => each !== mark) : [...hide, mark],
@@ -51,7 +57,9 @@ export function Workspace({ whole, controllerIds, day, address, change }: Worksp
   };
 
   return (
-    <div className={`explore explore--${view}${tableOpen ? ' explore--table-open' : ''}`}>
+    <div
+      className={`explore explore--${view} explore--lens-${picture.scene.lens}${tableOpen ? ' explore--table-open' : ''}`}
+    >
       <Bar
         picture={picture}
         handle={handle}
@@ -68,8 +76,8 @@ export function Workspace({ whole, controllerIds, day, address, change }: Worksp
           <section
             className="explore__canvas"
             aria-label="Map"
-            data-parties={partiesOnCards(picture.folded).join(' ')}
-            data-flows={picture.scene.lines.flatMap(({ flowIds }) => flowIds).join(' ')}
+            data-parties={drawn.parties.join(' ')}
+            data-flows={drawn.flows.join(' ')}
           >
             <CanvasView
               scene={picture.scene}
@@ -96,7 +104,7 @@ export function Workspace({ whole, controllerIds, day, address, change }: Worksp
           picture={picture}
           selection={selection}
           unknown={selected !== null && selection === null ? selected : null}
-          onClose={() => select(null)}
+          onClose={close}
           onSelect={select}
         />
       </div>

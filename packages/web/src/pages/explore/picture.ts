@@ -2,6 +2,7 @@ import { foldScene } from '../../canvas/fold.ts';
 import { certaintyOf, sceneFrom } from '../../canvas/from-neighbourhood.ts';
 import { type LegendItem, legendOf } from '../../canvas/legend.ts';
 import type { FoldedScene, Scene } from '../../canvas/scene.ts';
+import type { CanvasSnapshot } from '../../canvas/session.ts';
 import type { LineMarkKind } from './address.ts';
 import type { Around } from './types.ts';
 
@@ -53,7 +54,25 @@ function withoutHidden(
   return { ...whole, parties, flows, memberships };
 }
 
-/** Ids of the parties that the picture's cards stand for, folded ones one by one. */
-export function partiesOnCards(folded: FoldedScene): readonly string[] {
-  return folded.parties.flatMap(({ id, folds }) => (folds.length > 0 ? folds : [id]));
+/**
+ * Ids of the parties and flows that the canvas has drawn, by their own card or line or in a folded
+ * one; with the flows it has no place for, which only the table shows.
+ */
+export function drawnIds(
+  folded: FoldedScene,
+  canvas: Pick<CanvasSnapshot, 'drawn' | 'undrawn'> | null,
+): { readonly parties: readonly string[]; readonly flows: readonly string[] } {
+  if (canvas === null) return { parties: [], flows: [] };
+  const { drawn, undrawn } = canvas;
+  return {
+    parties: folded.parties
+      .filter(({ id }) => drawn.parties.includes(id))
+      .flatMap(({ id, folds }) => (folds.length > 0 ? folds : [id])),
+    flows: folded.lines
+      .filter(
+        ({ id, bundles }) =>
+          drawn.lines.includes(id) || bundles.some((each) => undrawn.includes(each)),
+      )
+      .flatMap(({ flowIds }) => flowIds),
+  };
 }

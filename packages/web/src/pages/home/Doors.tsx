@@ -19,7 +19,7 @@ export function Doors({ starts }: { starts: readonly Start[] }) {
         {starts.map((start) => (
           <li key={start.id}>
             <PartyIcon kind={start.kind} />
-            <Link to={withSearch('/explore', { focus: start.id })}>Start at {start.name}</Link>
+            <Link to={withSearch('/explore', { of: start.id })}>Start at {start.name}</Link>
             {start.note !== null && <span className="door__note">{start.note}</span>}
           </li>
         ))}

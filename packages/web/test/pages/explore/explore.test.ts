@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { pictureOf } from '../../../src/canvas/picture.ts';
+import { roughMeasure } from '../../../src/canvas/text.ts';
 import { countWords } from '../../../src/pages/explore/counts.ts';
-import { partiesOnCards, pictureFrom } from '../../../src/pages/explore/picture.ts';
+import { drawnIds, pictureFrom } from '../../../src/pages/explore/picture.ts';
 import { flowRows, partyRows, sorted } from '../../../src/pages/explore/rows.ts';
 import { canvasIdOf, selectionOf } from '../../../src/pages/explore/selection.ts';
 import type { Around, AroundFlow, AroundParty } from '../../../src/pages/explore/types.ts';
@@ -79,11 +81,19 @@ it('never says that there is nothing where no flow is recorded', () => {
   );
 });
 
-it('has the same parties on cards and in rows', () => {
+it('has the same parties and flows on the canvas and in rows', () => {
   for (const around of [hub, sharing]) {
     const picture = pictureFrom(around, ['trust'], []);
     const rows = partyRows(picture.shown).map(({ id }) => id);
-    expect([...partiesOnCards(picture.folded)].sort()).toEqual([...rows].sort());
+    const { layout } = pictureOf(picture.scene, { width: 1040, height: 600 }, roughMeasure);
+    const drawn = {
+      parties: layout.cards.map(({ id }) => id),
+      frames: [],
+      lines: layout.lines.map(({ id }) => id),
+    };
+    const ids = drawnIds(picture.folded, { drawn, undrawn: layout.undrawn });
+    expect([...ids.parties].sort()).toEqual([...rows].sort());
+    expect([...ids.flows].sort()).toEqual(picture.shown.flows.map(({ id }) => id).sort());
   }
 });
 

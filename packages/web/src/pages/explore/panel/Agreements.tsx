@@ -26,7 +26,7 @@ export function Agreements({ flows }: { flows: readonly PanelFlow[] }) {
   if (agreements.length === 0) {
     return (
       <p>
-        None in this register. <SafetyWords />
+        <SafetyWords />
       </p>
     );
   }

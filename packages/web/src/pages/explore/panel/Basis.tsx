@@ -64,7 +64,8 @@ function Uses({ uses, said }: { uses: readonly PanelBasisUse[]; said: string }) 
       <ul>
         {uses.map((use) => (
           <li key={use.id}>
-            {use.bases.map(basisWords).join(joiner(use))}
+            {use.bases.map(basisWords).join('; ')}
+            {between(use)}
             {use.condition !== null && `, ${use.condition}`} <Cited statements={use.statements} />
           </li>
         ))}
@@ -73,10 +74,10 @@ function Uses({ uses, said }: { uses: readonly PanelBasisUse[]; said: string }) 
   );
 }
 
-/** The notice's own and/or is shown in its words; a comma alone would say less than it does. */
-function joiner({ combinationWords, bases }: PanelBasisUse): string {
-  if (bases.length < 2) return '';
-  return combinationWords === null ? '; ' : ` ${quoted(combinationWords)} `;
+/** The notice's own words for and/or; put between the bases they would be read as ours. */
+function between({ combinationWords, bases }: PanelBasisUse): string {
+  if (bases.length < 2 || combinationWords === null) return '';
+  return `; between them the notice writes ${quoted(combinationWords)}`;
 }
 
 function basisWords({ basis, schedule1 }: PanelBasisUse['bases'][number]): string {
