@@ -64,7 +64,8 @@ export async function flowNode(row: FlowRow, context: Context): Promise<LinkedNo
     'atlas:requiredByLawNotNamed': flow.lawNotNamed ? true : null,
     'atlas:governedBy': row.agreements.map(({ id }) => recordIri(id)),
     'atlas:subjectGroup': row.about.map(({ id }) => recordIri(id)),
-    'atlas:stage': row.stages.map(({ id }) => id),
+    'atlas:stage': row.stages.map(({ id }) => recordIri(id)),
+    'atlas:handling': await handlingsOf(row, context),
     'atlas:mode': flow.mode,
     'atlas:frequency': flow.frequency,
     'atlas:modality': flow.modality,
@@ -101,6 +102,7 @@ async function contentsOf(row: FlowRow, context: Context): Promise<LinkedNode> {
     row.carries.map(async ({ id, link }) => {
       const category = byId.get(id);
       if (category === undefined || link.assertion !== 'STATED') return [];
+      if (row.flow.assertion !== 'STATED') return [];
       // Anonymised data is not personal data (recital 26).
       if (category.classes.some(({ gdprClass }) => gdprClass === 'ANONYMISED')) return [];
       return (await isExcluded(id, excluded, context)) ? [] : [recordIri(id)];
@@ -153,4 +155,23 @@ async function lawOf(row: FlowRow, context: Context): Promise<string[]> {
   const links = [...row.requiredBy, ...row.permittedBy];
   const laws = await loadAll(context.load.legislation, distinct(links.map(({ id }) => id)));
   return laws.map(({ legislation }) => legislation.uri ?? conceptIri(legislation.id, null));
+}
+
+/** What the recipient is said to do with it. It is no flow of its own. */
+async function handlingsOf(row: FlowRow, context: Context): Promise<LinkedNode[]> {
+  const handlings = await loadAll(
+    context.load.handling,
+    row.handlings.map(({ id }) => id),
+  );
+  return handlings.map((handling) =>
+    linkedNode({
+      '@id': recordIri(handling.id),
+      '@type': 'atlas:Handling',
+      'atlas:kind': handling.kind,
+      'dcterms:description': handling.description,
+      'atlas:party': [...handling.byIds, ...handling.inIds, ...handling.toIds].map(recordIri),
+      'atlas:category': handling.usesIds.map(recordIri),
+      ...restsOn(handling.statementIds),
+    }),
+  );
 }

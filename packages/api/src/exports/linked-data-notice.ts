@@ -63,6 +63,18 @@ export async function noticeNode(row: SourceRow, context: Context): Promise<Link
     'atlas:transfer': described(row.transfers, 'atlas:Transfer'),
     'atlas:sharingCondition': described(row.conditions, 'atlas:SharingCondition'),
     'atlas:commitment': described(row.commitments, 'atlas:Commitment'),
+    'atlas:contact': row.contacts.map((contact) =>
+      linkedNode({
+        '@id': recordIri(contact.id),
+        '@type': 'atlas:Contact',
+        'rdfs:label': contact.role,
+        'dcterms:description': contact.purpose,
+        'atlas:channel': contact.channel,
+        'atlas:value': contact.value,
+        'atlas:note': contact.note,
+        ...restsOn(contact.statementIds),
+      }),
+    ),
     'atlas:refersTo': row.documents.map((document) =>
       linkedNode({
         '@id': recordIri(document.id),

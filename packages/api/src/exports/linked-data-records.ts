@@ -205,8 +205,13 @@ export function legislationNode({ legislation }: LegislationRow): LinkedNode {
 export function namedNode({ id, name, dpv }: NamedThing): LinkedNode {
   return linkedNode({
     '@id': recordIri(id),
-    '@type': id.startsWith('right:') ? 'dpv:DataSubjectRight' : 'atlas:SubjectGroup',
+    '@type': typeOfNamed(id),
     'rdfs:label': name,
     'rdfs:subClassOf': dpv === null ? null : expanded(dpv),
   });
+}
+
+function typeOfNamed(id: string): string {
+  if (id.startsWith('right:')) return 'dpv:DataSubjectRight';
+  return id.startsWith('stage:') ? 'atlas:Stage' : 'atlas:SubjectGroup';
 }

@@ -43,6 +43,7 @@ const LINKS = [
   'atlas:party',
   'atlas:publishedBy',
   'atlas:publisher',
+  'atlas:stage',
   'atlas:statement',
   'atlas:subjectGroup',
   'atlas:supports',
