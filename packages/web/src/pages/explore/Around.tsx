@@ -40,7 +40,7 @@ export function Around({ of, address, change }: AroundProps) {
   return (
     <div className="page-width explore-apart">
       <Breadcrumbs crumbs={[{ name: 'Explore', to: '/explore' }]} />
-      <PageTitle title={state.kind === 'loading' ? 'Explore' : 'Nothing to draw'} />
+      <PageTitle title={state.kind === 'loading' ? 'Explore' : 'This address was not understood'} />
       <Answered state={state} what="Reading who is around it" onRetry={retry}>
         {({ neighbourhood }) =>
           neighbourhood.__typename === 'Neighbourhood' ? null : <WhyNot why={neighbourhood} />

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { CertaintyMark } from '../../../components/Glyph.tsx';
 import { ClassTag, type DataClass } from '../../../components/tags.tsx';
 import { Link } from '../../../shell/Link.tsx';
@@ -39,9 +40,12 @@ export function Carried({ flows }: { flows: readonly PanelFlow[] }) {
                     kind={claim.assertion}
                     words={claim.assertion === 'STATED' ? 'Stated' : 'Inferred'}
                   />{' '}
-                  <Link to={pathOf('category', claim.category.id)}>{claim.category.name}</Link>{' '}
+                  <Link to={pathOf('category', claim.category.id)}>{claim.category.name}</Link>
                   {tagsOf(claim.category.classes).map((tag) => (
-                    <ClassTag key={tag} kind={tag} />
+                    <Fragment key={tag}>
+                      {' '}
+                      <ClassTag kind={tag} />
+                    </Fragment>
                   ))}
                   {claim.condition !== null && ` ${claim.condition}`}
                   {claim.openWords !== null && `; list open: ${quoted(claim.openWords)}`}
