@@ -48,6 +48,15 @@ afterEach(() => session.destroy());
 const state = () => session.store.getSnapshot();
 
 describe('what is drawn', () => {
+  it('waits for room: a canvas that is not shown is drawn once it is', () => {
+    size = { width: 0, height: 0 };
+    session.show(sandwellHub);
+    expect(state().ready).toBe(false);
+    size = { width: 1048, height: 398 };
+    session.replace();
+    expect(state().drawn.parties).toHaveLength(14);
+  });
+
   it('is the scene’s parties and lines, without the badges', () => {
     session.show(sandwellHub);
     expect([...state().drawn.parties].sort()).toEqual(sandwellHub.parties.map((p) => p.id).sort());
