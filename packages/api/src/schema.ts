@@ -15,6 +15,7 @@ import './types/notice.ts';
 import './types/onward.ts';
 import './types/party.ts';
 import './types/purpose.ts';
+import './types/record-completeness.ts';
 import './types/recorded.ts';
 import './types/register.ts';
 import './types/search.ts';

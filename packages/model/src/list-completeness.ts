@@ -10,6 +10,7 @@ export const LIST_REASONS = [
   'PERIOD_NOT_STATED',
   'ONLY_NOTICE_WIDE',
   'DOCUMENT_NOT_READ',
+  'DATES_NOT_RECORDED',
 ] as const;
 export type ListReason = (typeof LIST_REASONS)[number];
 
@@ -26,7 +27,10 @@ export interface ListCompleteness {
   readonly reasons: readonly ListReasonFound[];
 }
 
-/** What makes a list incomplete; DOCUMENT_NOT_READ and ONLY_NOTICE_WIDE are told and do not. */
+/**
+ * What makes a list incomplete. DOCUMENT_NOT_READ, ONLY_NOTICE_WIDE and DATES_NOT_RECORDED are told
+ * and do not.
+ */
 const MAKES_INCOMPLETE: ReadonlySet<ListReason> = new Set([
   'LIST_LEFT_OPEN',
   'PARTY_NOT_NAMED',
@@ -74,6 +78,7 @@ const REASON_SENTENCES: Readonly<Record<ListReason, string>> = {
   PERIOD_NOT_STATED: 'No period is given',
   ONLY_NOTICE_WIDE: 'Said of the notice as a whole only, not of this flow',
   DOCUMENT_NOT_READ: 'A document is named and was not read',
+  DATES_NOT_RECORDED: 'Of others the dates are not recorded, so that how they stood is not known',
 };
 
 /** A reason in words, with the source's own where they are the reason. */

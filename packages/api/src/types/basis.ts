@@ -1,10 +1,18 @@
-import { allLegalBasisIds, type BasisUseRow, runQuery } from '@sharing-atlas/graph';
+import {
+  allLegalBasisIds,
+  type BasisUseRow,
+  type LegalBasisRow,
+  runQuery,
+} from '@sharing-atlas/graph';
+import { listCompleteness } from '@sharing-atlas/model';
+import { registerIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
+import { type Context, loadAll } from '../context.ts';
 import { typeOfId } from '../ids.ts';
 import { pageOfIds } from '../pages.ts';
 import { BasisKind, BasisScope, Combination, Regime } from './enums.ts';
 import { BasisUseLink, Evidence, LegislationLink } from './evidence.ts';
+import { ListCompletenessType } from './list-completeness.ts';
 import { PeriodType } from './period.ts';
 import * as refs from './refs.ts';
 
@@ -30,7 +38,8 @@ builder.node(refs.LegalBasis, {
     }),
     paragraph: t.int({
       nullable: true,
-      description: 'Paragraph of Schedule 1.',
+      description:
+        'Paragraph of Schedule 1, from the Act. A notice that names the condition need not give it.',
       resolve: ({ basis }) => basis.paragraph,
     }),
     dpv: t.string({
@@ -42,7 +51,21 @@ builder.node(refs.LegalBasis, {
     usedBy: t.field({
       type: [BasisUseLink],
       description: 'Uses that registers record.',
-      resolve: ({ usedBy }) => usedBy,
+      args: {
+        register: t.arg.id({ description: 'Only those that this register records.' }),
+        scope: t.arg({ type: BasisScope, description: 'Only those said of this.' }),
+      },
+      resolve: (row, args, context) => usesOf(row, args, context),
+    }),
+    usedByCompleteness: t.field({
+      type: ListCompletenessType,
+      description: 'Whether the uses that registers record are all. UNKNOWN if there is none.',
+      args: {
+        register: t.arg.id({ description: 'Only those that this register records.' }),
+        scope: t.arg({ type: BasisScope, description: 'Only those said of this.' }),
+      },
+      resolve: async (row, args, context) =>
+        listCompleteness((await usesOf(row, args, context)).length, []),
     }),
     conditionOf: t.field({
       type: [BasisUseLink],
@@ -51,6 +74,27 @@ builder.node(refs.LegalBasis, {
     }),
   }),
 });
+
+interface UsesAsked {
+  readonly register?: string | null | undefined;
+  readonly scope?: BasisUseRow['use']['scope'] | null | undefined;
+}
+
+async function usesOf({ usedBy }: LegalBasisRow, asked: UsesAsked, context: Context) {
+  const registerId =
+    asked.register == null ? null : await registerIdOf(context, 'register', asked.register);
+  const found = await loadAll(
+    context.load.basisUse,
+    usedBy.map(({ id }) => id),
+  );
+  const ids = new Set(
+    found
+      .filter(({ use }) => registerId === null || use.registerId === registerId)
+      .filter(({ use }) => asked.scope == null || use.scope === asked.scope)
+      .map(({ use }) => use.id),
+  );
+  return usedBy.filter(({ id }) => ids.has(id));
+}
 
 const UsedBasis = builder
   .objectRef<{ readonly basis: BasisUseRow['bases'][number]; readonly use: BasisUseRow }>(
@@ -165,8 +209,8 @@ builder.node(refs.BasisUse, {
   }),
 });
 
-const SaidOf = builder.objectRef<string>('SaidOf').implement({
-  description: 'What a basis is said of.',
+export const SaidOf = builder.objectRef<string>('SaidOf').implement({
+  description: 'What a basis or a role is said of.',
   fields: (t) => ({
     id: t.id({ description: 'Its id.', resolve: (id) => id }),
     type: t.string({ nullable: true, description: 'Its GraphQL type.', resolve: typeOfId }),
@@ -187,6 +231,12 @@ const SaidOf = builder.objectRef<string>('SaidOf').implement({
       nullable: true,
       description: 'If it is a notice as a whole.',
       resolve: (id, _args, { load }) => (typeOfId(id) === 'Notice' ? load.source.load(id) : null),
+    }),
+    party: t.field({
+      type: refs.Party,
+      nullable: true,
+      description: 'If it is a system.',
+      resolve: (id, _args, { load }) => (typeOfId(id) === 'Party' ? load.party.load(id) : null),
     }),
   }),
 });

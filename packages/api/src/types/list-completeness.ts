@@ -154,9 +154,4 @@ builder.objectFields(refs.Notice, (t) => ({
     resolve: ({ offers }) =>
       listCompleteness(new Set(offers.map(({ id, link }) => `${id} ${link.polarity}`)).size, []),
   }),
-  citationsCompleteness: t.field({
-    type: ListCompletenessType,
-    description: 'Whether the legislation it cites is all.',
-    resolve: ({ citations }) => listCompleteness(citations.length, leftOpen(citations.map(asOpen))),
-  }),
 }));

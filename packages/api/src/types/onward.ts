@@ -6,11 +6,12 @@ import {
   type OnwardStep,
   onward,
 } from '@sharing-atlas/graph';
-import { list } from '@sharing-atlas/model';
+import { list, listCompleteness } from '@sharing-atlas/model';
 import { dayOf, idOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
+import { ListCompletenessType } from './list-completeness.ts';
 import * as refs from './refs.ts';
 
 const PurposeChange = builder.enumType('PurposeChange', {
@@ -77,6 +78,11 @@ const Onward = builder.objectRef<AskedOnward>('OnwardAnswer').implement({
       description:
         'What notices say it does with what it receives: linkage, use, onward disclosure.',
       resolve: ({ handlingIds }, _args, { load }) => loadAll(load.handling, handlingIds),
+    }),
+    statedCompleteness: t.field({
+      type: ListCompletenessType,
+      description: 'Whether notices say anything of it. UNKNOWN if they say nothing.',
+      resolve: ({ handlingIds }) => listCompleteness(handlingIds.length, []),
     }),
     onwardDisclosureStated: t.boolean({
       description: 'Whether any notice says that it passes something on.',

@@ -77,7 +77,7 @@ const Membership = builder.objectRef<PartyRow['members'][number]>('Membership').
   }),
 });
 
-const PartyRole = builder.objectRef<PartyRow['roles'][number]>('PartyRole').implement({
+export const PartyRole = builder.objectRef<PartyRow['roles'][number]>('PartyRole').implement({
   description: 'A role under UK GDPR that a notice gives a party.',
   interfaces: [Evidence],
   fields: (t) => ({
@@ -171,8 +171,14 @@ builder.node(refs.Party, {
       type: [refs.Party],
       description:
         'The bodies that stand in its place at a date, however many steps away (at most six). Empty if it had no successor then.',
-      args: { asAt: t.arg.string({ description: 'YYYY-MM-DD; today if left out.' }) },
-      resolve: (row, { asAt }, context) => successorsAt(row, dayOf(context, asAt), context),
+      args: {
+        asAt: t.arg.string({ description: 'YYYY-MM-DD; today if left out.' }),
+        forArea: t.arg.string({
+          description: 'Only those that followed for this area, or without a limit to an area.',
+        }),
+      },
+      resolve: (row, { asAt, forArea }, context) =>
+        successorsAt(row, dayOf(context, asAt), forArea ?? null, context),
     }),
     instanceOf: t.field({
       type: [PartyLink],
@@ -248,12 +254,20 @@ function standingOf(row: PartyRow, asAt: Day): PartyStanding {
 
 const MAX_SUCCESSION_STEPS = 6;
 
-async function successorsAt(row: PartyRow, asAt: Day, context: Context): Promise<PartyRow[]> {
+async function successorsAt(
+  row: PartyRow,
+  asAt: Day,
+  forArea: string | null,
+  context: Context,
+): Promise<PartyRow[]> {
+  const inArea = (area: string | null) => forArea === null || area === null || area === forArea;
   let standing = [row];
   for (let step = 0; step < MAX_SUCCESSION_STEPS; step += 1) {
     const next = await Promise.all(
       standing.map(async (party) => {
-        const begun = party.successors.filter(({ link }) => link.on <= asAt);
+        const begun = party.successors.filter(
+          ({ link }) => link.on <= asAt && inArea(link.forArea),
+        );
         return begun.length === 0
           ? [party]
           : loadAll(

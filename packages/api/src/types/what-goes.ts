@@ -83,7 +83,12 @@ const Answer = builder.objectRef<WhatGoesAnswer>('WhatGoesAnswer').implement({
     rows: t.connection({
       type: Row,
       description: 'Flows, those with stated categories first.',
-      resolve: (answer, args) => pageOf(answer.rows, args),
+      args: { roles: t.arg({ type: [RecipientRole], description: 'Only rows of these.' }) },
+      resolve: ({ rows }, args) =>
+        pageOf(
+          rows.filter(({ role }) => !args.roles || args.roles.includes(role)),
+          args,
+        ),
     }),
     notInForce: t.exposeInt('notInForce', {
       description: 'Flows recorded as ended or not begun at the date; they are not among the rows.',
