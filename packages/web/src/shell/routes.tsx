@@ -8,6 +8,8 @@ import { Key } from '../pages/Key.tsx';
 import { Keyboard } from '../pages/Keyboard.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { NotYet } from '../pages/NotYet.tsx';
+import { Notice } from '../pages/notices/Notice.tsx';
+import { Notices } from '../pages/notices/Notices.tsx';
 
 interface Page {
   path: string;
@@ -20,8 +22,8 @@ const pages: readonly Page[] = [
   { path: '/', page: <HomeView figures={null} />, width: 'full' },
   { path: '/explore', page: <Explore />, width: 'full' },
   { path: '/ask', page: <NotYet title="Ask" /> },
-  { path: '/notices', page: <NotYet title="Notices" /> },
-  { path: '/notices/:id', page: <NotYet title="Notice" /> },
+  { path: '/notices', page: <Notices /> },
+  { path: '/notices/:id', page: <Notice /> },
   { path: '/parties', page: <NotYet title="Parties" /> },
   { path: '/parties/:id', page: <NotYet title="Party" /> },
   { path: '/categories', page: <NotYet title="Categories" /> },

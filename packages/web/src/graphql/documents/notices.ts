@@ -1,0 +1,257 @@
+import { graphql } from '../gql.ts';
+
+/** The notices of the register, for the list. */
+export const NoticesDocument = graphql(`
+  query Notices {
+    notices(first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          title
+          seenOn
+          url
+          publisherSite
+          validityWords
+          statementCount
+          tyingCount
+          publisher {
+            id
+            name
+          }
+          register {
+            coverage
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** One notice: its facts, and what it says as a whole. */
+export const NoticeDocument = graphql(`
+  query Notice($id: ID!) {
+    notice(id: $id) {
+      __typename
+      ... on Failure {
+        message
+      }
+      ... on Notice {
+        id
+        title
+        note
+        seenOn
+        sha256
+        url
+        publisherSite
+        validityWords
+        lines
+        statementCount
+        tyingCount
+        publisher {
+          id
+          name
+        }
+        holds {
+          writtenAs
+          condition
+          openWords
+          category {
+            id
+            name
+          }
+          statements {
+            id
+          }
+        }
+        basisUses {
+          use {
+            id
+            combinationWords
+            condition
+            bases {
+              basis {
+                id
+                reference
+                name
+              }
+              schedule1 {
+                basis {
+                  reference
+                }
+              }
+            }
+            statements {
+              id
+            }
+          }
+        }
+        offers {
+          rightId
+          name
+          polarity
+          condition
+          articles
+          statements {
+            id
+          }
+        }
+        conditions {
+          id
+          description
+          statements {
+            id
+          }
+        }
+        retention {
+          id
+          description
+          period
+          criterion
+          exception
+          policyNamed
+          afterwards
+          statements {
+            id
+          }
+        }
+        security {
+          id
+          description
+          statements {
+            id
+          }
+        }
+        transfers {
+          id
+          description
+          condition
+          safeguards
+          statements {
+            id
+          }
+        }
+        contacts {
+          id
+          role
+          purpose
+          channel
+          value
+          statements {
+            id
+          }
+        }
+        documents {
+          id
+          title
+          kind
+          read
+          url
+          bearsOn
+          statements {
+            id
+          }
+        }
+        commitments {
+          id
+          description
+          statements {
+            id
+          }
+        }
+        roles {
+          role
+          condition
+          reason
+          party {
+            id
+            name
+          }
+          statements {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Every statement of a notice with what it became, a page at a time. */
+export const StatementsDocument = graphql(`
+  query NoticeStatements($notice: ID!, $after: String) {
+    statements(notice: $notice, first: 200, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          section
+          line
+          kind
+          text
+          anchor
+          condition
+          openWords
+          outOfScope
+          tiesPartyToCategory
+          supports {
+            recordId
+            recordType
+            itself
+            claims
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Names of records, to say in words what a statement became. */
+export const RecordNamesDocument = graphql(`
+  query RecordNames($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      __typename
+      id
+      ... on Party {
+        name
+      }
+      ... on Category {
+        name
+      }
+      ... on Flow {
+        name
+        sender {
+          party {
+            id
+          }
+        }
+      }
+      ... on Purpose {
+        name
+      }
+      ... on LegalBasis {
+        name
+        reference
+      }
+      ... on BasisUse {
+        bases {
+          basis {
+            reference
+          }
+        }
+      }
+      ... on Legislation {
+        title
+      }
+      ... on Agreement {
+        title
+      }
+      ... on Notice {
+        title
+      }
+    }
+  }
+`);

@@ -1,0 +1,63 @@
+import { Glyph } from '../../components/Glyph.tsx';
+import { Link } from '../../shell/Link.tsx';
+import { type Claim, claimsOf, kindOf, type Named, prefixOf, slugWords } from './became.ts';
+import type { NoticeStatement } from './coverage.ts';
+
+interface BecameProps {
+  statement: NoticeStatement;
+  noticeId: string;
+  names: ReadonlyMap<string, Named>;
+}
+
+/** The records that rest on a statement, in words, with links to those that have a page. */
+export function Became({ statement, noticeId, names }: BecameProps) {
+  const own = new Set(statement.supports.flatMap((each) => (each.itself ? [each.recordId] : [])));
+  const told = statement.supports
+    .map(({ recordId, claims }) => ({
+      recordId,
+      // What the statement also became is told as a record of its own, not twice.
+      claims: claimsOf(recordId, claims).map((claim) => ({
+        ...claim,
+        ids: claim.ids.filter((id) => !own.has(id)),
+      })),
+    }))
+    .map((each) => ({ ...each, claims: each.claims.filter(({ ids }) => ids.length > 0) }))
+    .filter(({ recordId, claims }) => claims.length > 0 || own.has(recordId));
+  return (
+    <ul className="became">
+      {told.map(({ recordId, claims }) => (
+        <li key={recordId}>
+          {recordId !== noticeId && (
+            <p>
+              {kindOf(recordId)}: <NameOf id={recordId} names={names} />
+            </p>
+          )}
+          {claims.map((claim) => (
+            <ClaimLine key={claim.verb} claim={claim} names={names} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ClaimLine({ claim, names }: { claim: Claim; names: ReadonlyMap<string, Named> }) {
+  return (
+    <p>
+      {claim.verb === 'CARRIES' && <Glyph kind="STATED" small />}
+      {claim.verb === 'EXCLUDES' && <Glyph kind="EXCLUDED" small />} {claim.words}{' '}
+      {claim.ids.map((id, index) => (
+        <span key={id}>
+          {index > 0 && '; '}
+          <NameOf id={id} names={names} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function NameOf({ id, names }: { id: string; names: ReadonlyMap<string, Named> }) {
+  const named = names.get(id);
+  if (named === undefined) return prefixOf(id) === 'flow' ? 'a flow' : slugWords(id);
+  return named.to === null ? named.name : <Link to={named.to}>{named.name}</Link>;
+}

@@ -1,0 +1,113 @@
+import { useParams, useSearch } from 'wouter';
+import { NoSuch } from '../../components/NoSuch.tsx';
+import { Breadcrumbs, PageTitle } from '../../components/PageTitle.tsx';
+import { Answered } from '../../graphql/Answered.tsx';
+import { NoticeDocument, StatementsDocument } from '../../graphql/documents/notices.ts';
+import type { ResultOf } from '../../graphql/gql.ts';
+import { useAnswer } from '../../graphql/useAnswer.ts';
+import { Link } from '../../shell/Link.tsx';
+import { idOf, pathOf, withSearch } from '../../shell/paths.ts';
+import { dateInWords } from '../../text/dates.ts';
+import { AsAWhole } from './AsAWhole.tsx';
+import { Coverage } from './Coverage.tsx';
+import { Reader } from './Reader.tsx';
+
+type Found = Extract<ResultOf<typeof NoticeDocument>['notice'], { __typename: 'Notice' }>;
+export type NoticeFound = Found;
+
+/** A notice: its facts, how much of it is accounted for, and every statement by section. */
+export function Notice() {
+  const { id: segment = '' } = useParams();
+  const { state, onRetry } = useAnswer(NoticeDocument, { id: idOf(segment) });
+  return (
+    <Answered state={state} what="Reading the notice" onRetry={onRetry}>
+      {({ notice }) =>
+        notice.__typename === 'Notice' ? (
+          <Told notice={notice} />
+        ) : (
+          <NoSuch message={notice.message} />
+        )
+      }
+    </Answered>
+  );
+}
+
+function Told({ notice }: { notice: Found }) {
+  const view = new URLSearchParams(useSearch()).get('view');
+  const { state, onRetry } = useAnswer(StatementsDocument, { notice: notice.id });
+  const path = pathOf('notice', notice.id);
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { name: 'Notices', to: '/notices' },
+          ...(notice.publisher
+            ? [{ name: notice.publisher.name, to: pathOf('party', notice.publisher.id) }]
+            : []),
+        ]}
+      />
+      <PageTitle
+        title={notice.title}
+        lead={
+          <>
+            {notice.publisher?.name ?? 'Publisher not known'} · text seen on{' '}
+            {dateInWords(notice.seenOn)}. {notice.validityWords}
+            {notice.note !== null && <span className="muted"> {notice.note}</span>}
+          </>
+        }
+        side={<Address notice={notice} />}
+      />
+      <Answered state={state} what="Reading its statements" onRetry={onRetry}>
+        {({ statements }) => {
+          const all = statements.edges.map(({ node }) => node);
+          return (
+            <>
+              <Coverage notice={notice} statements={all} total={statements.totalCount} />
+              <nav className="notice-views" aria-label="Parts of this page">
+                <Link to={path} aria-current={view === 'whole' ? undefined : 'page'}>
+                  Statement by statement
+                </Link>
+                <Link
+                  to={withSearch(path, { view: 'whole' })}
+                  aria-current={view === 'whole' ? 'page' : undefined}
+                >
+                  What it says as a whole
+                </Link>
+              </nav>
+              {view === 'whole' ? (
+                <AsAWhole notice={notice} />
+              ) : (
+                <Reader notice={notice} statements={all} />
+              )}
+            </>
+          );
+        }}
+      </Answered>
+    </>
+  );
+}
+
+function Address({ notice }: { notice: Found }) {
+  return (
+    <div className="notice-address">
+      <p>
+        {notice.url === null ? (
+          <>
+            {notice.publisherSite !== null && (
+              <>
+                <a href={notice.publisherSite}>The publisher’s site</a>;{' '}
+              </>
+            )}
+            address of this notice not known
+          </>
+        ) : (
+          <a href={notice.url}>The notice where it is published</a>
+        )}
+      </p>
+      <details>
+        <summary>Checksum of the text as it was seen (SHA-256)</summary>
+        <code>{notice.sha256 ?? 'not known'}</code>
+      </details>
+    </div>
+  );
+}
