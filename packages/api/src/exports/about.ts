@@ -29,10 +29,15 @@ export interface CompletenessWords {
 export function aboutOf(known: Omit<About, 'rowsWords' | 'sourceWords' | 'safetyWords'>): About {
   return {
     ...known,
-    rowsWords: `All ${known.rows} ${known.rows === 1 ? 'row' : 'rows'}, none cut.`,
+    rowsWords: rowsWords(known.rows),
     sourceWords: FROM_PUBLISHED_DOCUMENTS,
     safetyWords: NOT_IN_REGISTER,
   };
+}
+
+function rowsWords(rows: number): string {
+  if (rows === 0) return 'No rows: nothing is recorded, and nothing was cut.';
+  return `All ${rows} ${rows === 1 ? 'row' : 'rows'}, none cut.`;
 }
 
 /** The columns at the end of every table: a row that is copied elsewhere still tells where it is from. */

@@ -76,6 +76,7 @@ export async function planAgreements(
       words: ['Agreements that the notices name. Whether there are others is not known.'],
     },
     items: ids.length === 0 ? [null] : ids,
+    nothing: ids.length === 0,
     rowsOf: async (items, batch) => {
       const wanted = items.filter((id) => id !== null);
       const rows = await loadAll(batch.load.agreement, wanted);

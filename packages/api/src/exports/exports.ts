@@ -202,7 +202,7 @@ function aboutThis<Item, Row>(
     madeAt: making.madeAt,
     address: `/export/${making.request.kind}.${making.request.format}?${query}`,
     parameters,
-    rows: plan.items.length,
+    rows: plan.nothing === true ? 0 : plan.items.length,
     completeness: plan.completeness,
   });
 }

@@ -10,6 +10,8 @@ export interface Plan<Item, Row> {
   readonly nameParts: readonly string[];
   readonly completeness: CompletenessWords;
   readonly items: readonly Item[];
+  /** True if the only item stands for "nothing is recorded": a line, and not a row of the answer. */
+  readonly nothing?: boolean;
   /** Gives the rows of some items, in their order. The context is made for this batch alone. */
   rowsOf(items: readonly Item[], context: Context): Promise<readonly Row[]>;
 }

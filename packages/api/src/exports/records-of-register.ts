@@ -90,8 +90,9 @@ async function addStatements(found: Found, { store, options }: Context): Promise
 async function addFlows(
   { id: registerId }: RegisterRow,
   found: Found,
-  { store, options }: Context,
+  { store, options, load }: Context,
 ): Promise<void> {
+  const handlingIds: string[] = [];
   const flows = await runQuery(store, flowIds, { ...NO_FILTER, registerId }, options);
   for (const ids of inChunks(flows.map(({ id }) => id))) {
     for (const row of await runQuery(store, flowsByIds, { ids }, options)) {
@@ -101,7 +102,12 @@ async function addFlows(
       found.links('basisUse', row.basisUses);
       found.links('legislation', [...row.requiredBy, ...row.permittedBy]);
       found.links('named', [...row.about, ...row.stages]);
+      handlingIds.push(...idsOf(row.handlings));
     }
+  }
+  for (const handling of await loadAll(load.handling, handlingIds)) {
+    found.add('party', [...handling.byIds, ...handling.inIds, ...handling.toIds]);
+    found.add('category', handling.usesIds);
   }
 }
 

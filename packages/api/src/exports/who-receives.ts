@@ -121,6 +121,7 @@ export async function planWhoReceives(
       ].filter((words) => words !== ''),
     },
     items: rows.length === 0 ? [null] : rows,
+    nothing: rows.length === 0,
     rowsOf: (items, batch) =>
       Promise.all(
         items.map((row) =>

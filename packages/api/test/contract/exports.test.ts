@@ -1,0 +1,234 @@
+import { runQuery, type Store, statementIds, whoReceives } from '@sharing-atlas/graph';
+import { engines } from '@sharing-atlas/graph/testing';
+import { FROM_PUBLISHED_DOCUMENTS } from '@sharing-atlas/model';
+import SHACLValidator from 'rdf-validate-shacl';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createExports, type Exports } from '../../src/exports/exports.ts';
+import { exported, readCsv, readLinkedData } from '../exports/support/read-back.ts';
+import { SHAPES } from '../exports/support/shapes.ts';
+import { realBatch, refill } from '../support/registers.ts';
+
+const NOW = new Date('2026-11-22T12:00:00.000Z');
+const DPV = 'https://w3id.org/dpv#';
+const TERM = 'urn:sharing-atlas:term:';
+const RECORD = 'urn:sharing-atlas:record:';
+const batch = await realBatch();
+
+const QUESTIONS = [
+  { category: 'cat:health-information' },
+  { category: 'cat:health-information', from: 'org:sandwell-childrens-trust' },
+  { category: 'cat:missing-from-home', to: 'org:west-midlands-police' },
+  { category: 'cat:childs-name', from: 'org:sandwell-childrens-trust' },
+  { category: 'cat:unique-pupil-number', asAt: '2020-05-01' },
+];
+
+describe.each(engines())('exports on $name', ({ open }) => {
+  let store: Store;
+  let exports: Exports;
+  beforeAll(async () => {
+    store = await open();
+    await refill(store, batch);
+    exports = createExports({ store, now: () => NOW, batchSize: 20 });
+  });
+  afterAll(() => store.close());
+
+  describe.each(QUESTIONS)('who receives %o', (parameters) => {
+    const answer = () =>
+      whoReceives(store, {
+        categoryId: parameters.category,
+        senderId: parameters.from ?? null,
+        recipientId: parameters.to ?? null,
+        asAt: parameters.asAt ?? '2026-11-22',
+      });
+
+    it('has every row of the answer, in its order, with both certainties and the evidence', async () => {
+      const { rows, apart, completeness } = await answer();
+      const { text } = await exported(exports, 'who-receives', 'csv', parameters);
+      const lines = readCsv(text);
+      const expected = [...rows, ...apart];
+      expect(
+        lines.map((line) => [
+          line['Flow (id)'],
+          line['Recipient (id)'],
+          line.Certainty,
+          line['Party certainty'],
+          line['Counted apart because'],
+          line['Completeness of this answer'],
+        ]),
+      ).toEqual(
+        expected.map((row) => [
+          row.flowId,
+          row.partyId,
+          row.classification.certainty ?? '',
+          row.partyCertainty,
+          row.classification.apart ?? '',
+          completeness.verdict,
+        ]),
+      );
+      expected.forEach((row, index) => {
+        for (const id of row.statementIds) {
+          expect(lines[index]?.Statements).toMatch(new RegExp(`(^| )${id} \\(.+: “.+”\\)`));
+        }
+      });
+    });
+
+    it('is the same in JSON, and says all that an export must', async () => {
+      const { rows, apart } = await answer();
+      const count = rows.length + apart.length;
+      const { made, text } = await exported(exports, 'who-receives', 'json', parameters);
+      const json = JSON.parse(text);
+      expect(json.rows).toHaveLength(count);
+      expect(json.rows.map((row: { flowId: string }) => row.flowId)).toEqual(
+        [...rows, ...apart].map(({ flowId }) => flowId),
+      );
+      expect(json.about).toMatchObject({
+        revision: 1,
+        asAt: parameters.asAt ?? '2026-11-22',
+        madeAt: NOW.toISOString(),
+        rowsWords: `All ${count} ${count === 1 ? 'row' : 'rows'}, none cut.`,
+        sourceWords: FROM_PUBLISHED_DOCUMENTS,
+      });
+      expect(made.headers['x-atlas-rows']).toBe(String(count));
+      // The address asks the same question again.
+      const again = new URL(json.about.address, 'http://localhost');
+      const repeated = await exported(
+        exports,
+        'who-receives',
+        'json',
+        Object.fromEntries(again.searchParams),
+      );
+      expect(JSON.parse(repeated.text).rows).toEqual(json.rows);
+    });
+  });
+
+  it('lays a trust’s notice out as a record of processing, a line for each purpose', async () => {
+    const { text } = await exported(exports, 'record-of-processing', 'csv', {
+      controller: 'org:sandwell-childrens-trust',
+    });
+    const lines = readCsv(text);
+    const purposes = batch.nodes.filter(
+      ({ label, properties }) =>
+        label === 'Purpose' && properties.registerId === 'register:sandwell',
+    );
+    const flows = batch.nodes.filter(
+      ({ label, properties }) =>
+        label === 'DataFlow' && properties.registerId === 'register:sandwell',
+    );
+    expect(lines.flatMap((line) => line['Purpose (id)'] || []).sort()).toEqual(
+      purposes.map(({ id }) => id).sort(),
+    );
+    const told = new Set(lines.flatMap((line) => line['Flows (id)']?.split(' | ') ?? []));
+    expect([...told].filter((id) => id !== '').sort()).toEqual(flows.map(({ id }) => id).sort());
+
+    const research = lines.find((line) => line['Purpose (id)'] === 'purpose:sandwell/research');
+    expect(research?.['Categories of personal data']).toContain(
+      'Unique pupil number (where the child has a UPN',
+    );
+    expect(research?.['Categories of personal data']).not.toContain("Child's name");
+    expect(research?.['Categories said not to be shared']).toContain("Child's name");
+    const services = lines.find(
+      (line) => line['Purpose (id)'] === 'purpose:sandwell/appropriate-services',
+    );
+    expect(services?.['Categories of personal data']).toBe('');
+    expect(services?.['Completeness of categories']).toMatch(/^UNKNOWN/);
+    for (const line of lines) expect(line['DPIA required']).toBe('');
+  });
+
+  it('gives all agreements under the columns of the Digital Economy Act register', async () => {
+    const { text } = await exported(exports, 'agreements', 'csv', {});
+    const lines = readCsv(text);
+    expect(lines.map(({ id }) => id)).toEqual(
+      batch.nodes
+        .filter(({ label }) => label === 'Agreement')
+        .map(({ id }) => id)
+        .sort(),
+    );
+    const troubled = lines.find(
+      ({ id }) => id === 'agreement:sandwell/troubled-families-agreements',
+    );
+    expect(troubled?.['controller names']).toBe('');
+    expect(troubled?.Parties).toContain('Office for National Statistics');
+    expect(troubled?.Statements).toContain('S101');
+  });
+
+  describe.each(['register:sandwell', 'register:birmingham'])('linked data of %s', (register) => {
+    const read = async () =>
+      readLinkedData((await exported(exports, 'register', 'jsonld', { register })).text);
+
+    it('is whole: every flow and statement, nothing dropped, nothing dangling', async () => {
+      const triples = await read();
+      const inRegister = (label: string) =>
+        batch.nodes
+          .filter((node) => node.label === label && node.properties.registerId === register)
+          .map(({ id }) => `${RECORD}${id}`)
+          .sort();
+      const typed = (type: string) =>
+        triples
+          .getSubjects('http://www.w3.org/1999/02/22-rdf-syntax-ns#type', `${TERM}${type}`, null)
+          .map(({ value }) => value)
+          .sort();
+      expect(typed('DataFlow')).toEqual(inRegister('DataFlow'));
+      const [notice] = inRegister('Source');
+      const statements = await runQuery(store, statementIds, {
+        sourceId: notice?.slice(RECORD.length) ?? '',
+        section: null,
+        kind: null,
+        scope: null,
+      });
+      expect(typed('Statement')).toEqual(statements.map(({ id }) => `${RECORD}${id}`).sort());
+      const subjects = new Set(triples.getSubjects(null, null, null).map(({ value }) => value));
+      const objects = triples.getObjects(null, null, null).map(({ value }) => value);
+      expect(objects.filter((value) => value.startsWith(RECORD) && !subjects.has(value))).toEqual(
+        [],
+      );
+    });
+
+    it('conforms to the shapes', async () => {
+      const report = await new SHACLValidator(SHAPES).validate(await read());
+      expect(report.results.map(({ focusNode, message }) => [focusNode?.value, message])).toEqual(
+        [],
+      );
+    });
+
+    it('says of a flow that it carries exactly what the register states that it carries', async () => {
+      const triples = await read();
+      const anonymised = new Set(
+        batch.nodes
+          .filter(({ properties }) => String(properties.classes).includes('ANONYMISED'))
+          .map(({ id }) => id),
+      );
+      const stated = batch.relationships.filter(
+        ({ type, to, properties }) =>
+          type === 'CARRIES' &&
+          properties.registerId === register &&
+          properties.assertion === 'STATED' &&
+          !anonymised.has(to.id),
+      );
+      const said = triples.getQuads(null, `${DPV}hasPersonalData`, null, null);
+      expect(said.map(({ subject, object }) => `${subject.value} ${object.value}`).sort()).toEqual(
+        stated.map(({ from, to }) => `${RECORD}${from.id} ${RECORD}${to.id}`).sort(),
+      );
+    });
+  });
+
+  it('keeps what is left out, “one or the other”, and what the vocabulary lacks', async () => {
+    const { text } = await exported(exports, 'register', 'jsonld', {
+      register: 'register:sandwell',
+    });
+    const triples = await readLinkedData(text);
+    const flow = `${RECORD}flow:sandwell/return-to-dfe`;
+    const excluded = triples
+      .getObjects(flow, `${TERM}excludesClaim`, null)
+      .flatMap((claim) => triples.getObjects(claim, `${TERM}category`, null))
+      .map(({ value }) => value);
+    expect(excluded).toEqual([`${RECORD}cat:childs-name`]);
+    // S019: legal obligation or consent. Neither is said plainly of the flow.
+    const mash = `${RECORD}flow:sandwell/to-mash`;
+    expect(triples.getObjects(mash, `${DPV}hasLegalBasis`, null)).toEqual([]);
+    expect(triples.getObjects(mash, `${TERM}basisUse`, null)).toHaveLength(1);
+    // Right to erasure is excluded by name.
+    expect(triples.getQuads(null, `${DPV}hasRight`, `${RECORD}right:erasure`, null)).toHaveLength(
+      0,
+    );
+  });
+});

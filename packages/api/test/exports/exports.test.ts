@@ -1,0 +1,174 @@
+import { openStore, type Store } from '@sharing-atlas/graph';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createExports } from '../../src/exports/exports.ts';
+import { realBatch, refill, withFlows, withProperties } from '../support/registers.ts';
+import { changed } from '../support/stores.ts';
+import { exported, readCsv } from './support/read-back.ts';
+
+const NOW = new Date('2026-11-22T12:00:00.000Z');
+const now = () => NOW;
+const SANDWELL = { category: 'cat:health-information', from: 'org:sandwell-childrens-trust' };
+const HOSTILE = [
+  '=HYPERLINK("http://example.org";"a")',
+  '+44 121',
+  '-1',
+  '@SUM(A1)',
+  '\tTab first',
+  '＝1＋1',
+  'Ünïcode, “quotes” and "double", commas; semicolons',
+  'Line one\nline two',
+  'Line one\r\nline two',
+];
+
+describe('exports of the registers', () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openStore({ kind: 'memory' });
+    await refill(store, await realBatch());
+  });
+  afterAll(() => store.close());
+
+  it('are CSV as spreadsheets read it, with a byte order mark and CRLF', async () => {
+    const { text } = await exported(createExports({ store, now }), 'who-receives', 'csv', SANDWELL);
+    expect(text.startsWith('\uFEFFLine,Category asked about,')).toBe(true);
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toContain('\r');
+  });
+
+  it('say on every line of a table where it is from', async () => {
+    const exports = createExports({ store, now });
+    for (const [kind, parameters] of [
+      ['who-receives', SANDWELL],
+      ['record-of-processing', { controller: 'org:birmingham-childrens-trust' }],
+      ['agreements', {}],
+    ] as const) {
+      const { text } = await exported(exports, kind, 'csv', parameters);
+      const lines = readCsv(text);
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines) {
+        expect(line).toMatchObject({
+          'Register revision': '1',
+          'As at': '2026-11-22',
+          'Made at (UTC)': '2026-11-22T12:00:00.000Z',
+          'Rows in this export': `All ${lines.length} rows, none cut.`,
+          'What this is': expect.stringMatching(/^From published documents\./),
+        });
+        expect(line.Address).toMatch(new RegExp(`^/export/${kind}\\.csv\\?.*asAt=2026-11-22$`));
+      }
+    }
+  });
+
+  it('say in a line that no recipient is recorded, and never give an empty table', async () => {
+    const exports = createExports({ store, now });
+    const { text, made } = await exported(exports, 'who-receives', 'csv', {
+      category: 'cat:health-information',
+      from: 'org:ofsted',
+    });
+    const lines = readCsv(text);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({
+      Line: 'No recipient recorded',
+      'Completeness of this answer': 'UNKNOWN',
+      'What is said of the category': expect.stringContaining('not the same as nobody'),
+      'Rows in this export': 'No rows: nothing is recorded, and nothing was cut.',
+    });
+    expect(made.headers['x-atlas-rows']).toBe('0');
+  });
+
+  it.each([
+    ['who-receives', 'csv', {}, 'category'],
+    ['who-receives', 'csv', { category: 'nothing like it' }, 'category'],
+    ['who-receives', 'json', { category: 'cat:name', from: 'nobody' }, 'from'],
+    ['who-receives', 'csv', { category: 'cat:name', asAt: '2026-02-30' }, 'asAt'],
+    ['who-receives', 'csv', { category: 'cat:name', recipient: 'org:ofsted' }, 'recipient'],
+    ['record-of-processing', 'csv', { controller: 'org:ofsted' }, 'controller'],
+    ['register', 'jsonld', { register: 'register:nowhere' }, 'register'],
+    ['agreements', 'csv', { asAt: ['2026-01-01', '2026-01-02'] }, 'asAt'],
+  ])('refuse %s.%s of %o, naming “%s”', async (kind, format, parameters, argument) => {
+    const answer = await createExports({ store, now }).respond({ kind, format, parameters });
+    expect(answer).toMatchObject({
+      ok: false,
+      status: 400,
+      failure: { errors: [{ extensions: { argument } }] },
+    });
+  });
+
+  it('are begun again if the register moves before anything was sent', async () => {
+    let asked = 0;
+    const moving = changed(store, {
+      revision: async () => {
+        asked += 1;
+        return { number: asked === 1 ? 1 : 2, changedAt: null, formatVersion: 1 };
+      },
+    });
+    const exports = createExports({ store: moving, now });
+    const { made, text } = await exported(exports, 'who-receives', 'csv', SANDWELL);
+    expect(made.headers['x-atlas-revision']).toBe('2');
+    expect(new Set(readCsv(text).map((line) => line['Register revision']))).toEqual(new Set(['2']));
+  });
+
+  it('break off if the register moves while they are being sent', async () => {
+    let moved = false;
+    const moving = changed(store, {
+      revision: async () => ({ number: moved ? 2 : 1, changedAt: null, formatVersion: 1 }),
+    });
+    const exports = createExports({ store: moving, now, batchSize: 5 });
+    const answer = await exports.respond({
+      kind: 'who-receives',
+      format: 'csv',
+      parameters: SANDWELL,
+    });
+    if (!answer.ok) throw new Error('There is no export.');
+    moved = true;
+    const reading = (async () => {
+      let text = '';
+      for await (const chunk of answer.body) text += chunk;
+      return text;
+    })();
+    await expect(reading).rejects.toThrow('The register changed while the export was being sent.');
+  });
+});
+
+describe('text that a spreadsheet could run or break on', () => {
+  it.each(HOSTILE)('%j comes back as it was, and is no formula on the way', async (words) => {
+    const store = await openStore({ kind: 'memory' });
+    const flow = 'flow:sandwell/to-mash';
+    await refill(store, withProperties(await realBatch(), flow, { note: words }));
+    const { text } = await exported(createExports({ store, now }), 'who-receives', 'csv', SANDWELL);
+    await store.close();
+    const line = readCsv(text).find((entry) => entry['Flow (id)'] === flow);
+    expect(line?.['Note of the curator']).toBe(words);
+    expect(text).not.toMatch(/(^|,)"?[=+\-@\t＝＋－＠]/m);
+  });
+});
+
+describe('a register of 10,000 flows', () => {
+  it('is sent in many chunks, each asked of the store when it is wanted', async () => {
+    const store = await openStore({ kind: 'memory' });
+    await refill(store, withFlows(await realBatch(), 10_000));
+    const exports = createExports({ store, now });
+    const answer = await exports.respond({
+      kind: 'who-receives',
+      format: 'csv',
+      parameters: { category: 'cat:health-information' },
+    });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
+    const before = store.meter.statements;
+    const sizes: number[] = [];
+    const ids: string[] = [];
+    let text = '';
+    for await (const chunk of answer.body) {
+      if (sizes.length === 2) expect(store.meter.statements).toBeLessThan(before + 100);
+      sizes.push(chunk.length);
+      text += chunk;
+    }
+    for (const line of readCsv(text)) ids.push(`${line['Flow (id)']} ${line['Recipient (id)']}`);
+    await store.close();
+    const total = Number(answer.headers['x-atlas-rows']);
+    expect(total).toBeGreaterThan(8_000);
+    expect(ids).toHaveLength(total);
+    expect(new Set(ids).size).toBe(total);
+    expect(sizes.length).toBeGreaterThan(30);
+    expect(Math.max(...sizes)).toBeLessThan(text.length / 20);
+  }, 120_000);
+});
