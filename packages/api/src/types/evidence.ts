@@ -109,18 +109,6 @@ export const PurposeLink = builder.objectRef<LinkedRecord>('PurposeLink').implem
   }),
 });
 
-export const BasisLink = builder.objectRef<LinkedRecord>('BasisLink').implement({
-  description: 'A legal basis or condition, and what says so.',
-  interfaces: [Evidence],
-  fields: (t) => ({
-    basis: t.field({
-      type: refs.LegalBasis,
-      description: 'The record linked to.',
-      resolve: ({ id }, _args, { load }) => linked(load.legalBasis, id),
-    }),
-  }),
-});
-
 export const BasisUseLink = builder.objectRef<LinkedRecord>('BasisUseLink').implement({
   description: 'A use of legal bases, and what says so.',
   interfaces: [Evidence],

@@ -11,7 +11,6 @@ export const group = refTo('DataSubjectGroup');
 export const stage = refTo('Stage');
 export const purpose = refTo('Purpose');
 export const legalBasis = refTo('LegalBasis');
-export const basisUse = refTo('BasisUse');
 export const legislation = refTo('Legislation');
 export const right = refTo('Right');
 export const source = refTo('Source');
@@ -20,7 +19,6 @@ export const agreement = refTo('Agreement');
 export const condition = refTo('Condition');
 export const handling = refTo('Handling');
 export const document = refTo('Document');
-export const register = refTo('Register');
 
 const LABEL_OF_PREFIX: Readonly<Record<string, Label>> = {
   org: 'Party',
