@@ -10,6 +10,8 @@ import { NotFound } from '../pages/NotFound.tsx';
 import { NotYet } from '../pages/NotYet.tsx';
 import { Notice } from '../pages/notices/Notice.tsx';
 import { Notices } from '../pages/notices/Notices.tsx';
+import { Parties } from '../pages/parties/Parties.tsx';
+import { Party } from '../pages/parties/Party.tsx';
 
 interface Page {
   path: string;
@@ -24,8 +26,8 @@ const pages: readonly Page[] = [
   { path: '/ask', page: <NotYet title="Ask" /> },
   { path: '/notices', page: <Notices /> },
   { path: '/notices/:id', page: <Notice /> },
-  { path: '/parties', page: <NotYet title="Parties" /> },
-  { path: '/parties/:id', page: <NotYet title="Party" /> },
+  { path: '/parties', page: <Parties /> },
+  { path: '/parties/:id', page: <Party /> },
   { path: '/categories', page: <NotYet title="Categories" /> },
   { path: '/categories/:id', page: <NotYet title="Category" /> },
   { path: '/agreements', page: <NotYet title="Agreements" /> },

@@ -1,0 +1,88 @@
+import { useSearch } from 'wouter';
+import { PageTitle } from '../../components/PageTitle.tsx';
+import { PartyIcon } from '../../components/PartyIcon.tsx';
+import { type PartyKind, partyKindInFull } from '../../components/party-kind.ts';
+import { Badge } from '../../components/tags.tsx';
+import { Answered } from '../../graphql/Answered.tsx';
+import { PartiesDocument } from '../../graphql/documents/parties.ts';
+import { useAnswer } from '../../graphql/useAnswer.ts';
+import { useAsAt } from '../../shell/as-at.ts';
+import { Link } from '../../shell/Link.tsx';
+import { pathOf, withSearch } from '../../shell/paths.ts';
+import { plural } from '../../text/words.ts';
+
+const kinds: readonly PartyKind[] = [
+  'ORGANISATION',
+  'CLASS',
+  'CONCEPT',
+  'TEAM',
+  'HUB',
+  'SYSTEM',
+  'SUBJECT',
+  'UNNAMED',
+];
+
+/** Every party of the register, or those of one kind. */
+export function Parties() {
+  const { chosen } = useAsAt();
+  const search = new URLSearchParams(useSearch());
+  const kind = kinds.find((each) => each === search.get('kind')) ?? null;
+  const { state, onRetry } = useAnswer(PartiesDocument, {
+    kinds: kind === null ? null : [kind],
+    after: search.get('after'),
+    asAt: chosen,
+  });
+  return (
+    <>
+      <PageTitle
+        title="Parties"
+        lead="Everything that can send or receive: bodies, kinds of body, teams, hubs, systems, the family, and those whom a notice does not name."
+      />
+      <nav className="notice-views" aria-label="Kinds of party">
+        <Link to="/parties" aria-current={kind === null ? 'page' : undefined}>
+          All
+        </Link>
+        {kinds.map((each) => (
+          <Link
+            key={each}
+            to={withSearch('/parties', { kind: each })}
+            aria-current={kind === each ? 'page' : undefined}
+          >
+            {partyKindInFull[each]}
+          </Link>
+        ))}
+      </nav>
+      <Answered state={state} what="Reading the parties" onRetry={onRetry}>
+        {({ parties }) => (
+          <>
+            <p>
+              {plural(parties.totalCount, 'party', 'parties')}
+              {parties.edges.length < parties.totalCount &&
+                `, ${parties.edges.length} on this page`}
+            </p>
+            <ul className="list-plain">
+              {parties.edges.map(({ node }) => (
+                <li key={node.id}>
+                  <PartyIcon kind={node.kind} />{' '}
+                  <Link to={pathOf('party', node.id)}>{node.name}</Link>{' '}
+                  <span className="muted">
+                    {partyKindInFull[node.kind]}
+                    {node.area !== null && `, ${node.area}`}
+                  </span>{' '}
+                  {node.standing.badge !== null && <Badge>{node.standing.badge}</Badge>}
+                </li>
+              ))}
+            </ul>
+            {parties.pageInfo.hasNextPage && (
+              <p>
+                <Link to={withSearch('/parties', { kind, after: parties.pageInfo.endCursor })}>
+                  Next page
+                </Link>
+              </p>
+            )}
+          </>
+        )}
+      </Answered>
+    </>
+  );
+}

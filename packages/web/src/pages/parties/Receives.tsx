@@ -1,0 +1,69 @@
+import { Empty, NotInRegister } from '../../components/boxes.tsx';
+import { SectionTitle } from '../../components/PageTitle.tsx';
+import { Answered } from '../../graphql/Answered.tsx';
+import { FlowPanelDocument } from '../../graphql/documents/explore.ts';
+import { useAnswer } from '../../graphql/useAnswer.ts';
+import { useAsAt } from '../../shell/as-at.ts';
+import { noNoticeSaysItMovesOn } from '../../text/safety.ts';
+import type { PanelFlow, PanelParty } from '../explore/types.ts';
+import { FlowCard } from './FlowCard.tsx';
+import type { PartyFacts } from './types.ts';
+
+/** One card a flow, the notice that says it on top; those of one notice stand together. */
+export function Receives({ party, known }: { party: PanelParty; known: PartyFacts }) {
+  return (
+    <section>
+      <SectionTitle title="What it receives" note="Each notice speaks for its own publisher." />
+      {party.receives.length === 0 ? (
+        <NotInRegister>
+          <p>No notice in this register names {party.name} itself as a recipient.</p>
+        </NotInRegister>
+      ) : (
+        <Cards ids={party.receives.map(({ id }) => id)} party={party} known={known} />
+      )}
+    </section>
+  );
+}
+
+function Cards({ ids, party, known }: { ids: string[]; party: PanelParty; known: PartyFacts }) {
+  const { chosen } = useAsAt();
+  const { state, onRetry } = useAnswer(FlowPanelDocument, { ids: ids.slice(0, 200), asAt: chosen });
+  const onceThere = new Map(known.receives.map((flow) => [flow.id, flow.onceThere]));
+  const movesOn = known.receives.some((flow) =>
+    flow.onceThere.some(({ handling }) => handling.to.length > 0),
+  );
+  return (
+    <Answered state={state} what="Reading what it receives" onRetry={onRetry}>
+      {({ nodes }) => {
+        const flows = nodes.flatMap((node) => (node?.__typename === 'Flow' ? [node] : []));
+        return (
+          <>
+            {flows.length < ids.length && (
+              <Empty title={`${flows.length} of ${ids.length} flows are shown.`}>
+                The rest are on the map.
+              </Empty>
+            )}
+            <div className="page-cards">
+              {byNotice(flows).map((flow) => (
+                <FlowCard key={flow.id} flow={flow} onceThere={onceThere.get(flow.id) ?? []} />
+              ))}
+            </div>
+            {!movesOn && (
+              <>
+                <SectionTitle title="Onward from here" />
+                <p>{noNoticeSaysItMovesOn(party.name)}</p>
+              </>
+            )}
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+/** Those that state something first, then by notice. */
+function byNotice(flows: readonly PanelFlow[]): PanelFlow[] {
+  const key = (flow: PanelFlow) =>
+    `${flow.carries.length > 0 ? 0 : 1} ${flow.register?.notice?.title ?? ''}`;
+  return [...flows].sort((a, b) => key(a).localeCompare(key(b)));
+}

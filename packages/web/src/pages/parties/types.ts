@@ -1,0 +1,9 @@
+import type { PartyFactsDocument } from '../../graphql/documents/parties.ts';
+import type { ResultOf } from '../../graphql/gql.ts';
+
+export type PartyFacts = Extract<
+  ResultOf<typeof PartyFactsDocument>['party'],
+  { __typename: 'Party' }
+>;
+export type PartyTie = PartyFacts['partOf'][number] | PartyFacts['members'][number];
+export type PartyFollowed = PartyFacts['successors'][number];
