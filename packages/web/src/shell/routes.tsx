@@ -2,6 +2,10 @@ import type { ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
 import { About } from '../pages/About.tsx';
 import { Accessibility } from '../pages/Accessibility.tsx';
+import { Agreement } from '../pages/agreements/Agreement.tsx';
+import { Agreements } from '../pages/agreements/Agreements.tsx';
+import { Categories } from '../pages/categories/Categories.tsx';
+import { Category } from '../pages/categories/Category.tsx';
 import { Explore } from '../pages/explore/Explore.tsx';
 import { HomeView } from '../pages/home/HomeView.tsx';
 import { Key } from '../pages/Key.tsx';
@@ -12,6 +16,8 @@ import { Notice } from '../pages/notices/Notice.tsx';
 import { Notices } from '../pages/notices/Notices.tsx';
 import { Parties } from '../pages/parties/Parties.tsx';
 import { Party } from '../pages/parties/Party.tsx';
+import { Query } from '../pages/query/Query.tsx';
+import { Search } from '../pages/search/Search.tsx';
 
 interface Page {
   path: string;
@@ -28,12 +34,12 @@ const pages: readonly Page[] = [
   { path: '/notices/:id', page: <Notice /> },
   { path: '/parties', page: <Parties /> },
   { path: '/parties/:id', page: <Party /> },
-  { path: '/categories', page: <NotYet title="Categories" /> },
-  { path: '/categories/:id', page: <NotYet title="Category" /> },
-  { path: '/agreements', page: <NotYet title="Agreements" /> },
-  { path: '/agreements/:id', page: <NotYet title="Agreement" /> },
-  { path: '/search', page: <NotYet title="Search" /> },
-  { path: '/query', page: <NotYet title="Query" /> },
+  { path: '/categories', page: <Categories /> },
+  { path: '/categories/:id', page: <Category /> },
+  { path: '/agreements', page: <Agreements /> },
+  { path: '/agreements/:id', page: <Agreement /> },
+  { path: '/search', page: <Search /> },
+  { path: '/query', page: <Query /> },
   { path: '/key', page: <Key /> },
   { path: '/keyboard', page: <Keyboard /> },
   { path: '/accessibility', page: <Accessibility /> },

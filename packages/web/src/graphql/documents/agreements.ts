@@ -1,0 +1,107 @@
+import { graphql } from '../gql.ts';
+
+/** The agreements of the register, for the list. */
+export const AgreementsDocument = graphql(`
+  query Agreements($asAt: String) {
+    agreements(first: 200) {
+      totalCount
+      edges {
+        node {
+          id
+          title
+          titleKnown
+          kind
+          state(asAt: $asAt)
+          flows {
+            flow {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** One agreement: what the notice says of it, what comes from outside, and the flows under it. */
+export const AgreementDocument = graphql(`
+  query Agreement($id: ID!, $asAt: String) {
+    agreement(id: $id) {
+      __typename
+      ... on Failure {
+        message
+      }
+      ... on Agreement {
+        id
+        title
+        titleKnown
+        kind
+        tier
+        condition
+        openWords
+        outside
+        outsideToVerify
+        reviewOn
+        state(asAt: $asAt)
+        period {
+          words
+        }
+        statements {
+          id
+          text
+          anchor
+          notice {
+            id
+          }
+        }
+        parties {
+          role
+          writtenAs
+          condition
+          outsideSourceId
+          toVerify
+          party {
+            id
+            name
+          }
+          statements {
+            id
+            notice {
+              id
+            }
+          }
+        }
+        flows {
+          condition
+          openWords
+          flow {
+            id
+            carries {
+              category {
+                name
+              }
+            }
+            sender {
+              party {
+                id
+                name
+              }
+            }
+            recipient {
+              party {
+                id
+                name
+              }
+            }
+          }
+          statements {
+            id
+            notice {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+`);

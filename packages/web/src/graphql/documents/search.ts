@@ -1,0 +1,32 @@
+import { graphql } from '../gql.ts';
+
+/** Records by words, spelt roughly, best first. */
+export const SearchDocument = graphql(`
+  query Search($text: String!) {
+    search(text: $text, first: 100) {
+      total
+      hits {
+        id
+        name
+        type
+      }
+    }
+  }
+`);
+
+/** The notices in which found statements stand. */
+export const StatementPlacesDocument = graphql(`
+  query StatementPlaces($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      __typename
+      id
+      ... on Statement {
+        section
+        notice {
+          id
+          title
+        }
+      }
+    }
+  }
+`);

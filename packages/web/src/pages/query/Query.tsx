@@ -1,0 +1,34 @@
+import { PageTitle, SectionTitle } from '../../components/PageTitle.tsx';
+import { Example } from './Example.tsx';
+import { examples } from './examples.ts';
+
+/** What the query language offers, its limits, and operations to start from. */
+export function Query() {
+  return (
+    <>
+      <PageTitle
+        title="Query"
+        lead="GraphQL over the whole register: the same answers as on these pages, with their certainty, completeness and statements."
+        side={
+          <a className="govuk-button" href="/graphql">
+            Open the query editor
+          </a>
+        }
+      />
+      <SectionTitle title="Schema and limits" id="schema" />
+      <ul className="prose">
+        <li>The editor shows the schema: every type and field has a description.</li>
+        <li>Send queries by POST to /graphql as JSON. Nothing can be changed by them.</li>
+        <li>Lists come in pages of at most 200; totalCount says how many there are in all.</li>
+        <li>A search gives at most 100 records; a neighbourhood goes at most 3 steps.</li>
+        <li>A query may be nested 14 deep, with at most 30 aliases and 3,000 tokens.</li>
+        <li>A name that the register does not know is answered with the nearest names.</li>
+        <li>asAt takes a day as YYYY-MM-DD; left out, it is today in England.</li>
+      </ul>
+      <SectionTitle title="Examples" id="examples" />
+      {examples.map((example) => (
+        <Example key={example.name} question={example.question} text={example.text} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { useSearch } from 'wouter';
+import { Empty, NotInRegister } from '../../components/boxes.tsx';
+import { PageTitle, SectionTitle } from '../../components/PageTitle.tsx';
+import { Answered } from '../../graphql/Answered.tsx';
+import { SearchDocument, StatementPlacesDocument } from '../../graphql/documents/search.ts';
+import type { ResultOf } from '../../graphql/gql.ts';
+import { useAnswer } from '../../graphql/useAnswer.ts';
+import { Link } from '../../shell/Link.tsx';
+import { pathOf, statementPath } from '../../shell/paths.ts';
+import { plural } from '../../text/words.ts';
+
+type Hit = ResultOf<typeof SearchDocument>['search']['hits'][number];
+
+/** What the register has for some words, by kind of record. */
+export function Search() {
+  const q = new URLSearchParams(useSearch()).get('q') ?? '';
+  return (
+    <>
+      <PageTitle title={q === '' ? 'Search' : `Search: ${q}`} />
+      {q === '' ? (
+        <Empty title="Nothing was asked yet.">Type a body, category, agreement or law above.</Empty>
+      ) : (
+        <Found q={q} />
+      )}
+    </>
+  );
+}
+
+function Found({ q }: { q: string }) {
+  const { state, onRetry } = useAnswer(SearchDocument, { text: q });
+  return (
+    <Answered state={state} what="Searching the register" onRetry={onRetry}>
+      {({ search: { hits, total } }) =>
+        total === 0 ? (
+          <NotInRegister>
+            <p>Nothing in this register matches “{q}”.</p>
+          </NotInRegister>
+        ) : (
+          <>
+            <p>
+              {plural(total, 'record')} found
+              {hits.length < total && `, the best ${hits.length} are shown`}.
+            </p>
+            <Hits hits={hits} />
+          </>
+        )
+      }
+    </Answered>
+  );
+}
+
+function Hits({ hits }: { hits: readonly Hit[] }) {
+  const ids = hits.filter(({ type }) => type === 'Statement').map(({ id }) => id);
+  const { state } = useAnswer(StatementPlacesDocument, { ids });
+  const nodes = state.kind === 'read' ? state.data.nodes : [];
+  const notices = new Map(
+    nodes.flatMap((node) =>
+      node?.__typename === 'Statement' ? [[node.id, node.notice] as const] : [],
+    ),
+  );
+  const types = [...new Set(hits.map(({ type }) => type))];
+  return types.map((type) => (
+    <section key={type}>
+      <SectionTitle title={typeWords[type] ?? type} />
+      <ul className="list-plain">
+        {hits
+          .filter((hit) => hit.type === type)
+          .map((hit) => {
+            const notice = notices.get(hit.id);
+            const to = notice ? statementPath(notice.id, hit.id) : pageOf(hit);
+            return (
+              <li key={hit.id}>
+                {type === 'Statement' && <span className="statement">{hit.id} </span>}
+                {to === null ? hit.name : <Link to={to}>{hit.name}</Link>}
+                {notice && <span className="muted"> {notice.title}</span>}
+              </li>
+            );
+          })}
+      </ul>
+    </section>
+  ));
+}
+
+function pageOf({ type, id }: Hit): string | null {
+  if (type === 'Party') return pathOf('party', id);
+  if (type === 'Category') return pathOf('category', id);
+  if (type === 'Agreement') return pathOf('agreement', id);
+  if (type === 'Notice') return pathOf('notice', id);
+  return null;
+}
+
+const typeWords: Partial<Record<Hit['type'], string>> = {
+  Party: 'Parties',
+  Category: 'Categories',
+  Agreement: 'Agreements',
+  Notice: 'Notices',
+  Statement: 'Statements',
+  LegalBasis: 'Legal bases',
+  Legislation: 'Legislation and guidance',
+  Purpose: 'Purposes',
+};
