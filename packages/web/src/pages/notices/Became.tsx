@@ -12,24 +12,32 @@ interface BecameProps {
 /** The records that rest on a statement, in words, with links to those that have a page. */
 export function Became({ statement, noticeId, names }: BecameProps) {
   const own = new Set(statement.supports.flatMap((each) => (each.itself ? [each.recordId] : [])));
-  const told = statement.supports
-    .map(({ recordId, claims }) => ({
-      recordId,
-      // What the statement also became is told as a record of its own, not twice.
-      claims: claimsOf(recordId, claims).map((claim) => ({
+  const claimed = statement.supports.map(({ recordId, claims }) => ({
+    recordId,
+    // What the notice lists and the statement also became is told as a record of its own.
+    claims: claimsOf(recordId, claims)
+      .map((claim) => ({
         ...claim,
-        ids: claim.ids.filter((id) => !own.has(id)),
-      })),
-    }))
-    .map((each) => ({ ...each, claims: each.claims.filter(({ ids }) => ids.length > 0) }))
-    .filter(({ recordId, claims }) => claims.length > 0 || own.has(recordId));
+        ids: recordId === noticeId ? claim.ids.filter((id) => !own.has(id)) : claim.ids,
+      }))
+      .filter(({ ids }) => ids.length > 0),
+  }));
+  const mentioned = new Set(claimed.flatMap(({ claims }) => claims.flatMap(({ ids }) => ids)));
+  const told = claimed.filter(
+    ({ recordId, claims }) => claims.length > 0 || (own.has(recordId) && !mentioned.has(recordId)),
+  );
   return (
     <ul className="became">
       {told.map(({ recordId, claims }) => (
         <li key={recordId}>
           {recordId !== noticeId && (
             <p>
-              {kindOf(recordId)}: <NameOf id={recordId} names={names} />
+              {kindOf(recordId)}:{' '}
+              {prefixOf(recordId) === 'handling' ? (
+                'what the recipient does with it'
+              ) : (
+                <NameOf id={recordId} names={names} />
+              )}
             </p>
           )}
           {claims.map((claim) => (
@@ -58,6 +66,9 @@ function ClaimLine({ claim, names }: { claim: Claim; names: ReadonlyMap<string, 
 
 function NameOf({ id, names }: { id: string; names: ReadonlyMap<string, Named> }) {
   const named = names.get(id);
-  if (named === undefined) return prefixOf(id) === 'flow' ? 'a flow' : slugWords(id);
-  return named.to === null ? named.name : <Link to={named.to}>{named.name}</Link>;
+  if (named !== undefined) {
+    return named.to === null ? named.name : <Link to={named.to}>{named.name}</Link>;
+  }
+  if (prefixOf(id) === 'flow') return 'a flow';
+  return prefixOf(id) === 'handling' ? 'what the recipient does with it' : slugWords(id);
 }

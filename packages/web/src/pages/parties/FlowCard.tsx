@@ -69,7 +69,9 @@ export function FlowCard({ flow, onceThere }: FlowCardProps) {
             {onceThere.map(({ handling }) => (
               <p key={handling.id}>
                 {handling.description} <Cited statements={handling.statements} />{' '}
-                {handling.to.length === 0 && 'No further recipient is stated.'}
+                {handling.to.length === 0 &&
+                  !/no further recipient/i.test(handling.description) &&
+                  'No further recipient is stated.'}
               </p>
             ))}
           </dd>

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { axe, expect, test } from './support/test.ts';
+
+const sandwell = '/notices/source:sandwell%2Ffront-door-privacy-notice';
+
+/** From Home to the list of notices, by links alone; on a phone the places are in a menu. */
+async function toNotices(page: Page): Promise<void> {
+  await page.goto('/');
+  const menu = page.getByRole('button', { name: 'Menu' });
+  if (await menu.isVisible()) await menu.click();
+  await page
+    .getByRole('navigation', { name: 'Places' })
+    .getByRole('link', { name: 'Notices' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Notices' })).toBeVisible();
+}
+
+async function fitsTheWidth(page: Page): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBeLessThanOrEqual(0);
+}
+
+test('reaches notice, category, party and lists from Home by links only', async ({ page }) => {
+  await toNotices(page);
+  await axe(page);
+  await page
+    .getByRole('link', { name: "Sandwell Children's Trust Front Door Privacy Notice" })
+    .click();
+  await page
+    .getByRole('navigation', { name: 'Sections of the notice' })
+    .getByRole('link', { name: 'Department for Education' })
+    .click();
+  await page.getByRole('link', { name: 'Unique pupil number' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Unique pupil number' })).toBeVisible();
+  await axe(page);
+  await page.getByRole('link', { name: 'Department for Education' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Department for Education' }),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Parties', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Parties' })).toBeVisible();
+  await axe(page);
+});
+
+test('leads from a statement to its flow’s party and back', async ({ page }) => {
+  await page.goto(`${sandwell}#S088`);
+  const row = page.locator('#S088');
+  await expect(row).toHaveClass(/table__selected/);
+  await expect(row).toBeInViewport();
+  await expect(row).toContainText('ties party and category');
+  await expect(row).toContainText('carries Unique pupil number');
+  await axe(page);
+  await fitsTheWidth(page);
+  await page.goto('/parties/org:department-for-education');
+  await page.getByRole('link', { name: 'S088' }).first().click();
+  await expect(page.locator('#S088')).toHaveClass(/table__selected/);
+});
+
+test('keeps what two notices say of one body apart', async ({ page }) => {
+  await page.goto('/parties/org:department-for-education');
+  const cards = page.getByRole('article');
+  await expect(cards).toHaveCount(2);
+  const sandwellCard = cards.filter({ hasText: 'Front Door Privacy Notice' });
+  const birminghamCard = cards.filter({ hasText: 'Integrated Social Care' });
+  await expect(sandwellCard).toContainText('Unique pupil number');
+  await expect(birminghamCard).toContainText('Not stated');
+  await expect(birminghamCard).not.toContainText('Unique pupil number');
+  await axe(page);
+  await fitsTheWidth(page);
+});
+
+for (const [name, path, heading] of [
+  ['a hub', '/parties/hub:sandwell%2Fmash', 'Sandwell MASH'],
+  ['categories', '/categories', 'Categories'],
+  ['agreements', '/agreements', 'Agreements'],
+  [
+    'an agreement',
+    '/agreements/agreement:birmingham%2Fcollaborative-data-sharing-agreement',
+    'Birmingham Collaborative Data Sharing Agreement',
+  ],
+  ['a search', '/search?q=pupil', 'Search: pupil'],
+  ['the query page', '/query', 'Query'],
+  ['a notice as a whole', `${sandwell}?view=whole`, 'Front Door Privacy Notice'],
+] as const) {
+  test(`shows ${name} without faults`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
+    await expect(page.getByRole('status').filter({ hasText: 'Reading' })).toHaveCount(0);
+    await axe(page);
+    await fitsTheWidth(page);
+  });
+}
+
+test('says of an unknown address that silence is not a no', async ({ page }) => {
+  await page.goto('/parties/org:nobody-of-that-name');
+  await expect(page.getByText('That does not mean that you may not share.')).toBeVisible();
+});
