@@ -1,11 +1,11 @@
 export { type Api, type ApiOptions, createApi } from './api.ts';
-export { schema } from './schema.ts';
-export { sdl } from './sdl.ts';
 export {
   createExports,
-  type ExportMade,
   type ExportRequest,
   type Exports,
   type ExportsOptions,
 } from './exports/exports.ts';
 export type { ExportFailure } from './exports/failures.ts';
+export type { ExportMade } from './exports/formats.ts';
+export { schema } from './schema.ts';
+export { sdl } from './sdl.ts';

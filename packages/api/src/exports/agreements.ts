@@ -1,15 +1,9 @@
 import { type AgreementRow, allAgreementIds, runQuery } from '@sharing-atlas/graph';
-import {
-  type ListCompleteness,
-  lastDayBefore,
-  leftOpen,
-  listCompleteness,
-  listReasonWords,
-  periodState,
-} from '@sharing-atlas/model';
+import { lastDayBefore, leftOpen, listCompleteness, periodState } from '@sharing-atlas/model';
 import { dayOf } from '../arguments.ts';
 import { type Context, loadAll } from '../context.ts';
-import { type Columns, distinct, isEmpty, type RowOf } from './cells.ts';
+import { type Columns, distinct, emptyColumns, type RowOf } from './cells.ts';
+import { listCompletenessWords } from './completeness-words.ts';
 import { evidence, namesIn, namesOfLinks } from './names.ts';
 import type { Plan } from './plan.ts';
 
@@ -157,12 +151,6 @@ async function lineOf(row: AgreementRow, asAt: string, context: Context): Promis
   };
 }
 
-/** Names of the columns that the register cannot fill. */
-export function emptyColumns<C extends Columns>(columns: C, row: RowOf<C>): string[] {
-  const keys: readonly (keyof C & string)[] = Object.keys(columns);
-  return keys.filter((key) => isEmpty(row[key])).flatMap((key) => columns[key] ?? []);
-}
-
 async function withRole(row: AgreementRow, roles: readonly string[], context: Context) {
   const register = await context.load.register.load(row.agreement.registerId);
   const parties = await loadAll(context.load.party, distinct(row.parties.map(({ id }) => id)));
@@ -198,10 +186,4 @@ function completenessOfParties(row: AgreementRow): string {
   const outside = row.parties.length - stated;
   const known = outside === 0 ? '' : ` ${outside} known from outside the notice.`;
   return `${listCompletenessWords(listCompleteness(stated, open))}${known}`;
-}
-
-/** "INCOMPLETE: 3 stated. The list is left open: “include”." */
-export function listCompletenessWords(completeness: ListCompleteness): string {
-  const reasons = completeness.reasons.map(listReasonWords).join(' ');
-  return `${completeness.verdict}: ${completeness.stated} stated.${reasons === '' ? '' : ` ${reasons}`}`;
 }

@@ -32,10 +32,16 @@ function textOfEvidence({ statement, section, anchor }: EvidenceCell): string {
 }
 
 /** True for a cell in which the register has nothing to say. */
-export function isEmpty(cell: Cell | undefined): boolean {
+function isEmpty(cell: Cell | undefined): boolean {
   return (
     cell === null || cell === undefined || cell === '' || (Array.isArray(cell) && cell.length === 0)
   );
+}
+
+/** Names of the columns that the register cannot fill. */
+export function emptyColumns<C extends Columns>(columns: C, row: RowOf<C>): string[] {
+  const keys: readonly (keyof C & string)[] = Object.keys(columns);
+  return keys.filter((key) => isEmpty(row[key])).flatMap((key) => columns[key] ?? []);
 }
 
 export function distinct(values: readonly string[]): string[] {

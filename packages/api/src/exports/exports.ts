@@ -7,9 +7,8 @@ import { SearchIndexes } from '../search-index.ts';
 import { type About, aboutOf } from './about.ts';
 import { AGREEMENT_COLUMNS, AGREEMENTS_PARAMETERS, planAgreements } from './agreements.ts';
 import type { Columns, RowOf } from './cells.ts';
-import { csvOf } from './csv.ts';
 import { type ExportFailure, failureOf, notFound } from './failures.ts';
-import { fileName } from './file-name.ts';
+import { csv, type ExportMade, json, made, type TableFormat } from './formats.ts';
 import { jsonOf } from './json.ts';
 import { linkedAbout } from './linked-data-about.ts';
 import { LINKED_DATA_CONTEXT } from './linked-data-terms.ts';
@@ -22,7 +21,8 @@ import {
   RECORD_OF_PROCESSING_COLUMNS,
 } from './record-of-processing-columns.ts';
 import { LINKED_DATA_PARAMETERS, planRegisterLinkedData } from './register-linked-data.ts';
-import { planWhoReceives, WHO_RECEIVES_COLUMNS, WHO_RECEIVES_PARAMETERS } from './who-receives.ts';
+import { planWhoReceives, WHO_RECEIVES_PARAMETERS } from './who-receives.ts';
+import { WHO_RECEIVES_COLUMNS } from './who-receives-columns.ts';
 
 export interface ExportRequest {
   /** The name in the address: `who-receives`, `record-of-processing`, `agreements`, `register`. */
@@ -31,14 +31,6 @@ export interface ExportRequest {
   readonly format: string;
   readonly parameters: Parameters;
   readonly signal?: AbortSignal;
-}
-
-export interface ExportMade {
-  readonly ok: true;
-  readonly status: 200;
-  readonly headers: Readonly<Record<string, string>>;
-  /** All of it, a batch at a time. It ends with RegisterMoved if the register changes meanwhile. */
-  readonly body: AsyncIterable<string>;
 }
 
 export interface Exports {
@@ -104,25 +96,6 @@ const MAKERS: Readonly<Record<string, (making: Making) => Promise<ExportMade>>> 
   'agreements.json': (making) => agreementsAs(making, json),
   'register.jsonld': linkedData,
 };
-
-type TableFormat = <C extends Columns>(
-  columns: C,
-  about: About,
-  batches: AsyncIterable<readonly RowOf<C>[]>,
-  extra: Readonly<Record<string, unknown>>,
-) => { readonly type: string; readonly extension: string; readonly body: AsyncIterable<string> };
-
-const csv: TableFormat = (columns, about, batches) => ({
-  type: 'text/csv; charset=utf-8; header=present',
-  extension: 'csv',
-  body: csvOf(columns, about, batches),
-});
-
-const json: TableFormat = (columns, about, batches, extra) => ({
-  type: 'application/json; charset=utf-8',
-  extension: 'json',
-  body: jsonOf({ about: { ...about, ...extra }, columns }, 'rows', batches),
-});
 
 function whoReceivesAs(making: Making, format: TableFormat): Promise<ExportMade> {
   const asked = readParameters(making.request.parameters, WHO_RECEIVES_PARAMETERS);
@@ -205,28 +178,4 @@ function aboutThis<Item, Row>(
     rows: plan.nothing === true ? 0 : plan.items.length,
     completeness: plan.completeness,
   });
-}
-
-function made(
-  about: About,
-  nameParts: readonly string[],
-  type: string,
-  extension: string,
-  body: AsyncIterable<string>,
-): ExportMade {
-  const name = fileName([...nameParts, about.asAt, `revision-${about.revision}`], extension);
-  return {
-    ok: true,
-    status: 200,
-    headers: {
-      'content-type': type,
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'no-store',
-      'x-atlas-revision': String(about.revision),
-      'x-atlas-as-at': about.asAt,
-      'x-atlas-rows': String(about.rows),
-      'x-atlas-completeness': about.completeness.verdict,
-    },
-    body,
-  };
 }

@@ -25,3 +25,14 @@ export function claimNode(type: string, about: LinkedNode, link: Limits): Linked
 export function restsOn(statementIds: readonly string[]): LinkedNode {
   return linkedNode({ 'atlas:statement': statementIds.map(recordIri) });
 }
+
+/** Links of a record to others, each with its evidence and limits beside the plain property. */
+export function linkClaims(
+  links: Readonly<Record<string, readonly { readonly id: string; readonly link: Limits }[]>>,
+): LinkedNode[] {
+  return Object.entries(links).flatMap(([type, entries]) =>
+    entries.map(({ id, link }) =>
+      claimNode('atlas:LinkClaim', { 'atlas:linkType': type, 'atlas:of': recordIri(id) }, link),
+    ),
+  );
+}

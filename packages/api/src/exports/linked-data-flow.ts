@@ -8,7 +8,7 @@ import {
 import { type Context, loadAll } from '../context.ts';
 import { distinct } from './cells.ts';
 import { legalBasesOf } from './linked-data-bases.ts';
-import { claimNode, restsOn } from './linked-data-claims.ts';
+import { claimNode, linkClaims, restsOn } from './linked-data-claims.ts';
 import { conceptIri, type LinkedNode, linkedNode, recordIri } from './linked-data-terms.ts';
 
 /**
@@ -66,6 +66,16 @@ export async function flowNode(row: FlowRow, context: Context): Promise<LinkedNo
     'atlas:subjectGroup': row.about.map(({ id }) => recordIri(id)),
     'atlas:stage': row.stages.map(({ id }) => recordIri(id)),
     'atlas:handling': await handlingsOf(row, context),
+    'atlas:linkClaim': linkClaims({
+      VIA: row.via,
+      FOR: row.purposes,
+      ABOUT: row.about,
+      AT: row.stages,
+      GOVERNED_BY: row.agreements,
+      SUBJECT_TO: row.conditions,
+      RELIES_ON: row.basisUses,
+      HANDLED_AS: row.handlings,
+    }),
     'atlas:mode': flow.mode,
     'atlas:frequency': flow.frequency,
     'atlas:modality': flow.modality,

@@ -3,7 +3,6 @@ import type {
   CategoryRow,
   LegalBasisRow,
   LegislationRow,
-  PartyRow,
   PurposeRow,
   RegisterRow,
   StatementRow,
@@ -11,7 +10,7 @@ import type {
 import type { AgreementKind } from '@sharing-atlas/model';
 import type { Context } from '../context.ts';
 import { legalBasesOf } from './linked-data-bases.ts';
-import { claimNode, restsOn } from './linked-data-claims.ts';
+import { claimNode, linkClaims, restsOn } from './linked-data-claims.ts';
 import {
   conceptIri,
   expanded,
@@ -20,57 +19,6 @@ import {
   recordIri,
 } from './linked-data-terms.ts';
 import type { NamedThing } from './named-things.ts';
-
-/** A party as far as this register, or the shared one, speaks of it: no claim of another register. */
-export function partyNode(row: PartyRow, registerId: string): LinkedNode {
-  const { party } = row;
-  const here = <Entry extends { readonly link: { readonly registerId: string | null } }>(
-    links: readonly Entry[],
-  ) => links.filter(({ link }) => link.registerId === registerId);
-  return linkedNode({
-    '@id': recordIri(party.id),
-    '@type': ['atlas:Party', ...roleTypes(here(row.roles).map(({ link }) => link))],
-    'rdfs:label': party.name,
-    'atlas:kind': party.kind,
-    'atlas:area': party.area,
-    'atlas:openWords': party.registerId === registerId ? party.open : null,
-    'atlas:firstDay': party.validFrom,
-    'atlas:endsBefore': party.validTo,
-    'atlas:identifier': row.identifiers.map(({ scheme, value, toVerify }) =>
-      linkedNode({
-        '@type': 'atlas:Identifier',
-        'atlas:scheme': scheme,
-        'atlas:value': value,
-        'atlas:toVerify': toVerify ? true : null,
-      }),
-    ),
-    'atlas:roleClaim': here(row.roles).map(({ id, link: { role, ...link } }) =>
-      claimNode('atlas:RoleClaim', { 'atlas:role': role, 'atlas:of': recordIri(id) }, link),
-    ),
-    'atlas:membershipClaim': here(row.memberOf).map(({ id, link }) =>
-      claimNode('atlas:MembershipClaim', { 'atlas:memberOf': recordIri(id) }, link),
-    ),
-    ...restsOn(party.registerId === registerId ? party.statementIds : []),
-  });
-}
-
-const DPV_ROLE: Readonly<Record<string, string>> = {
-  CONTROLLER: 'dpv:DataController',
-  JOINT_CONTROLLER: 'dpv:JointDataControllers',
-  PROCESSOR: 'dpv:DataProcessor',
-};
-
-/** Only roles that the notice states without a condition; all others are in the role claims alone. */
-function roleTypes(
-  roles: readonly {
-    readonly role: string;
-    readonly assertion: string;
-    readonly condition: string | null;
-  }[],
-): string[] {
-  const stated = roles.filter((entry) => entry.assertion === 'STATED' && entry.condition === null);
-  return [...new Set(stated.flatMap(({ role }) => DPV_ROLE[role] ?? []))];
-}
 
 export function categoryNode({ category, broaderIds }: CategoryRow): LinkedNode {
   return linkedNode({
@@ -99,6 +47,7 @@ export async function purposeNode(row: PurposeRow, context: Context): Promise<Li
     'atlas:inRegister': recordIri(row.purpose.registerId),
     'dpv:hasLegalBasis': await legalBasesOf(uses, context),
     'atlas:basisUse': uses.map(recordIri),
+    'atlas:linkClaim': linkClaims({ FOR_TEAM: row.teams, RELIES_ON: row.basisUses }),
     'atlas:lawClaim': row.requiredBy.map(({ id, link }) =>
       claimNode('atlas:RequiredBy', { 'atlas:law': recordIri(id) }, link),
     ),
@@ -115,7 +64,7 @@ const DPV_AGREEMENT: Readonly<Record<AgreementKind, string | null>> = {
   NOT_STATED: null,
 };
 
-export function agreementNode({ agreement, parties, covers }: AgreementRow): LinkedNode {
+export function agreementNode({ agreement, parties, covers, underIds }: AgreementRow): LinkedNode {
   return linkedNode({
     '@id': recordIri(agreement.id),
     '@type': ['atlas:Agreement', DPV_AGREEMENT[agreement.kind]].filter((type) => type !== null),
@@ -140,6 +89,7 @@ export function agreementNode({ agreement, parties, covers }: AgreementRow): Lin
         link,
       ),
     ),
+    'atlas:under': underIds.map(recordIri),
     'atlas:coversClaim': covers.map(({ id, link }) =>
       claimNode('atlas:Covers', { 'atlas:of': recordIri(id) }, link),
     ),

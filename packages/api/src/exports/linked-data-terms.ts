@@ -47,6 +47,7 @@ const LINKS = [
   'atlas:statement',
   'atlas:subjectGroup',
   'atlas:supports',
+  'atlas:under',
   'atlas:via',
 ] as const;
 

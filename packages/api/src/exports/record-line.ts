@@ -6,9 +6,9 @@ import {
   listCompleteness,
 } from '@sharing-atlas/model';
 import { type Context, loadAll } from '../context.ts';
-import { emptyColumns, listCompletenessWords } from './agreements.ts';
 import { basisWords } from './bases.ts';
-import { distinct, type RowOf } from './cells.ts';
+import { distinct, emptyColumns, type RowOf } from './cells.ts';
+import { listCompletenessWords } from './completeness-words.ts';
 import type { NamedThing } from './named-things.ts';
 import { evidence, namesIn, namesOfLinks } from './names.ts';
 import { controllerWords, jointControllers, noticeCells } from './record-notice.ts';

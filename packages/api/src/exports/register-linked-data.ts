@@ -5,6 +5,7 @@ import { UnknownId } from '../errors.ts';
 import { basisUseNode } from './linked-data-bases.ts';
 import { flowNode } from './linked-data-flow.ts';
 import { noticeNode } from './linked-data-notice.ts';
+import { partyNode } from './linked-data-party.ts';
 import * as nodes from './linked-data-records.ts';
 import type { LinkedNode } from './linked-data-terms.ts';
 import { loadNamedThings, type NamedThing } from './named-things.ts';
@@ -50,7 +51,7 @@ const MAKERS: Readonly<
   notice: async (id, { fresh }) => noticeNode(await there(fresh.load.source.load(id), id), fresh),
   flow: async (id, { fresh }) => flowNode(await there(fresh.load.flow.load(id), id), fresh),
   party: async (id, { fresh, register }) =>
-    nodes.partyNode(await there(fresh.load.party.load(id), id), register.id),
+    partyNode(await there(fresh.load.party.load(id), id), register.id),
   category: async (id, { fresh }) =>
     nodes.categoryNode(await there(fresh.load.category.load(id), id)),
   purpose: async (id, { fresh }) =>

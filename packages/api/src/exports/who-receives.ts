@@ -13,65 +13,12 @@ import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { whyOf, wordsOf } from '../why.ts';
 import { basesOfFlow } from './bases-of-flow.ts';
-import { type Columns, distinct, type RowOf } from './cells.ts';
+import { distinct } from './cells.ts';
 import { loadNamedThings, type NamedThing } from './named-things.ts';
 import { evidence, namesIn, namesOfLinks } from './names.ts';
 import { required } from './parameters.ts';
 import type { Plan } from './plan.ts';
-
-export const WHO_RECEIVES_COLUMNS = {
-  line: 'Line',
-  category: 'Category asked about',
-  from: 'From',
-  fromId: 'From (id)',
-  recipient: 'Recipient',
-  recipientId: 'Recipient (id)',
-  recipientStanding: 'Recipient at this date',
-  partyCertainty: 'Party certainty',
-  partyCertaintyWords: 'Party certainty in words',
-  through: 'Reached through',
-  mayBe: 'May be (nothing says that they are meant)',
-  role: 'Role',
-  certainty: 'Certainty',
-  certaintyName: 'Certainty in words',
-  words: 'What is said of the category',
-  countedApart: 'Counted apart because',
-  because: 'Claims that decide it',
-  partExcluded: 'Part said not to be in it',
-  why: 'Why this line is here',
-  purposes: 'Purposes',
-  basesOfFlow: 'Bases said of this flow',
-  basesOfPurposes: 'Bases said of its purposes',
-  basesOfNotice: 'Bases said of the whole notice',
-  requiredBy: 'Said to be required by',
-  permittedBy: 'Said to be permitted by',
-  agreements: 'Agreements in this register',
-  conditions: 'Conditions',
-  consent: 'Sense of consent',
-  modality: 'How strongly it is put',
-  verb: 'Verb of the notice',
-  openWords: 'Words that leave the list of recipients open',
-  mode: 'Mode',
-  frequency: 'Frequency',
-  about: 'About whom',
-  stages: 'Stages',
-  via: 'Via',
-  onceThere: 'What the recipient is said to do with it',
-  validFrom: 'First day',
-  lastDay: 'Last day',
-  validity: 'Flow at this date',
-  inferred: 'Inferred by a curator because',
-  note: 'Note of the curator',
-  statements: 'Statements',
-  listedBy: 'Statements that list the category as held',
-  notice: 'Notice',
-  noticeAddress: 'Address of the notice',
-  noticeSeenOn: 'Text seen on',
-  registerId: 'Register (id)',
-  flowId: 'Flow (id)',
-} as const satisfies Columns;
-
-export type WhoReceivesLine = RowOf<typeof WHO_RECEIVES_COLUMNS>;
+import type { WhoReceivesLine } from './who-receives-columns.ts';
 
 export const WHO_RECEIVES_PARAMETERS = ['category', 'from', 'to', 'asAt'] as const;
 type Asked = Readonly<Partial<Record<(typeof WHO_RECEIVES_PARAMETERS)[number], string>>>;

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
-import type { ExportMade, Exports } from '../../../src/exports/exports.ts';
+import type { Exports } from '../../../src/exports/exports.ts';
+import type { ExportMade } from '../../../src/exports/formats.ts';
 
 /** The export of a request; the test fails if there is none. */
 export async function exported(
