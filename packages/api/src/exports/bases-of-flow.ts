@@ -12,24 +12,33 @@ export async function basesOfFlow(
   notice: SourceRow | null,
   context: Context,
 ): Promise<{
-  readonly basesOfFlow: readonly string[];
-  readonly basesOfPurposes: readonly string[];
-  readonly basesOfNotice: readonly string[];
+  readonly cells: {
+    readonly basesOfFlow: readonly string[];
+    readonly basesOfPurposes: readonly string[];
+    readonly basesOfNotice: readonly string[];
+  };
+  readonly statementIds: readonly string[];
 }> {
   const purposes = await loadAll(
     context.load.purpose,
     flow.purposes.map(({ id }) => id),
   );
-  const words = async (links: readonly { readonly id: string }[], saidOf: string) => {
+  const said = async (links: readonly { readonly id: string }[], saidOf: string) => {
     const uses = await loadAll(context.load.basisUse, distinct(links.map(({ id }) => id)));
-    return (await basisWords(uses, saidOf, context)).map((entry) => entry.words);
+    return basisWords(uses, saidOf, context);
   };
+  const ofFlow = await said(flow.basisUses, 'said of this flow');
+  const ofPurposes = await said(
+    purposes.flatMap(({ basisUses }) => basisUses),
+    'said of the purpose',
+  );
+  const ofNotice = await said(notice?.basisUses ?? [], 'said of the whole notice');
   return {
-    basesOfFlow: await words(flow.basisUses, 'said of this flow'),
-    basesOfPurposes: await words(
-      purposes.flatMap(({ basisUses }) => basisUses),
-      'said of the purpose',
-    ),
-    basesOfNotice: await words(notice?.basisUses ?? [], 'said of the whole notice'),
+    cells: {
+      basesOfFlow: ofFlow.map(({ words }) => words),
+      basesOfPurposes: ofPurposes.map(({ words }) => words),
+      basesOfNotice: ofNotice.map(({ words }) => words),
+    },
+    statementIds: [...ofFlow, ...ofPurposes, ...ofNotice].flatMap((basis) => basis.statementIds),
   };
 }

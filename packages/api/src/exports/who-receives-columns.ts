@@ -43,6 +43,7 @@ export const WHO_RECEIVES_COLUMNS = {
   inferred: 'Inferred by a curator because',
   note: 'Note of the curator',
   statements: 'Statements',
+  otherStatements: 'Statements of purposes, bases, agreements and conditions',
   listedBy: 'Statements that list the category as held',
   notice: 'Notice',
   noticeAddress: 'Address of the notice',

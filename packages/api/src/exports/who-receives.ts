@@ -1,4 +1,4 @@
-import { type RecipientRow, whoReceives } from '@sharing-atlas/graph';
+import { type FlowRow, type RecipientRow, whoReceives } from '@sharing-atlas/graph';
 import {
   CERTAINTY_NAMES,
   completenessWords,
@@ -105,6 +105,7 @@ async function lineOf(
       names.category,
     );
   const words = await wordsOf(row, category, context);
+  const bases = await basesOfFlow(flowRow, notice, context);
   const conditions = await namesOfLinks(flowRow.conditions, names.condition);
   return {
     line: certainty === null ? 'Counted apart' : 'Recipient',
@@ -130,7 +131,7 @@ async function lineOf(
     partExcluded: await claims(partExcluded),
     why: (await whyOf(row, category, context)).map(({ text }) => text),
     purposes: await namesOfLinks(flowRow.purposes, names.purpose),
-    ...(await basesOfFlow(flowRow, notice, context)),
+    ...bases.cells,
     requiredBy: [
       ...(await namesOfLinks(flowRow.requiredBy, names.legislation)),
       ...(flow.lawNotNamed ? ['law that the notice does not name'] : []),
@@ -157,6 +158,10 @@ async function lineOf(
     ]),
     note: flow.note,
     statements: await evidence([...row.statementIds, ...flow.openStatementIds], context),
+    otherStatements: await evidence(
+      [...statementsOfLinks(flowRow), ...bases.statementIds],
+      context,
+    ),
     listedBy: await evidence(
       row.listedBy.flatMap(({ statementIds }) => statementIds),
       context,
@@ -167,6 +172,21 @@ async function lineOf(
     registerId: row.registerId,
     flowId: row.flowId,
   };
+}
+
+/** What the cells beside the answer itself rest on. */
+function statementsOfLinks(row: FlowRow): string[] {
+  return [
+    ...row.purposes,
+    ...row.agreements,
+    ...row.conditions,
+    ...row.requiredBy,
+    ...row.permittedBy,
+    ...row.about,
+    ...row.stages,
+    ...row.via,
+    ...row.handlings,
+  ].flatMap(({ link }) => link.statementIds);
 }
 
 function periodOf(dates: { readonly validFrom: string | null; readonly validTo: string | null }) {

@@ -101,6 +101,17 @@ describe.each(engines())('exports on $name', ({ open }) => {
     });
   });
 
+  it('gives the statements behind the purposes and bases of a row', async () => {
+    const { text } = await exported(exports, 'who-receives', 'csv', {
+      category: 'cat:health-information',
+      from: 'org:sandwell-childrens-trust',
+    });
+    const mash = readCsv(text).find((line) => line['Recipient (id)'] === 'hub:sandwell/mash');
+    expect(mash?.['Bases said of this flow']).toContain('Either … or');
+    const behind = mash?.['Statements of purposes, bases, agreements and conditions'];
+    for (const id of ['S125', 'S019', 'S057']) expect(behind).toContain(`${id} (`);
+  });
+
   it('lays a trust’s notice out as a record of processing, a line for each purpose', async () => {
     const { text } = await exported(exports, 'record-of-processing', 'csv', {
       controller: 'org:sandwell-childrens-trust',
