@@ -15,6 +15,7 @@ export interface Place {
 export const places: readonly Place[] = [
   { key: 'e', to: '/explore', name: 'Explore' },
   { key: 'a', to: '/ask', name: 'Ask' },
+  { key: 'm', to: '/matrix', name: 'Matrix' },
   { key: 'n', to: '/notices', name: 'Notices' },
   { key: 'q', to: '/query', name: 'Query' },
 ];

@@ -10,6 +10,7 @@ import { Explore } from '../pages/explore/Explore.tsx';
 import { HomeView } from '../pages/home/HomeView.tsx';
 import { Key } from '../pages/Key.tsx';
 import { Keyboard } from '../pages/Keyboard.tsx';
+import { Matrix } from '../pages/matrix/Matrix.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { NotYet } from '../pages/NotYet.tsx';
 import { Notice } from '../pages/notices/Notice.tsx';
@@ -17,6 +18,13 @@ import { Notices } from '../pages/notices/Notices.tsx';
 import { Parties } from '../pages/parties/Parties.tsx';
 import { Party } from '../pages/parties/Party.tsx';
 import { Query } from '../pages/query/Query.tsx';
+import { Basis } from '../pages/questions/basis/Basis.tsx';
+import { Between } from '../pages/questions/between/Between.tsx';
+import { Compare } from '../pages/questions/compare/Compare.tsx';
+import { From } from '../pages/questions/from/From.tsx';
+import { Onward } from '../pages/questions/onward/Onward.tsx';
+import { Recorded } from '../pages/questions/recorded/Recorded.tsx';
+import { WhyNot } from '../pages/questions/why-not/WhyNot.tsx';
 import { Search } from '../pages/search/Search.tsx';
 
 interface Page {
@@ -30,6 +38,14 @@ const pages: readonly Page[] = [
   { path: '/', page: <HomeView figures={null} />, width: 'full' },
   { path: '/explore', page: <Explore />, width: 'full' },
   { path: '/ask', page: <NotYet title="Ask" /> },
+  { path: '/ask/from', page: <From />, width: 'full' },
+  { path: '/ask/between', page: <Between />, width: 'full' },
+  { path: '/ask/basis', page: <Basis />, width: 'full' },
+  { path: '/ask/recorded', page: <Recorded />, width: 'full' },
+  { path: '/ask/onward', page: <Onward />, width: 'full' },
+  { path: '/ask/why-not', page: <WhyNot />, width: 'full' },
+  { path: '/ask/compare', page: <Compare />, width: 'full' },
+  { path: '/matrix', page: <Matrix />, width: 'full' },
   { path: '/notices', page: <Notices /> },
   { path: '/notices/:id', page: <Notice /> },
   { path: '/parties', page: <Parties /> },

@@ -1,0 +1,133 @@
+import { ListFilter, Printer } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { Empty } from '../../components/boxes.tsx';
+import { PageTitle } from '../../components/PageTitle.tsx';
+import { Link } from '../../shell/Link.tsx';
+import { pathOf } from '../../shell/paths.ts';
+import { dateInWords } from '../../text/dates.ts';
+import { plural } from '../../text/words.ts';
+import type { ChangeAddress, MatrixAddress } from './address.ts';
+import { columnGroups, onlySaid } from './columns.ts';
+import { Filters, isFiltered } from './Filters.tsx';
+import { GroupChoice } from './GroupChoice.tsx';
+import { HowMuch } from './HowMuch.tsx';
+import { Legend } from './Legend.tsx';
+import { filtered, grouped, recipientsOf } from './lines.ts';
+import { Table } from './Table.tsx';
+import type { MatrixData, Recipients } from './types.ts';
+import { useMedia } from './use-media.ts';
+
+interface BoardProps {
+  matrix: MatrixData;
+  recipients: Recipients | null;
+  address: MatrixAddress;
+  change: ChangeAddress;
+}
+
+/** The matrix of one sender: how little is stated, the filters, and the table. */
+export function Board({ matrix, recipients: named, address, change }: BoardProps) {
+  const narrow = useMedia('screen and (max-width: 640px)');
+  const [filtersOpen, openFilters] = useState(isFiltered(address));
+  const recipients = useMemo(() => recipientsOf(matrix.rows), [matrix.rows]);
+  const { role, kind } = address;
+  const text = useDeferredValue(address.q);
+  const shown = useMemo(
+    () => filtered(recipients, { role, kind, text }),
+    [recipients, role, kind, text],
+  );
+  const groups = useMemo(() => grouped(shown), [shown]);
+  const columns = useMemo(() => {
+    const all = columnGroups(matrix.categories);
+    const said = new Set(matrix.rows.flatMap(({ cells }) => cells.map((cell) => cell.categoryId)));
+    return address.said ? onlySaid(all, said) : all;
+  }, [matrix, address.said]);
+  const chosen = columns.find(({ id }) => id === address.group) ?? columns[0];
+  const columnsShown = useMemo(
+    () => (narrow ? (chosen ? [chosen] : []) : columns),
+    [narrow, chosen, columns],
+  );
+  const kinds = useMemo(() => grouped(recipients).map(({ id }) => id), [recipients]);
+  const name = matrix.from?.name ?? 'The sender';
+  const fromId = matrix.from?.id ?? address.from ?? '';
+  return (
+    <div className="page-width matrix">
+      <PageTitle
+        title="Matrix: recipients by categories"
+        lead={
+          <>
+            <Link to={pathOf('party', fromId)}>{name}</Link>, as at {dateInWords(matrix.asAt)}
+            <span className="no-print">
+              {' '}
+              · <Link to="/matrix">another sender</Link>
+            </span>
+          </>
+        }
+        side={
+          <>
+            <button
+              type="button"
+              className="govuk-button govuk-button--secondary"
+              aria-expanded={filtersOpen}
+              aria-controls="matrix-filters"
+              onClick={() => openFilters(!filtersOpen)}
+            >
+              <ListFilter size={18} aria-hidden="true" />
+              Filters
+            </button>
+            <button
+              type="button"
+              className="govuk-button govuk-button--secondary"
+              onClick={() => window.print()}
+            >
+              <Printer size={18} aria-hidden="true" />
+              Print
+            </button>
+          </>
+        }
+      />
+      <HowMuch recipients={recipients} named={named} />
+      {filtersOpen && <Filters address={address} change={change} kinds={kinds} />}
+      <p role="status" className="matrix__shown">
+        {isFiltered(address) && (
+          <>
+            {shown.length.toLocaleString('en-GB')} of {plural(recipients.length, 'row')} shown; the
+            sentence above is of all.{' '}
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => void change({ role: null, kind: null, q: null, said: null })}
+            >
+              Show all
+            </button>
+          </>
+        )}
+      </p>
+      {narrow && (
+        <>
+          <GroupChoice
+            groups={columns}
+            chosen={chosen?.id}
+            onChoose={(group) => void change({ group })}
+          />
+          <Legend recipients={recipients} />
+        </>
+      )}
+      {groups.length === 0 ? (
+        <Empty title={recipients.length === 0 ? 'No row to show.' : 'No row fits these filters.'}>
+          That does not mean that nobody receives anything.
+        </Empty>
+      ) : (
+        <Table
+          fromId={fromId}
+          name={`What ${name} is said to send: recipients by categories. In an empty cell nothing is said.`}
+          groups={groups}
+          columnGroups={columnsShown}
+          categories={matrix.categories}
+          legendOf={narrow ? null : recipients}
+          address={address}
+          change={change}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ChangeAddress, MatrixAddress } from './address.ts';
+import { type GroupId, groupNames } from './lines.ts';
+
+interface FiltersProps {
+  address: MatrixAddress;
+  change: ChangeAddress;
+  /** Kinds of recipient that this sender has. */
+  kinds: readonly GroupId[];
+}
+
+const roles = [
+  ['OTHER_BODY', 'Other bodies'],
+  ['PROCESSOR', 'Processors'],
+  ['OWN_TEAM', 'Within the sender'],
+] as const;
+
+/** Which recipients and which categories to show; the answer itself stays the same. */
+export function Filters({ address, change, kinds }: FiltersProps) {
+  return (
+    <search className="matrix__filters no-print" id="matrix-filters" aria-label="Filters">
+      <div>
+        <label className="govuk-label" htmlFor="matrix-q">
+          Name or condition has
+        </label>
+        <input
+          className="govuk-input"
+          id="matrix-q"
+          type="text"
+          value={address.q}
+          onChange={(event) => void change({ q: event.target.value })}
+        />
+      </div>
+      <div>
+        <label className="govuk-label" htmlFor="matrix-role">
+          Role
+        </label>
+        <select
+          className="govuk-select"
+          id="matrix-role"
+          value={address.role ?? ''}
+          onChange={({ target }) =>
+            void change({ role: roles.find(([id]) => id === target.value)?.[0] ?? null })
+          }
+        >
+          <option value="">Any role</option>
+          {roles.map(([id, words]) => (
+            <option key={id} value={id}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label className="govuk-label" htmlFor="matrix-kind">
+          Kind of recipient
+        </label>
+        <select
+          className="govuk-select"
+          id="matrix-kind"
+          value={address.kind ?? ''}
+          onChange={({ target }) =>
+            void change({ kind: kinds.find((id) => id === target.value) ?? null })
+          }
+        >
+          <option value="">Any kind</option>
+          {kinds.map((id) => (
+            <option key={id} value={id}>
+              {groupNames[id]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="govuk-checkboxes govuk-checkboxes--small">
+        <div className="govuk-checkboxes__item">
+          <input
+            className="govuk-checkboxes__input"
+            id="matrix-said"
+            type="checkbox"
+            checked={address.said}
+            onChange={(event) => void change({ said: event.target.checked ? true : null })}
+          />
+          <label className="govuk-label govuk-checkboxes__label" htmlFor="matrix-said">
+            Only categories of which something is said
+          </label>
+        </div>
+      </div>
+    </search>
+  );
+}
+
+/** Whether any filter is set. */
+export function isFiltered({ role, kind, q, said }: MatrixAddress): boolean {
+  return role !== null || kind !== null || q.trim() !== '' || said;
+}

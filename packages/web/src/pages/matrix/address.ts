@@ -1,0 +1,37 @@
+import {
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from 'nuqs';
+import { groupIds } from './lines.ts';
+
+const parsers = {
+  /** The sender whose recipients are shown. */
+  from: parseAsString,
+  role: parseAsStringLiteral(['OTHER_BODY', 'PROCESSOR', 'OWN_TEAM'] as const),
+  kind: parseAsStringLiteral(groupIds),
+  /** Words that a recipient's name or remark must hold. */
+  q: parseAsString.withDefault(''),
+  /** Only the categories of which something is said. */
+  said: parseAsBoolean.withDefault(false),
+  /** Groups of recipients that are folded. */
+  folded: parseAsArrayOf(parseAsStringLiteral(groupIds)).withDefault([]),
+  /** On narrow screens: the one group of categories shown. */
+  group: parseAsString,
+  /** The open card: its row (flow and party) and its category, or `notStated`. */
+  row: parseAsString,
+  category: parseAsString,
+};
+
+/** The column that is not a category, in the address. */
+export const notStatedColumn = 'notStated';
+
+/** Every state of the matrix has its address: sender, filters, folds, the open card. */
+export function useMatrixAddress() {
+  return useQueryStates(parsers);
+}
+
+export type MatrixAddress = ReturnType<typeof useMatrixAddress>[0];
+export type ChangeAddress = ReturnType<typeof useMatrixAddress>[1];
