@@ -7,7 +7,6 @@ import type { ResultOf } from '../../graphql/gql.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { Link } from '../../shell/Link.tsx';
 import { idOf, pathOf, withSearch } from '../../shell/paths.ts';
-import { dateInWords } from '../../text/dates.ts';
 import { AsAWhole } from './AsAWhole.tsx';
 import { Coverage } from './Coverage.tsx';
 import { Reader } from './Reader.tsx';
@@ -50,8 +49,7 @@ function Told({ notice }: { notice: Found }) {
         title={notice.title}
         lead={
           <>
-            {notice.publisher?.name ?? 'Publisher not known'} · text seen on{' '}
-            {dateInWords(notice.seenOn)}. {notice.validityWords}
+            {notice.publisher?.name ?? 'Publisher not known'}. {notice.validityWords}
             {notice.note !== null && <span className="muted"> {notice.note}</span>}
           </>
         }

@@ -8,14 +8,18 @@ import type { PartyFacts } from './types.ts';
 
 /** The party in one row: what it receives, sends, its names and identifiers. */
 export function Facts({ party, known }: { party: PanelParty; known: PartyFacts }) {
-  const stated = party.receives.filter(({ carries }) => carries.length > 0).length;
-  const silent = party.receives.length - stated;
+  const silent = party.receives.filter(({ carries }) => carries.length === 0).length;
+  const stated = party.receives.filter(({ carries }) =>
+    carries.some(({ assertion }) => assertion === 'STATED'),
+  ).length;
+  const inferred = party.receives.length - stated - silent;
   return (
     <dl className="facts">
       <div>
         <dt>Receives, categories stated</dt>
         <dd>
           <Glyph kind="STATED" /> {plural(stated, 'flow')}
+          {inferred > 0 && `; ${inferred} inferred`}
         </dd>
       </div>
       <div>
