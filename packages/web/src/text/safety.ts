@@ -22,3 +22,6 @@ export function notStatedOf(category: string): string {
   const start = category.charAt(0).toUpperCase() + category.slice(1);
   return `The party is named; what it receives is not. ${start} is on the notice’s list of what it holds. Nothing says that ${category} goes there, or that it does not.`;
 }
+
+/** The sentence on every answer, in one piece, where the API does not send it. */
+export const sourceSentence = `${fromPublishedDocuments.head} ${fromPublishedDocuments.rest}`;

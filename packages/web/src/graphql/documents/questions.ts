@@ -299,7 +299,7 @@ export const BasesDocument = graphql(
                       name
                     }
                   }
-                  basesCompleteness {
+                  bearingBasesCompleteness {
                     ...ListCompletenessFields
                   }
                   bearingBases {

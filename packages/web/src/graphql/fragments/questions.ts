@@ -206,6 +206,7 @@ export const BearingFields = graphql(
             kind
             reference
             name
+            needs
           }
           schedule1 {
             basis {

@@ -1,0 +1,52 @@
+import { useQuery } from 'urql';
+import { SafetyWords } from '../../../components/boxes.tsx';
+import { SourcesDocument } from '../../../graphql/documents/questions.ts';
+import { citedIn } from './cited.tsx';
+
+interface ClosingProps {
+  /** The API's sentence on what an answer from published documents is not. */
+  sourceWords: string;
+  /** The whole answer: its statements are printed in full at the end. */
+  answer: unknown;
+}
+
+/** The end of every answer: the words that keep people safe and, on paper, the sources in full. */
+export function Closing({ sourceWords, answer }: ClosingProps) {
+  return (
+    <>
+      <div className="safety closing">
+        <p>
+          <SafetyWords />
+        </p>
+        <p>{sourceWords}</p>
+      </div>
+      <Sources ids={citedIn(answer)} />
+    </>
+  );
+}
+
+/** On paper a number cannot be followed: each statement stands in our words, with its place. */
+export function Sources({ ids }: { ids: readonly string[] }) {
+  const [{ data }] = useQuery({
+    query: SourcesDocument,
+    variables: { ids: [...ids].sort() },
+    pause: ids.length === 0,
+  });
+  const statements = (data?.nodes ?? []).flatMap((node) =>
+    node?.__typename === 'Statement' ? [node] : [],
+  );
+  if (statements.length === 0) return null;
+  return (
+    <section className="print-only sources">
+      <h2>Sources</h2>
+      <ul className="list-plain">
+        {statements.map(({ id, text, section, line, anchor, notice }) => (
+          <li key={id}>
+            <strong>[{id}]</strong> {text} <em>{notice.title}</em>, section “{section}”, line {line}
+            , at “{anchor}”.
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

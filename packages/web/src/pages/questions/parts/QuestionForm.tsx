@@ -1,0 +1,139 @@
+import { type FormEvent, useState } from 'react';
+import { Combobox } from '../../../components/Combobox.tsx';
+import { useAsAt } from '../../../shell/as-at.ts';
+import { dateInWords } from '../../../text/dates.ts';
+import { listInWords } from '../../../text/words.ts';
+import { type Choices, idFor } from '../choices.ts';
+import type { Given } from '../kinds.ts';
+import { type Field, fieldsOf, missingFrom, type Piece } from './pieces.ts';
+
+/** The choice that leaves a field open. */
+const OPEN = 'open';
+
+interface QuestionFormProps {
+  pieces: readonly Piece[];
+  choices: Choices;
+  asked: URLSearchParams;
+  onAsk: (values: Partial<Record<Given, string | null>>) => void;
+  /** Compare has two dates of its own and does not end in “as at”. */
+  dated: boolean;
+}
+
+/** The question as a sentence with fields in it. Nothing is asked before the button. */
+export function QuestionForm({ pieces, choices, asked, onAsk, dated }: QuestionFormProps) {
+  const { day } = useAsAt();
+  const [values, setValues] = useState(() => valuesFrom(pieces, choices, asked));
+  const [missing, setMissing] = useState<readonly string[]>([]);
+  const set = (name: Given, value: string | null) =>
+    setValues((before) => ({ ...before, [name]: value }));
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const lacking = missingFrom(pieces, values);
+    setMissing(lacking);
+    if (lacking.length === 0) onAsk(values);
+  }
+
+  return (
+    <form className="question__form" onSubmit={submit} noValidate>
+      <div className="question__sentence">
+        {pieces.map((piece) =>
+          typeof piece === 'string' ? (
+            <span key={piece} className="question__word">
+              {piece}
+            </span>
+          ) : (
+            <QuestionField
+              key={piece.name}
+              field={piece}
+              choices={choices}
+              value={values[piece.name] ?? null}
+              onChange={(value) => set(piece.name, value)}
+            />
+          ),
+        )}
+        {dated && <span className="question__word">as at {dateInWords(day)}</span>}
+        <button type="submit" className="govuk-button">
+          Ask
+        </button>
+      </div>
+      {missing.length > 0 && (
+        <p className="inline-error" role="alert">
+          Choose {listInWords(missing.map((label) => label.toLowerCase()))} first.
+        </p>
+      )}
+    </form>
+  );
+}
+
+interface QuestionFieldProps {
+  field: Field;
+  choices: Choices;
+  value: string | null;
+  onChange: (value: string | null) => void;
+}
+
+function QuestionField({ field, choices, value, onChange }: QuestionFieldProps) {
+  const id = `question-${field.name}`;
+  if (field.of === 'day') {
+    return (
+      <div className="question__field question__field--small">
+        <label className="govuk-label" htmlFor={id}>
+          {field.label}
+        </label>
+        <input
+          className="govuk-input"
+          id={id}
+          type="date"
+          value={value ?? ''}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      </div>
+    );
+  }
+  if (field.of === 'steps') {
+    return (
+      <div className="question__field question__field--small">
+        <label className="govuk-label" htmlFor={id}>
+          {field.label}
+        </label>
+        <select
+          className="govuk-select"
+          id={id}
+          value={value ?? '1'}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        >
+          {['1', '2', '3'].map((steps) => (
+            <option key={steps}>{steps}</option>
+          ))}
+        </select>
+      </div>
+    );
+  }
+  const named = choices[field.of];
+  const list = field.open === undefined ? named : [{ id: OPEN, name: field.open }, ...named];
+  return (
+    <div className="question__field">
+      <Combobox
+        label={field.label}
+        choices={list}
+        chosen={value ?? (field.open === undefined ? null : OPEN)}
+        onChoose={(chosen) => onChange(chosen === OPEN ? null : chosen)}
+        placeholder="Choose or type"
+      />
+    </div>
+  );
+}
+
+function valuesFrom(
+  pieces: readonly Piece[],
+  choices: Choices,
+  asked: URLSearchParams,
+): Partial<Record<Given, string | null>> {
+  return Object.fromEntries(
+    fieldsOf(pieces).map(({ name, of }) => {
+      const written = asked.get(name);
+      return [name, of === 'day' || of === 'steps' ? written : idFor(written, choices[of])];
+    }),
+  );
+}

@@ -1,0 +1,121 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { Fragment, useId, useState } from 'react';
+import { glyphWords } from '../../../components/certainty.ts';
+import { CertaintyMark } from '../../../components/Glyph.tsx';
+import { partyKindWords } from '../../../components/party-kind.ts';
+import type { RecipientRowFields } from '../../../graphql/fragments/questions.ts';
+import type { ResultOf } from '../../../graphql/gql.ts';
+import { listInWords, quoted } from '../../../text/words.ts';
+import { Cited } from './cited.tsx';
+import { OpenedRow } from './OpenedRow.tsx';
+import { PartyName, reachWords } from './PartyName.tsx';
+
+export type Row = ResultOf<typeof RecipientRowFields>;
+
+/** Which end of the flow a row tells of. */
+export type Side = 'recipient' | 'source';
+
+interface RecipientTableProps {
+  caption: string;
+  side: Side;
+  rows: readonly Row[];
+}
+
+/** Rows of an answer: who, how sure, the notice's verb and condition, statements; each opens. */
+export function RecipientTable({ caption, side, rows }: RecipientTableProps) {
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const tableId = useId();
+  const toggle = (id: string) =>
+    setOpen((before) =>
+      before.includes(id) ? before.filter((each) => each !== id) : [...before, id],
+    );
+  return (
+    <table className="table table--cards answer-table">
+      <caption className="govuk-visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{side === 'source' ? 'Source' : 'Recipient'}</th>
+          <th scope="col">Kind</th>
+          <th scope="col">{side === 'source' ? 'Supplies it?' : 'Receives it?'}</th>
+          <th scope="col">Notice’s verb and condition</th>
+          <th scope="col">Statement</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => {
+          const isOpen = open.includes(row.id);
+          const bodyId = `${tableId}-${index}`;
+          return (
+            <Fragment key={row.id}>
+              <tr className={isOpen ? 'table__open' : undefined}>
+                <th scope="row">
+                  <div className="answer-table__name">
+                    <button
+                      type="button"
+                      className="answer-table__toggle"
+                      aria-expanded={isOpen}
+                      aria-controls={bodyId}
+                      aria-label={`Why ${row.party?.name ?? 'this row'} is here`}
+                      onClick={() => toggle(row.id)}
+                    >
+                      {isOpen ? (
+                        <ChevronDown size={18} aria-hidden="true" />
+                      ) : (
+                        <ChevronRight size={18} aria-hidden="true" />
+                      )}
+                    </button>
+                    <span>
+                      <PartyName party={row.party} />
+                      <Reach row={row} />
+                    </span>
+                  </div>
+                </th>
+                <td className="table__kind">
+                  {row.party === null ? '' : partyKindWords[row.party.kind]}
+                </td>
+                <td className="table__certainty">
+                  <RowCertainty row={row} />
+                </td>
+                <td>{verbAndCondition(row)}</td>
+                <td className="table__ref">
+                  <Cited statements={row.statements} />
+                </td>
+              </tr>
+              <tr id={bodyId} hidden={!isOpen} className="table__open answer-table__opened">
+                <td colSpan={5}>{isOpen && <OpenedRow row={row} />}</td>
+              </tr>
+            </Fragment>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Reach({ row }: { row: Row }) {
+  const words = reachWords(row);
+  return words === null ? null : <span className="answer-table__reach">{words}</span>;
+}
+
+/** How sure the row is, in glyph and words; a row counted apart says that instead. */
+export function RowCertainty({ row }: { row: Row }) {
+  if (row.certainty === null) return <strong>Counted apart</strong>;
+  const part = row.partExcluded.map(({ category }) => category.name);
+  return (
+    <>
+      <CertaintyMark kind={row.certainty} words={row.certaintyName ?? glyphWords[row.certainty]} />
+      {part.length > 0 && (
+        <CertaintyMark kind="PART_EXCLUDED" words={`a part is excluded: ${listInWords(part)}`} />
+      )}
+    </>
+  );
+}
+
+function verbAndCondition({ flow, certainty, words }: Row): string {
+  if (certainty === null) return words;
+  const said = [
+    ...(flow?.verb ? [quoted(flow.verb)] : []),
+    ...(flow?.condition ? [flow.condition] : []),
+  ];
+  return said.length === 0 ? 'none given' : said.join('; ');
+}

@@ -1,0 +1,56 @@
+import { Download, Link2, Printer } from 'lucide-react';
+import { useState } from 'react';
+
+interface SendAnswerProps {
+  /** What is sent is whole: “All 30 rows, none cut.” */
+  whole?: string;
+  /** Addresses of the same answer as files, where the atlas makes them. */
+  files?: readonly { name: string; href: string }[];
+}
+
+/** Ways to hand an answer on; each carries its date, its gaps and its sources. */
+export function SendAnswer({ whole, files = [] }: SendAnswerProps) {
+  const [said, setSaid] = useState('');
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setSaid('Link copied.');
+    } catch {
+      setSaid('The browser did not allow it: copy the address from its bar.');
+    }
+  }
+  return (
+    <section aria-labelledby="send-answer">
+      <h2 id="send-answer" className="rail__title">
+        Send this answer
+      </h2>
+      <p className="smallest muted">With its date, gaps and sources. {whole}</p>
+      <button type="button" className="govuk-button button--wide" onClick={() => window.print()}>
+        <Printer size={18} aria-hidden="true" />
+        Print or save as PDF
+      </button>
+      {files.map(({ name, href }) => (
+        <a
+          key={name}
+          className="govuk-button govuk-button--secondary button--wide"
+          href={href}
+          download
+        >
+          <Download size={18} aria-hidden="true" />
+          {name}
+        </a>
+      ))}
+      <button
+        type="button"
+        className="govuk-button govuk-button--secondary button--wide"
+        onClick={() => void copy()}
+      >
+        <Link2 size={18} aria-hidden="true" />
+        Copy link to this answer
+      </button>
+      <p role="status" className="smallest">
+        {said}
+      </p>
+    </section>
+  );
+}

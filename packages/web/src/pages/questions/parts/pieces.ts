@@ -1,0 +1,37 @@
+import type { ChoiceKind } from '../choices.ts';
+import type { Given } from '../kinds.ts';
+
+/** A field of the question's sentence. */
+export interface Field {
+  name: Given;
+  label: string;
+  of: ChoiceKind | 'steps' | 'day';
+  /** What leaving it open means, in words: “any party”. Without it the field must be filled. */
+  open?: string;
+}
+
+/** The question as a sentence: words, and fields between them. */
+export type Piece = string | Field;
+
+/** The fields of a sentence. */
+export function fieldsOf(pieces: readonly Piece[]): Field[] {
+  return pieces.filter((piece) => typeof piece !== 'string');
+}
+
+/** The labels of the fields that must be filled and are not. */
+export function missingFrom(
+  pieces: readonly Piece[],
+  values: Readonly<Partial<Record<Given, string | null>>>,
+): string[] {
+  return fieldsOf(pieces)
+    .filter(({ name, open }) => open === undefined && !values[name])
+    .map(({ label }) => label);
+}
+
+/** A sender and a recipient, each of which may be left open. */
+export const openEnds: readonly Piece[] = [
+  'from',
+  { name: 'from', label: 'Sender', of: 'party', open: 'any party' },
+  'to',
+  { name: 'to', label: 'Recipient', of: 'party', open: 'any other party' },
+];
