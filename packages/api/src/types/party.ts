@@ -1,5 +1,5 @@
 import { type PartyRow, partyIds, publisherIds, runQuery } from '@sharing-atlas/graph';
-import { type Day, type PartyStanding, partyStanding } from '@sharing-atlas/model';
+import { type Day, latestDay, type PartyStanding, partyStanding } from '@sharing-atlas/model';
 import { dayOf, idOf, presentPartyId } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { type Context, loadAll } from '../context.ts';
@@ -266,7 +266,7 @@ async function successorsAt(
     const next = await Promise.all(
       standing.map(async (party) => {
         const begun = party.successors.filter(
-          ({ link }) => link.on <= asAt && inArea(link.forArea),
+          ({ link }) => latestDay(link.on) <= asAt && inArea(link.forArea),
         );
         return begun.length === 0
           ? [party]
