@@ -4,6 +4,7 @@ import { About } from '../pages/About.tsx';
 import { Accessibility } from '../pages/Accessibility.tsx';
 import { Agreement } from '../pages/agreements/Agreement.tsx';
 import { Agreements } from '../pages/agreements/Agreements.tsx';
+import { Ask } from '../pages/ask/Ask.tsx';
 import { Categories } from '../pages/categories/Categories.tsx';
 import { Category } from '../pages/categories/Category.tsx';
 import { Explore } from '../pages/explore/Explore.tsx';
@@ -12,7 +13,6 @@ import { Key } from '../pages/Key.tsx';
 import { Keyboard } from '../pages/Keyboard.tsx';
 import { Matrix } from '../pages/matrix/Matrix.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
-import { NotYet } from '../pages/NotYet.tsx';
 import { Notice } from '../pages/notices/Notice.tsx';
 import { Notices } from '../pages/notices/Notices.tsx';
 import { Parties } from '../pages/parties/Parties.tsx';
@@ -37,7 +37,7 @@ interface Page {
 const pages: readonly Page[] = [
   { path: '/', page: <HomeView figures={null} />, width: 'full' },
   { path: '/explore', page: <Explore />, width: 'full' },
-  { path: '/ask', page: <NotYet title="Ask" /> },
+  { path: '/ask', page: <Ask />, width: 'full' },
   { path: '/ask/from', page: <From />, width: 'full' },
   { path: '/ask/between', page: <Between />, width: 'full' },
   { path: '/ask/basis', page: <Basis />, width: 'full' },

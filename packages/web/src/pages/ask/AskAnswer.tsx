@@ -1,0 +1,73 @@
+import { Counts, Verdict } from '../../components/answer.tsx';
+import { Empty } from '../../components/boxes.tsx';
+import { plural } from '../../text/words.ts';
+import { Closing } from '../questions/parts/Closing.tsx';
+import { Cited } from '../questions/parts/cited.tsx';
+import { countsFrom } from '../questions/parts/counts.ts';
+import { Reasons } from '../questions/parts/Reasons.tsx';
+import { SendAnswer } from '../questions/parts/SendAnswer.tsx';
+import { CountedApart } from './CountedApart.tsx';
+import { groupsOf } from './groups.ts';
+import type { AskedOf } from './OpenedRow.tsx';
+import { RecipientGroup } from './RecipientGroup.tsx';
+import type { Answer } from './rows.ts';
+import { listingsOf } from './words.ts';
+
+interface AskAnswerProps {
+  answer: Answer;
+  asked: AskedOf;
+}
+
+/** The answer: verdict, counts, what is not known, the rows, and what is counted apart. */
+export function AskAnswer({ answer, asked }: AskAnswerProps) {
+  const { completeness, rows } = answer;
+  const shown = rows.edges.map(({ node }) => node);
+  const isWhole = shown.length === rows.totalCount;
+  return (
+    <div className="ask">
+      <div className="ask__main">
+        <Verdict
+          words={completeness.verdictWords}
+          completeness={completeness.sentence}
+          stated={completeness.verdict !== 'UNKNOWN'}
+          title={answer.headline}
+        >
+          {answer.silence !== '' && (
+            <p>
+              {answer.silence} <Cited statements={listingsOf(answer)} />
+            </p>
+          )}
+        </Verdict>
+        <Counts counts={countsFrom(completeness.counts)} apart={completeness.countedApart} />
+        <Reasons reasons={completeness.reasons} />
+        {shown.length === 0 && (
+          <Empty title="No recipient is recorded for this question.">
+            That is not the same as nobody.
+          </Empty>
+        )}
+        {!isWhole && (
+          <Empty title={`${shown.length} of ${plural(rows.totalCount, 'row')} are shown.`}>
+            Choose one controller or recipient to see the rest.
+          </Empty>
+        )}
+        {groupsOf(shown).map((group) => (
+          <RecipientGroup key={group.role} group={group} from={answer.from} asked={asked} />
+        ))}
+        <CountedApart
+          rows={answer.countedApart.edges.map(({ node }) => node)}
+          total={answer.countedApart.totalCount}
+        />
+        <Closing sourceWords={answer.sourceWords} answer={answer} />
+      </div>
+      <aside className="ask__rail" aria-label="About this answer">
+        <SendAnswer
+          whole={
+            isWhole
+              ? `All ${plural(rows.totalCount, 'row')}, none cut.`
+              : `${shown.length} of ${rows.totalCount} rows.`
+          }
+        />
+      </aside>
+    </div>
+  );
+}
