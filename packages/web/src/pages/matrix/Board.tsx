@@ -37,8 +37,8 @@ export function Board({ matrix, recipients: named, address, change }: BoardProps
   );
   const groups = useMemo(() => grouped(shown), [shown]);
   const columns = useMemo(() => {
-    const all = columnGroups(matrix.categories);
     const said = new Set(matrix.rows.flatMap(({ cells }) => cells.map((cell) => cell.categoryId)));
+    const all = columnGroups(matrix.categories, said);
     return address.said ? onlySaid(all, said) : all;
   }, [matrix, address.said]);
   const chosen = columns.find(({ id }) => id === address.group) ?? columns[0];

@@ -53,7 +53,7 @@ export function CellCard({ recipient, category, fromId, takesFocus, onClose }: C
         </p>
       ))}
       {category === null && <p>{silenceWords(row.categoriesNotStated)}</p>}
-      {category !== null && <p className="small">{classWords(category)}</p>}
+      {category !== null && <p className="small">Class: {classWords(category)}</p>}
       {marks.length > 0 && statements.map((each) => <Evidence key={each.id} statement={each} />)}
       <p className="matrix-card__links">
         {first && marks.length > 0 && (

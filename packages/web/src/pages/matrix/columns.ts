@@ -7,7 +7,7 @@ export interface Column {
 }
 
 export interface ColumnGroup {
-  /** Id of the widest category, or 'other' for those that are a part of nothing here. */
+  /** Id of the widest category, or 'alone' for those that share it with no other column. */
   readonly id: string;
   readonly name: string;
   readonly columns: readonly Column[];
@@ -27,9 +27,13 @@ interface Branch {
 /**
  * The categories as groups of columns, broader before narrower. A group is the widest category
  * that at least two columns share; a category of several wider ones stands once, under the wider
- * one that is a column too, else under the first.
+ * one that is a column too, else under the first. Groups of which something
+ * is said (the ids in `said`) come first.
  */
-export function columnGroups(categories: readonly MatrixCategory[]): readonly ColumnGroup[] {
+export function columnGroups(
+  categories: readonly MatrixCategory[],
+  said: ReadonlySet<string>,
+): readonly ColumnGroup[] {
   const asColumns = new Map(categories.map((each) => [each.id, each]));
   const under = new Map<string, MatrixCategory[]>();
   const roots = new Map<string, { root: Wider; heads: MatrixCategory[] }>();
@@ -52,12 +56,25 @@ export function columnGroups(categories: readonly MatrixCategory[]): readonly Co
   const shared = branches.filter(({ columns }) => columns.length > 1);
   const alone = branches.filter(({ columns }) => columns.length === 1);
   const groups = shared.map(({ root, columns }) => ({ id: root.id, name: root.name, columns }));
-  if (alone.length === 0) return groups;
-  const others = alone.flatMap(({ columns }) => columns.map((each) => ({ ...each, depth: 0 })));
-  return [
-    ...groups,
-    { id: 'other', name: groups.length === 0 ? 'Categories' : 'Other categories', columns: others },
-  ];
+  if (alone.length === 0) return saidFirst(groups, said);
+  const onTheirOwn = {
+    id: 'alone',
+    name: groups.length === 0 ? 'Categories' : 'Categories on their own',
+    columns: alone
+      .flatMap(({ columns }) => columns.map((each) => ({ ...each, depth: 0 })))
+      .sort((a, b) => Number(said.has(b.category.id)) - Number(said.has(a.category.id))),
+  };
+  return saidFirst([...groups, onTheirOwn], said);
+}
+
+/** What little is said should be in sight before any scrolling. */
+function saidFirst(
+  groups: readonly ColumnGroup[],
+  said: ReadonlySet<string>,
+): readonly ColumnGroup[] {
+  const isSaid = ({ columns }: ColumnGroup) =>
+    columns.some(({ category }) => said.has(category.id));
+  return [...groups.filter(isSaid), ...groups.filter((group) => !isSaid(group))];
 }
 
 /** The wider categories from the nearest up, through columns wherever there is a choice. */

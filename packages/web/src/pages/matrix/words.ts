@@ -1,5 +1,5 @@
 import { type GlyphKind, glyphWords } from '../../components/certainty.ts';
-import { listInWords, quoted, sentenceStart } from '../../text/words.ts';
+import { listInWords, quoted } from '../../text/words.ts';
 import type { Recipient } from './lines.ts';
 import type { MatrixCategory, MatrixCell, MatrixRow } from './types.ts';
 
@@ -90,6 +90,6 @@ export function classWords({ classes }: MatrixCategory): string {
     classes.filter((each) => each.holds === holds).map(({ gdprClass }) => classNames[gdprClass]);
   const is = of('IS');
   const mayBe = of('MAY_BE');
-  const words = sentenceStart(is.length === 0 ? 'class not recorded' : listInWords(is));
+  const words = is.length === 0 ? 'not recorded' : listInWords(is);
   return `${words}${mayBe.length === 0 ? '' : `; may be ${listInWords(mayBe, 'or')}`}.`;
 }
