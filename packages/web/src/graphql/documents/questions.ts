@@ -1,5 +1,4 @@
 import {
-  BearingFields,
   CitedFields,
   CompletenessFields,
   FailureFields,
@@ -252,7 +251,10 @@ export const WhatGoesDocument = graphql(
   [FailureFields, CitedFields, ListCompletenessFields],
 );
 
-/** The bases that bear on the flows between two parties. */
+/**
+ * The bases that bear on the flows between two parties. Written without fragments: the API counts
+ * them as a level, and this is as deep as a question may be.
+ */
 export const BasesDocument = graphql(
   `
     query Bases($from: ID, $to: ID, $asAt: String) {
@@ -263,9 +265,6 @@ export const BasesDocument = graphql(
           asAt
           safetyWords
           sourceWords
-          flowsCompleteness {
-            ...ListCompletenessFields
-          }
           rows(first: 200) {
             totalCount
             edges {
@@ -281,6 +280,12 @@ export const BasesDocument = graphql(
                 through {
                   id
                   name
+                }
+                statements {
+                  id
+                  notice {
+                    id
+                  }
                 }
                 flow {
                   id
@@ -300,53 +305,118 @@ export const BasesDocument = graphql(
                     }
                   }
                   bearingBasesCompleteness {
-                    ...ListCompletenessFields
+                    verdict
+                    reasons {
+                      code
+                      words
+                      statements {
+                        id
+                        notice {
+                          id
+                        }
+                      }
+                    }
                   }
                   bearingBases {
-                    ...BearingFields
+                    scope
+                    words
+                    purpose {
+                      id
+                      name
+                    }
+                    use {
+                      id
+                      combination
+                      combinationWords
+                      condition
+                      regime
+                      note
+                      register {
+                        notice {
+                          id
+                        }
+                      }
+                      statements {
+                        id
+                        notice {
+                          id
+                        }
+                      }
+                      bases {
+                        condition
+                        basis {
+                          id
+                          kind
+                          reference
+                          name
+                          needs
+                        }
+                        schedule1 {
+                          statementIds
+                          condition
+                          basis {
+                            id
+                            reference
+                            name
+                          }
+                        }
+                        statements {
+                          id
+                          notice {
+                            id
+                          }
+                        }
+                      }
+                      cites {
+                        legislation {
+                          id
+                          title
+                          state(asAt: $asAt)
+                          period {
+                            words
+                          }
+                        }
+                        statements {
+                          id
+                          notice {
+                            id
+                          }
+                        }
+                      }
+                    }
                   }
                   requiredBy {
                     legislation {
                       id
                       title
-                      uri
                       state(asAt: $asAt)
                       period {
                         words
                       }
                     }
                     statements {
-                      ...CitedFields
+                      id
+                      notice {
+                        id
+                      }
                     }
                   }
                   permittedBy {
                     legislation {
                       id
                       title
-                      uri
                       state(asAt: $asAt)
                       period {
                         words
                       }
                     }
                     statements {
-                      ...CitedFields
+                      id
+                      notice {
+                        id
+                      }
                     }
                   }
-                  conditions {
-                    rule {
-                      description
-                    }
-                    statements {
-                      ...CitedFields
-                    }
-                  }
-                  statements {
-                    ...CitedFields
-                  }
-                }
-                statements {
-                  ...CitedFields
                 }
               }
             }
@@ -355,7 +425,7 @@ export const BasesDocument = graphql(
       }
     }
   `,
-  [FailureFields, CitedFields, ListCompletenessFields, BearingFields],
+  [FailureFields],
 );
 
 /** Whether one sharing is recorded, and what the register lacks. */

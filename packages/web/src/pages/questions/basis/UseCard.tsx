@@ -32,7 +32,11 @@ export function UseCard({ group }: { group: BearingGroup }) {
                 <dd>
                   <ul className="use__bases">
                     {bases.map((used) => (
-                      <OneBasis key={used.basis?.id} used={used} />
+                      <OneBasis
+                        key={used.basis?.id}
+                        used={used}
+                        notice={use.register?.notice?.id ?? null}
+                      />
                     ))}
                   </ul>
                 </dd>
@@ -57,7 +61,13 @@ export function UseCard({ group }: { group: BearingGroup }) {
   );
 }
 
-function OneBasis({ used }: { used: UsedBasis }) {
+interface OneBasisProps {
+  used: UsedBasis;
+  /** The notice of the register that records it: all its statements stand there. */
+  notice: string | null;
+}
+
+function OneBasis({ used, notice }: OneBasisProps) {
   const { basis, condition, schedule1, statements } = used;
   if (basis === null) return <li>A basis that is not in this register</li>;
   return (
@@ -68,7 +78,9 @@ function OneBasis({ used }: { used: UsedBasis }) {
         <p key={each.basis?.id} className="use__schedule">
           Schedule 1 condition: {each.basis?.name}{' '}
           <Badge kind="outside">{each.basis?.reference}; a paragraph number from the Act</Badge>{' '}
-          <Cited statements={each.statements} />
+          {notice !== null && (
+            <Cited statements={each.statementIds.map((id) => ({ id, notice: { id: notice } }))} />
+          )}
         </p>
       ))}
       {basis.needs.includes('SCHEDULE1') && schedule1.length === 0 && (

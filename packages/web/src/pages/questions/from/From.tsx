@@ -19,9 +19,9 @@ import { SendAnswer } from '../parts/SendAnswer.tsx';
 const pieces: readonly Piece[] = [
   'Where does',
   { name: 'category', label: 'Category', of: 'category' },
-  'come from, that',
-  { name: 'to', label: 'Held by', of: 'party', open: 'any controller' },
-  'holds, from',
+  'held by',
+  { name: 'to', label: 'Holder', of: 'party', open: 'any controller' },
+  'come from:',
   { name: 'from', label: 'Source', of: 'party', open: 'any source' },
 ];
 

@@ -8,16 +8,20 @@ interface ClosingProps {
   sourceWords: string;
   /** The whole answer: its statements are printed in full at the end. */
   answer: unknown;
+  /** False where the page says the safety words higher up. */
+  safety?: boolean;
 }
 
 /** The end of every answer: the words that keep people safe and, on paper, the sources in full. */
-export function Closing({ sourceWords, answer }: ClosingProps) {
+export function Closing({ sourceWords, answer, safety = true }: ClosingProps) {
   return (
     <>
       <div className="safety closing">
-        <p>
-          <SafetyWords />
-        </p>
+        {safety && (
+          <p>
+            <SafetyWords />
+          </p>
+        )}
         <p>{sourceWords}</p>
       </div>
       <Sources ids={citedIn(answer)} />

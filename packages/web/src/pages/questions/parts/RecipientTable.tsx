@@ -67,6 +67,9 @@ export function RecipientTable({ caption, side, rows }: RecipientTableProps) {
                     <span>
                       <PartyName party={row.party} />
                       <Reach row={row} />
+                      {row.certainty === null && row.flow !== null && (
+                        <span className="answer-table__reach">{row.flow.name}</span>
+                      )}
                     </span>
                   </div>
                 </th>
@@ -76,7 +79,7 @@ export function RecipientTable({ caption, side, rows }: RecipientTableProps) {
                 <td className="table__certainty">
                   <RowCertainty row={row} />
                 </td>
-                <td>{verbAndCondition(row)}</td>
+                <td>{verbAndCondition(row, side)}</td>
                 <td className="table__ref">
                   <Cited statements={row.statements} />
                 </td>
@@ -111,7 +114,10 @@ export function RowCertainty({ row }: { row: Row }) {
   );
 }
 
-function verbAndCondition({ flow, certainty, words }: Row): string {
+function verbAndCondition({ flow, certainty, apart, words }: Row, side: Side): string {
+  if (side === 'source' && apart === 'NOT_ON_LIST') {
+    return 'What it supplies is not stated, and the notice does not list this category. Not known.';
+  }
   if (certainty === null) return words;
   const said = [
     ...(flow?.verb ? [quoted(flow.verb)] : []),

@@ -97,9 +97,6 @@ function Found({ answer: found }: { answer: RecordedAnswer }) {
   return (
     <div className="with-rail">
       <div>
-        <NotInRegister>
-          <p className="smallest muted">Before anything else:</p>
-        </NotInRegister>
         <Verdict
           words={answer.completeness.verdictWords}
           completeness={answer.completeness.sentence}
@@ -108,6 +105,9 @@ function Found({ answer: found }: { answer: RecordedAnswer }) {
         >
           <p>{answer.headline}</p>
         </Verdict>
+        <div className="under-verdict">
+          <NotInRegister />
+        </div>
         <SectionTitle title="What this register lacks" note={plural(missing.length, 'thing')} />
         {missing.length === 0 ? (
           <p>Nothing of what was asked is missing from this register.</p>
@@ -126,7 +126,7 @@ function Found({ answer: found }: { answer: RecordedAnswer }) {
           none="No other flow between them is recorded."
         />
         <Reasons reasons={answer.completeness.reasons} />
-        <Closing sourceWords={found.sourceWords} answer={found} />
+        <Closing sourceWords={found.sourceWords} answer={found} safety={false} />
       </div>
       <aside className="rail" aria-label="About this answer">
         <SendAnswer />
