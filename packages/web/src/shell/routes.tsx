@@ -8,7 +8,7 @@ import { Ask } from '../pages/ask/Ask.tsx';
 import { Categories } from '../pages/categories/Categories.tsx';
 import { Category } from '../pages/categories/Category.tsx';
 import { Explore } from '../pages/explore/Explore.tsx';
-import { HomeView } from '../pages/home/HomeView.tsx';
+import { Home } from '../pages/home/Home.tsx';
 import { Key } from '../pages/Key.tsx';
 import { Keyboard } from '../pages/Keyboard.tsx';
 import { Matrix } from '../pages/matrix/Matrix.tsx';
@@ -35,7 +35,7 @@ interface Page {
 }
 
 const pages: readonly Page[] = [
-  { path: '/', page: <HomeView figures={null} />, width: 'full' },
+  { path: '/', page: <Home />, width: 'full' },
   { path: '/explore', page: <Explore />, width: 'full' },
   { path: '/ask', page: <Ask />, width: 'full' },
   { path: '/ask/from', page: <From />, width: 'full' },

@@ -8,7 +8,6 @@ function notice(statements: number, ties: number, tiesNotSent: number): NoticeFi
     title: 'A notice',
     publisher: 'A trust',
     seenOn: '2026-11-21',
-    datedOn: null,
     statements,
     ties,
     tiesNotSent,

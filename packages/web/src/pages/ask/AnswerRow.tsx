@@ -46,9 +46,7 @@ export function AnswerRow({ row, members, isMember = false, asked }: AnswerRowPr
         </th>
         <td className="table__kind">{kindWords(row)}</td>
         <td className="table__certainty">
-          {row.certainty !== null && (
-            <CertaintyMark kind={row.certainty} />
-          )}
+          {row.certainty !== null && <CertaintyMark kind={row.certainty} />}
           {part !== null && <span className="ask-table__part">{part}</span>}
         </td>
         <td className="ask-table__verb">{verbAndCondition(row)}</td>

@@ -1,11 +1,14 @@
 import { Counts, Verdict } from '../../components/answer.tsx';
 import { Empty } from '../../components/boxes.tsx';
+import { withSearch } from '../../shell/paths.ts';
 import { plural } from '../../text/words.ts';
+import { AnswerChanges } from '../questions/parts/AnswerChanges.tsx';
 import { Closing } from '../questions/parts/Closing.tsx';
 import { Cited } from '../questions/parts/cited.tsx';
 import { countsFrom } from '../questions/parts/counts.ts';
 import { Reasons } from '../questions/parts/Reasons.tsx';
 import { SendAnswer } from '../questions/parts/SendAnswer.tsx';
+import { WhyNotBox } from '../questions/why-not/WhyNotBox.tsx';
 import { CountedApart } from './CountedApart.tsx';
 import { groupsOf } from './groups.ts';
 import type { AskedOf } from './OpenedRow.tsx';
@@ -66,7 +69,13 @@ export function AskAnswer({ answer, asked }: AskAnswerProps) {
               ? `All ${plural(rows.totalCount, 'row')}, none cut.`
               : `${shown.length} of ${rows.totalCount} rows.`
           }
+          files={[
+            { name: 'CSV', href: withSearch('/export/who-receives.csv', { ...asked }) },
+            { name: 'JSON', href: withSearch('/export/who-receives.json', { ...asked }) },
+          ]}
         />
+        <AnswerChanges {...asked} />
+        <WhyNotBox category={asked.category} from={asked.from} />
       </aside>
     </div>
   );

@@ -74,13 +74,11 @@ export function WhatIsSaid({ sharing }: { sharing: Sharing }) {
         ))}
       </Pair>
       <Pair term="Who to ask" none="Not stated">
-        {(register?.notice?.contacts ?? [])
-          .filter(({ value }) => value !== null)
-          .map(({ id, role, value, statements }) => (
-            <Line key={id} statements={statements}>
-              {role}: {value}
-            </Line>
-          ))}
+        {onePerRole(register?.notice?.contacts ?? []).map(({ id, role, value, statements }) => (
+          <Line key={id} statements={statements}>
+            {role}: {value}
+          </Line>
+        ))}
       </Pair>
       {sharing.note !== null && (
         <Pair term="Curator’s note">{[<p key="note">{sharing.note}</p>]}</Pair>
@@ -133,6 +131,17 @@ function Bases({ sharing, list, term }: { sharing: Sharing; list: BasisList; ter
     <Pair term={term} none="None in this register">
       {lines}
     </Pair>
+  );
+}
+
+/** The first address of each role: the others stand with the notice. */
+function onePerRole<Contact extends { role: string; value: string | null }>(
+  contacts: readonly Contact[],
+): Contact[] {
+  return contacts.filter(
+    ({ role, value }, index) =>
+      value !== null &&
+      contacts.findIndex((other) => other.role === role && other.value !== null) === index,
   );
 }
 

@@ -30,8 +30,8 @@ export function Doors({ starts }: { starts: readonly Start[] }) {
         lead="Get an answer you can send, with its sources and its gaps."
         picture={<AskPicture />}
       >
-        <Way to={withSearch('/ask', { kind: 'who-receives' })}>Who receives a category?</Way>
-        <Way to={withSearch('/ask', { kind: 'basis' })}>On what basis is it shared?</Way>
+        <Way to="/ask">Who receives a category?</Way>
+        <Way to="/ask/basis">On what basis is it shared?</Way>
       </Door>
       <Door
         title="Query"

@@ -1,21 +1,25 @@
-import { Loading } from '../../components/boxes.tsx';
+import { Answered } from '../../graphql/Answered.tsx';
+import type { AnswerState } from '../../graphql/answer.ts';
 import { Doors } from './Doors.tsx';
 import type { RegisterFigures } from './figures.ts';
 import { Hero } from './Hero.tsx';
 import { InThisRegister } from './InThisRegister.tsx';
 
-/** The home page; without figures it shows the ways in and says that the register is being read. */
-export function HomeView({ figures }: { figures: RegisterFigures | null }) {
+interface HomeViewProps {
+  state: AnswerState<RegisterFigures>;
+  onRetry: () => void;
+}
+
+/** The home page; until the figures are read it shows the ways in and says that they are. */
+export function HomeView({ state, onRetry }: HomeViewProps) {
   return (
     <>
       <Hero />
       <div className="page-width home">
-        <Doors starts={figures?.starts ?? []} />
-        {figures ? (
-          <InThisRegister notices={figures.notices} />
-        ) : (
-          <Loading what="Reading the register" />
-        )}
+        <Doors starts={state.kind === 'read' ? state.data.starts : []} />
+        <Answered state={state} what="Reading the register" onRetry={onRetry}>
+          {({ notices }) => <InThisRegister notices={notices} />}
+        </Answered>
       </div>
     </>
   );

@@ -42,8 +42,7 @@ function NoticeCard({ notice }: { notice: NoticeFigures }) {
   return (
     <article className="register-card">
       <p className="register-card__from">
-        {notice.publisher} · seen {dateInWords(notice.seenOn)},{' '}
-        {notice.datedOn === null ? 'not dated' : `dated ${dateInWords(notice.datedOn)}`}
+        {notice.publisher} · seen {dateInWords(notice.seenOn)}
       </p>
       <h3>
         <Link to={pathOf('notice', notice.id)}>{notice.title}</Link>

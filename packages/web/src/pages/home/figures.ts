@@ -5,10 +5,8 @@ export interface NoticeFigures {
   id: string;
   title: string;
   publisher: string;
-  /** The ISO day on which the text was seen. */
-  seenOn: string;
-  /** The date that the notice itself carries; null where it carries none. */
-  datedOn: string | null;
+  /** The ISO day on which the text was seen; null where that is not known. */
+  seenOn: string | null;
   statements: number;
   /** Statements that tie a party to a category. */
   ties: number;
