@@ -643,6 +643,23 @@ export const CompareDocument = graphql(
   [FailureFields, CompletenessFields, RecipientRowFields],
 );
 
+/** The days on which an answer changes. */
+export const ChangesDocument = graphql(`
+  query Changes($category: ID!, $from: ID, $to: ID, $asAt: String) {
+    whoReceives(category: $category, from: $from, to: $to, asAt: $asAt) {
+      __typename
+      ... on WhoReceivesAnswer {
+        asAt
+        changes {
+          on
+          words
+          toVerify
+        }
+      }
+    }
+  }
+`);
+
 /** The statements that an answer cites, in full, for the end of a printed answer. */
 export const SourcesDocument = graphql(
   `

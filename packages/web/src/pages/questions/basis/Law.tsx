@@ -1,5 +1,6 @@
 import { useAsAt } from '../../../shell/as-at.ts';
 import { dateInWords } from '../../../text/dates.ts';
+import { sentenceStart } from '../../../text/words.ts';
 import { Cited, type CitedStatement } from '../parts/cited.tsx';
 
 interface LawProps {
@@ -19,7 +20,7 @@ export function Law({ legislation, statements }: LawProps) {
       {legislation.title} <Cited statements={statements} />
       <br />
       <span className="smallest muted">
-        {stateWords[legislation.state](dateInWords(day))} {legislation.period.words}.
+        {stateWords[legislation.state](dateInWords(day))} {sentenceStart(legislation.period.words)}.
       </span>
     </p>
   );

@@ -14,7 +14,7 @@ interface ChangedRowsProps {
 /** Rows that are in both answers and stand otherwise, side by side. */
 export function ChangedRows({ rows, a, b }: ChangedRowsProps) {
   return (
-    <table className="table table--cards answer-table">
+    <table className="table table--cards compared-table">
       <caption className="govuk-visually-hidden">Rows that stand otherwise</caption>
       <thead>
         <tr>

@@ -87,7 +87,12 @@ function FromAnswer(given: { category: string; to: string | null; from: string |
               {rows.length === 0 ? (
                 <p>No row: nothing says who supplies it. That is not the same as nobody.</p>
               ) : (
-                <RecipientTable caption="Sources of this category" side="source" rows={rows} />
+                <RecipientTable
+                  caption="Sources of this category"
+                  side="source"
+                  rows={rows}
+                  otherEnd={given.to === null}
+                />
               )}
               {apart.length > 0 && (
                 <>
@@ -95,7 +100,12 @@ function FromAnswer(given: { category: string; to: string | null; from: string |
                     title="Counted apart"
                     note={`${plural(answer.countedApart.totalCount, 'source')} of which nothing can be said for this category`}
                   />
-                  <RecipientTable caption="Sources counted apart" side="source" rows={apart} />
+                  <RecipientTable
+                    caption="Sources counted apart"
+                    side="source"
+                    rows={apart}
+                    otherEnd={given.to === null}
+                  />
                 </>
               )}
               <Closing sourceWords={answer.sourceWords} answer={answer} />

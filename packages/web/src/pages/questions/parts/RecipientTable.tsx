@@ -19,10 +19,12 @@ interface RecipientTableProps {
   caption: string;
   side: Side;
   rows: readonly Row[];
+  /** Names the other end of each flow, where the question leaves it open. */
+  otherEnd?: boolean;
 }
 
 /** Rows of an answer: who, how sure, the notice's verb and condition, statements; each opens. */
-export function RecipientTable({ caption, side, rows }: RecipientTableProps) {
+export function RecipientTable({ caption, side, rows, otherEnd = false }: RecipientTableProps) {
   const [open, setOpen] = useState<readonly string[]>([]);
   const tableId = useId();
   const toggle = (id: string) =>
@@ -67,6 +69,9 @@ export function RecipientTable({ caption, side, rows }: RecipientTableProps) {
                     <span>
                       <PartyName party={row.party} />
                       <Reach row={row} />
+                      {otherEnd && row.flow !== null && (
+                        <span className="answer-table__reach">{otherEndWords(row.flow, side)}</span>
+                      )}
                       {row.certainty === null && row.flow !== null && (
                         <span className="answer-table__reach">{row.flow.name}</span>
                       )}
@@ -93,6 +98,10 @@ export function RecipientTable({ caption, side, rows }: RecipientTableProps) {
       </tbody>
     </table>
   );
+}
+
+function otherEndWords(flow: NonNullable<Row['flow']>, side: Side): string {
+  return side === 'source' ? `to ${flow.recipient.party.name}` : `from ${flow.sender.party.name}`;
 }
 
 function Reach({ row }: { row: Row }) {

@@ -82,9 +82,13 @@ function WhyNotQuestion(given: { party: string; category: string; from: string |
                   <p key={sentence}>{sentence}</p>
                 ))}
               </Verdict>
-              <Part title="Rows that concern it" rows={answer.rows} />
+              <Part
+                title="Rows that concern it"
+                rows={answer.rows}
+                otherEnd={given.from === null}
+              />
               <Part title="Counted apart" rows={answer.countedApart} />
-              <Part title="What other notices say of it" rows={answer.elsewhere} />
+              <Part title="What other notices say of it" rows={answer.elsewhere} otherEnd />
               <Closing sourceWords={sourceSentence} answer={answer} />
             </div>
             <aside className="rail" aria-label="About this answer">
@@ -108,12 +112,18 @@ function withoutSafety(sentence: string): string {
   return sentence.replace(`${notInRegister.head} ${notInRegister.rest}`, '').trim();
 }
 
-function Part({ title, rows }: { title: string; rows: readonly Row[] }) {
+interface PartProps {
+  title: string;
+  rows: readonly Row[];
+  otherEnd?: boolean;
+}
+
+function Part({ title, rows, otherEnd = false }: PartProps) {
   if (rows.length === 0) return null;
   return (
     <>
       <SectionTitle title={title} note={plural(rows.length, 'row')} />
-      <RecipientTable caption={title} side="recipient" rows={rows} />
+      <RecipientTable caption={title} side="recipient" rows={rows} otherEnd={otherEnd} />
     </>
   );
 }
