@@ -33,5 +33,6 @@ it.each(documents)('$name asks only for what the schema has', ({ document }) => 
 
 it('has types made from the schema as it is now (run scripts/introspection.ts)', () => {
   const types = readFileSync(new URL('../../src/graphql/schema.d.ts', import.meta.url), 'utf8');
-  expect(types).toBe(introspectionText(sdl));
+  // Compared first: the difference would be as long as the file.
+  expect(types === introspectionText(sdl)).toBe(true);
 });
