@@ -105,3 +105,11 @@ function completenessOfHistory(period: Period, asAt: Day): ListCompleteness {
   }
   return listCompleteness(0, [{ code: 'DATES_NOT_RECORDED', words: [], statementIds: [] }]);
 }
+
+builder.objectFields(refs.Notice, (t) => ({
+  transfersCompleteness: t.field({
+    type: ListCompletenessType,
+    description: 'Whether the notice speaks of sending data abroad. UNKNOWN if it does not.',
+    resolve: ({ transfers }) => listCompleteness(transfers.length, []),
+  }),
+}));

@@ -118,10 +118,12 @@ builder.queryFields((t) => ({
   whatGoes: t.field({
     type: Answer,
     description:
-      'What goes from one party to another, or everything that one party sends or receives. Recipients are found by name, through a hub, and as a body of a kind that a notice mentions.',
+      'What goes from one party to another, or everything that one party sends or receives. Recipients are found by name, with their teams, as an instance of a kind, through a hub or system, and as a body of a kind that a notice mentions.',
     args: {
       from: t.arg.id({ description: 'Sender with its teams (id or exact name); any if left out.' }),
-      to: t.arg.id({ description: 'Recipient (id or exact name); any if left out.' }),
+      to: t.arg.id({
+        description: 'Recipient with its teams (id or exact name); any if left out.',
+      }),
       asAt: t.arg.string({ description: 'YYYY-MM-DD; today in Europe/London if left out.' }),
     },
     errors: { types: [UnknownId, Ambiguous, BadArgument] },

@@ -12,7 +12,9 @@ builder.queryFields((t) => ({
     args: {
       category: t.arg.id({ required: true, description: 'Id, name or synonym of the category.' }),
       to: t.arg.id({ description: 'Only what this party and its teams receive.' }),
-      from: t.arg.id({ description: 'Only from this party, also as a kind of body.' }),
+      from: t.arg.id({
+        description: 'Only from this party and its teams, also as a kind of body.',
+      }),
       asAt: t.arg.string({ description: 'YYYY-MM-DD; today in Europe/London if left out.' }),
     },
     errors: { types: [UnknownId, Ambiguous, BadArgument] },

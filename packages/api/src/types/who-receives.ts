@@ -282,7 +282,9 @@ builder.queryFields((t) => ({
     args: {
       category: t.arg.id({ required: true, description: 'Id, name or synonym of the category.' }),
       from: t.arg.id({ description: 'Only from this party and its teams (id or exact name).' }),
-      to: t.arg.id({ description: 'Only to this party, also through a hub or as a kind of body.' }),
+      to: t.arg.id({
+        description: 'Only to this party and its teams, also through a hub or as a kind of body.',
+      }),
       purpose: t.arg.id({ description: 'Only flows for this purpose; others unsaid are counted.' }),
       agreement: t.arg.id({
         description: 'Only flows under this agreement; others unsaid are counted.',

@@ -1,4 +1,5 @@
 import { type Day, type PartyCertainty, periodState } from '@sharing-atlas/model';
+import type { FlowFacts } from '../queries/flow-facts.ts';
 import type { HubMembers } from '../queries/hub-members.ts';
 
 /** What a row needs to be spread over the parties that it can concern. */
@@ -8,25 +9,42 @@ export interface PartyRowBase {
   readonly throughId: string | null;
   readonly statementIds: readonly string[];
   readonly mayBeIds: readonly string[];
+  /** Hubs and systems through which the flow goes to the party. */
+  readonly viaIds: readonly string[];
+}
+
+/** Who is asked about: the party, and all that are meant by it (its teams, bodies of its kind). */
+export interface Wanted {
+  readonly id: string;
+  readonly meantIds: readonly string[];
+}
+
+/** A team that a flow goes via acts for the sender; a hub or system is on the way to the recipient. */
+export function viaIdsOf({ via }: FlowFacts): string[] {
+  return via.filter(({ kind }) => kind === 'HUB' || kind === 'SYSTEM').map(({ id }) => id);
 }
 
 /**
  * The row itself and a row for each member of its hub; asked of one party, only the rows that
- * concern it: by name, as a member of a hub, or as a body of the kind that the notice mentions.
+ * concern it: by name, as a team of it or an instance of its kind, as a member of a hub, through it
+ * if it is a hub or system, or as a body of the kind that the notice mentions.
  */
 export function rowsAskedFor<Row extends PartyRowBase>(
   row: Row,
-  wanted: string | null,
+  wanted: Wanted | null,
   asAt: Day,
   hubs: readonly HubMembers[],
 ): Row[] {
   const members = memberRows(row, asAt, hubs);
   if (wanted === null) return [row, ...members];
-  const found = [row, ...members].filter((entry) => entry.partyId === wanted);
-  if (!row.mayBeIds.includes(wanted)) return found;
+  const found = [row, ...members].filter((entry) => wanted.meantIds.includes(entry.partyId));
+  if (found.length === 0 && row.viaIds.includes(wanted.id)) {
+    return [{ ...row, throughId: wanted.id }];
+  }
+  if (!row.mayBeIds.includes(wanted.id)) return found;
   return [
     ...found,
-    { ...row, partyId: wanted, partyCertainty: 'MAY_BE_INSTANCE', throughId: row.partyId },
+    { ...row, partyId: wanted.id, partyCertainty: 'MAY_BE_INSTANCE', throughId: row.partyId },
   ];
 }
 

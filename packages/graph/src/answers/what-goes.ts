@@ -16,8 +16,8 @@ import { hubMembers } from '../queries/hub-members.ts';
 import { possibleBodies } from '../queries/possible-bodies.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
-import { flowsFrom } from './flows-of.ts';
-import { rowsAskedFor } from './party-rows.ts';
+import { flowsFrom, partiesMeant } from './flows-of.ts';
+import { rowsAskedFor, viaIdsOf } from './party-rows.ts';
 
 /** What goes from one party (with its teams) to another; null is any. */
 export interface WhatGoesQuestion {
@@ -36,6 +36,7 @@ export interface GoingRow {
   readonly categoriesStated: boolean;
   readonly statementIds: readonly string[];
   readonly mayBeIds: readonly string[];
+  readonly viaIds: readonly string[];
 }
 
 export interface WhatGoesAnswer {
@@ -49,7 +50,7 @@ export interface WhatGoesAnswer {
   readonly categories: ListCompleteness;
 }
 
-/** At most four statements. */
+/** At most five statements. */
 export async function whatGoes(
   store: Store,
   question: WhatGoesQuestion,
@@ -63,10 +64,15 @@ export async function whatGoes(
   const hubs = await runQuery(store, hubMembers, { hubIds: idsOfKind('HUB') }, options);
   const classIds = idsOfKind('CLASS');
   const possible = await runQuery(store, possibleBodies, { classIds }, options);
+  const { recipientId } = question;
+  const wanted =
+    recipientId === null
+      ? null
+      : { id: recipientId, meantIds: await partiesMeant(store, recipientId, options) };
   const mayBe = new Map(possible.map(({ classId, bodyIds }) => [classId, bodyIds]));
   const rows = all
     .flatMap((flow) => directRows(flow, question.asAt, mayBe))
-    .flatMap((row) => rowsAskedFor(row, question.recipientId, question.asAt, hubs))
+    .flatMap((row) => rowsAskedFor(row, wanted, question.asAt, hubs))
     .sort(inOrderShown);
   const inForce = rows.filter(({ validity }) => validity === 'CURRENT' || validity === 'UNKNOWN');
   const factsOf = new Map(all.map((flow) => [flow.id, flow]));
@@ -97,6 +103,7 @@ function directRows(
     categoriesStated: flow.carries.length + flow.excludes.length > 0,
     statementIds: flow.statementIds,
     mayBeIds: mayBe.get(party.id) ?? [],
+    viaIds: viaIdsOf(flow),
   }));
 }
 
@@ -106,14 +113,14 @@ function completenessOfFlows(
   recipientId: string | null,
 ): ListCompleteness {
   const sure = rows.filter(({ partyCertainty }) => partyCertainty !== 'MAY_BE_INSTANCE');
-  if (recipientId !== null) return listCompleteness(sure.length, []);
   const open = facts.map((flow) => ({
     open: flow.openWords,
     statementIds: flow.openStatementIds,
   }));
   const unnamed = rows.filter(({ partyCertainty }) => partyCertainty === 'UNNAMED');
-  return listCompleteness(sure.length, [
-    ...leftOpen(open),
+  return listCompleteness(new Set(sure.map(({ flowId }) => flowId)).size, [
+    // That a list of recipients is open says nothing of the flows to one of them.
+    ...(recipientId === null ? leftOpen(open) : []),
     ...(unnamed.length === 0
       ? []
       : [

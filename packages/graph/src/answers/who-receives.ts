@@ -27,8 +27,8 @@ import { type PossibleBodies, possibleBodies } from '../queries/possible-bodies.
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
 import { type FlowFilter, filterFlows } from './flow-filter.ts';
-import { flowsFrom, flowsTo } from './flows-of.ts';
-import { rowsAskedFor } from './party-rows.ts';
+import { flowsFrom, flowsTo, partiesMeant } from './flows-of.ts';
+import { rowsAskedFor, viaIdsOf } from './party-rows.ts';
 
 /** Which end of the flows an answer lists. */
 export type AnswerSide = 'RECIPIENTS' | 'SOURCES';
@@ -58,6 +58,8 @@ export interface RecipientRow {
   readonly statementIds: readonly string[];
   /** Named bodies that a kind of body may mean. Nothing says that they are meant. */
   readonly mayBeIds: readonly string[];
+  /** Hubs and systems through which the flow goes to the party. */
+  readonly viaIds: readonly string[];
 }
 
 export interface ListedCategory {
@@ -82,6 +84,8 @@ export interface WhoReceivesAnswer {
 
 /** What the store knows that bears on the question. */
 export interface WhoReceivesFacts {
+  /** All that are meant by the one party asked about; empty if none is. */
+  readonly meantIds: readonly string[];
   readonly category: CategoryQuestion;
   readonly flows: readonly FlowFacts[];
   readonly listings: readonly Listing[];
@@ -92,7 +96,7 @@ export interface WhoReceivesFacts {
   readonly unknownToFilter?: readonly FlowFacts[];
 }
 
-/** Who receives a category: at most seven statements, whatever the size of the register. */
+/** Who receives a category: at most eight statements, whatever the size of the register. */
 export async function whoReceives(
   store: Store,
   question: WhoReceivesQuestion,
@@ -102,7 +106,7 @@ export async function whoReceives(
   return answerWhoReceives(question, await factsFor(store, question, flows, 'RECIPIENTS', options));
 }
 
-/** Where a category comes from: at most seven statements, whatever the size of the register. */
+/** Where a category comes from: at most eight statements, whatever the size of the register. */
 export async function whereFrom(
   store: Store,
   question: WhoReceivesQuestion,
@@ -144,13 +148,20 @@ async function factsFor(
   const idsOfKind = (kind: string) =>
     distinct(parties.filter((party) => party.kind === kind).map((party) => party.id));
   const registerIds = distinct(flows.map((flow) => flow.registerId));
-  const [listed, hubs, possible, notRead] = await Promise.all([
+  const wantedId = wantedOf(question, side);
+  const [listed, hubs, possible, notRead, meantIds] = await Promise.all([
     runQuery(store, listings, { categoryIds: relatedIds(category) }, options),
     runQuery(store, hubMembers, { hubIds: idsOfKind('HUB') }, options),
     runQuery(store, possibleBodies, { classIds: idsOfKind('CLASS') }, options),
     runQuery(store, documentsNotRead, { registerIds }, options),
+    wantedId === null ? [] : partiesMeant(store, wantedId, options),
   ]);
-  return { category, flows, listings: listed, hubs, possible, notRead, unknownToFilter };
+  return { category, flows, listings: listed, hubs, possible, notRead, meantIds, unknownToFilter };
+}
+
+/** The party at the side that the answer lists, if the question names one. */
+export function wantedOf(question: WhoReceivesQuestion, side: AnswerSide): string | null {
+  return side === 'RECIPIENTS' ? question.recipientId : question.senderId;
 }
 
 function answerOf(
@@ -158,12 +169,13 @@ function answerOf(
   facts: WhoReceivesFacts,
   side: AnswerSide,
 ): WhoReceivesAnswer {
-  const wantedId = side === 'RECIPIENTS' ? question.recipientId : question.senderId;
+  const wantedId = wantedOf(question, side);
+  const wanted = wantedId === null ? null : { id: wantedId, meantIds: facts.meantIds };
   const listedBy = sortedByContent(facts.listings).flatMap((listing) =>
     listedCategory(listing, facts.category),
   );
   const direct = facts.flows.flatMap((flow) => directRows(flow, question, facts, listedBy, side));
-  const asked = direct.flatMap((row) => rowsAskedFor(row, wantedId, question.asAt, facts.hubs));
+  const asked = direct.flatMap((row) => rowsAskedFor(row, wanted, question.asAt, facts.hubs));
   const sorted = [...asked].sort(inOrderShown);
   const counted = sorted.filter(
     (row) => wantedId !== null || row.partyCertainty !== 'MEMBER_OF_HUB',
@@ -249,6 +261,7 @@ function directRows(
     listedBy,
     statementIds: evidenceOf(flow, classification),
     mayBeIds: facts.possible.find((entry) => entry.classId === party.id)?.bodyIds ?? [],
+    viaIds: side === 'RECIPIENTS' ? viaIdsOf(flow) : [],
   }));
 }
 

@@ -1,6 +1,6 @@
 import { RECIPIENT_ROLES } from '@sharing-atlas/model';
 import { z } from 'zod';
-import { links, maybeText, owned, partyKind, period, texts } from './decode.ts';
+import { byText, links, maybeText, owned, partyKind, period, texts } from './decode.ts';
 
 /**
  * The least that must be known of a flow to say how sure it is that it carries a category. Shared
@@ -12,6 +12,7 @@ RETURN f.id AS id, f.registerId AS registerId, f.statementIds AS statementIds,
   f.openWords AS openWords, f.openStatementIds AS openStatementIds,
   [(f)<-[:SENDS]-(p:Party) | {id: p.id, kind: p.kind}] AS senders,
   [(f)-[l:RECEIVED_BY]->(p:Party) | {id: p.id, kind: p.kind, role: l.role}] AS recipients,
+  [(f)-[:VIA]->(p:Party) | {id: p.id, kind: p.kind}] AS via,
   [(f)-[l:CARRIES]->(c:DataCategory) | {id: c.id, link: properties(l)}] AS carries,
   [(f)-[l:EXCLUDES]->(c:DataCategory) | {id: c.id, link: properties(l)}] AS excludes
 ORDER BY id`;
@@ -22,6 +23,9 @@ export const flowFactsRow = z.object({
   openStatementIds: texts,
   senders: z.array(z.object({ id: z.string(), kind: partyKind })),
   recipients: z.array(z.object({ id: z.string(), kind: partyKind, role: z.enum(RECIPIENT_ROLES) })),
+  via: z
+    .array(z.object({ id: z.string(), kind: partyKind }))
+    .transform((parties) => [...parties].sort((one, other) => byText(one.id, other.id))),
   carries: links,
   excludes: links,
   ...period,

@@ -92,7 +92,7 @@ async function expectSameAnswers(
     const meter = { statements: 0, rows: 0 };
     const answer = await whoReceives(store, question, { meter });
     expect(answer, words).toEqual(whoReceivesInMemory(graph, question));
-    expect(meter.statements, words).toBeLessThanOrEqual(7);
+    expect(meter.statements, words).toBeLessThanOrEqual(8);
     expect(await whereFrom(store, question), words).toEqual(whereFromInMemory(graph, question));
     const focusId = choose.one(partyIds);
     const depth = choose.below(5);

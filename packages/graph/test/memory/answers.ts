@@ -1,4 +1,5 @@
 import { categoryQuestion } from '@sharing-atlas/model';
+import { meantBy } from '../../src/answers/flows-of.ts';
 import {
   type Membership,
   NEIGHBOURHOOD_MAX_DEPTH,
@@ -26,7 +27,10 @@ export function whoReceivesInMemory(
     flow.senders.some(({ id }) => isOrIsPartOf(graph, id, question.senderId)),
   );
   const recipients = sent.flatMap((flow) => flow.recipients.map((party) => party.id));
-  return answerWhoReceives(question, factsFor(graph, question, sent, recipients));
+  return answerWhoReceives(
+    question,
+    factsFor(graph, question, sent, recipients, question.recipientId),
+  );
 }
 
 /** "Where does it come from" over facts that are gathered without a database. */
@@ -38,7 +42,7 @@ export function whereFromInMemory(
     flow.recipients.some(({ id }) => isOrIsPartOf(graph, id, question.recipientId)),
   );
   const senders = received.flatMap((flow) => flow.senders.map((party) => party.id));
-  return answerWhereFrom(question, factsFor(graph, question, received, senders));
+  return answerWhereFrom(question, factsFor(graph, question, received, senders, question.senderId));
 }
 
 function allFlows(graph: MemoryGraph) {
@@ -50,12 +54,15 @@ function factsFor(
   question: WhoReceivesQuestion,
   asked: ReturnType<typeof allFlows>,
   partyIds: readonly string[],
+  wantedId: string | null,
 ) {
   const category = categoryQuestion(question.categoryId, lists.categoryLinks.rows(graph, {}));
   const categoryIds = [category.id, ...category.narrower, ...category.broader];
   const listed = new Set(partyIds);
+  const [wanted] = wantedId === null ? [] : parties.partyAndParts.rows(graph, { id: wantedId });
   return {
     category,
+    meantIds: wantedId === null ? [] : meantBy(wantedId, wanted ?? null),
     flows: asked,
     listings: lists.listings.rows(graph, { categoryIds }),
     hubs: parties.hubMembers.rows(graph, { hubIds: ofKind(graph, listed, 'HUB') }),

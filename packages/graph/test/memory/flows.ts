@@ -80,6 +80,9 @@ function factsOf(graph: MemoryGraph, flow: GraphNode): RawRow {
       kind: node.properties.kind,
       role: properties.role,
     })),
+    via: graph
+      .out(flow, 'VIA', 'Party')
+      .map(({ node }) => ({ id: node.id, kind: node.properties.kind })),
     carries: linksOf(graph.out(flow, 'CARRIES', 'DataCategory')),
     excludes: linksOf(graph.out(flow, 'EXCLUDES', 'DataCategory')),
   };

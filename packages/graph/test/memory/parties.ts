@@ -32,6 +32,7 @@ export const parties = {
     graph.pick('Party', [id]).map((party) => ({
       ...propertiesOf(party),
       partIds: idsOf(graph.into(party, 'PART_OF', 'Party')),
+      instanceIds: instancesOf(graph, party),
     })),
   ),
 
@@ -77,6 +78,19 @@ export const parties = {
     })),
   ),
 };
+
+/** What is at most three steps of INSTANCE_OF below a party, as often as there are ways to it. */
+function instancesOf(graph: MemoryGraph, party: GraphNode): string[] {
+  let level: readonly GraphNode[] = [party];
+  const found: string[] = [];
+  for (let steps = 1; steps <= 3; steps += 1) {
+    level = level.flatMap((node) =>
+      graph.into(node, 'INSTANCE_OF', 'Party').map((step) => step.node),
+    );
+    found.push(...level.map(({ id }) => id));
+  }
+  return found;
+}
 
 /** Organisations at most three steps of INSTANCE_OF below a concept of the kind of body. */
 function namedBodiesOf(graph: MemoryGraph, kind: GraphNode): string[] {
