@@ -35,7 +35,10 @@ export function SearchForm({ className, id, children }: SearchFormProps) {
 
 /** The search box of the band; `/` brings the focus here. */
 export function SearchBox() {
-  const asked = new URLSearchParams(useSearch()).get('q') ?? '';
+  const [path] = useLocation();
+  const words = new URLSearchParams(useSearch()).get('q') ?? '';
+  // Elsewhere `q` is a page's own: the filter of a list or of the matrix.
+  const asked = path === '/search' ? words : '';
   return (
     <SearchForm className="search-box" id="band-search">
       <input

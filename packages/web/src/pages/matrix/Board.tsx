@@ -1,6 +1,6 @@
 import { ListFilter, Printer } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Empty } from '../../components/boxes.tsx';
+import { Empty, NotInRegister } from '../../components/boxes.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { Link } from '../../shell/Link.tsx';
 import { pathOf } from '../../shell/paths.ts';
@@ -112,11 +112,13 @@ export function Board({ matrix, recipients: named, address, change }: BoardProps
           <Legend recipients={recipients} />
         </>
       )}
-      {groups.length === 0 ? (
-        <Empty title={recipients.length === 0 ? 'No row to show.' : 'No row fits these filters.'}>
+      {recipients.length === 0 && <NotInRegister />}
+      {recipients.length > 0 && groups.length === 0 && (
+        <Empty title="No row fits these filters.">
           That does not mean that nobody receives anything.
         </Empty>
-      ) : (
+      )}
+      {groups.length > 0 && (
         <Table
           fromId={fromId}
           name={`What ${name} is said to send: recipients by categories. In an empty cell nothing is said.`}

@@ -36,7 +36,8 @@ export function Table(props: TableProps) {
   const columns = ids.length + 3;
   const focus = useGridFocus(table, lines, columns);
   const cardLine = lines.findIndex(({ kind }) => kind === 'card');
-  const { drawn, rest, measure } = useWindow(scroller, lines, focus.line, cardLine);
+  const { drawn, rest, measure, reveal } = useWindow(scroller, lines, focus.line, cardLine);
+  focus.reveal.current = reveal;
 
   const open = useCallback(
     (recipient: Recipient, category: string) => {

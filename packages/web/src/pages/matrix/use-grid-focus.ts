@@ -28,6 +28,8 @@ export function useGridFocus(
 ) {
   const [place, setPlace] = useState<Place>({ lineId: '', column: 0 });
   const wanted = useRef(false);
+  /** How a line far away is brought into view; given by the table, which draws after this. */
+  const reveal = useRef<(line: number) => void>(() => {});
   const found = lines.findIndex(({ id }) => id === place.lineId);
   const line = Math.max(0, found);
 
@@ -40,6 +42,7 @@ export function useGridFocus(
     );
     if (!cell) return;
     wanted.current = false;
+    reveal.current(line);
     (cell.querySelector<HTMLElement>(focusables) ?? cell).focus();
   });
 
@@ -109,7 +112,7 @@ export function useGridFocus(
     }
   }
 
-  return { line, column: place.column, go, onKeyDown, onFocus };
+  return { line, column: place.column, go, onKeyDown, onFocus, reveal };
 }
 
 function cellOf(target: EventTarget): HTMLElement | null {

@@ -5,8 +5,10 @@ import { usePrinting } from './use-media.ts';
 
 /** Above this many lines only those in view are drawn. */
 const fewLines = 100;
+/** Pixels of the fixed headings, which take that much of the view. */
+const headings = 200;
 /** First guesses of heights in pixels; each line drawn is measured. */
-const heights: Record<Line['kind'], number> = { group: 32, row: 48, card: 220 };
+const heights: Record<Line['kind'], number> = { group: 32, row: 52, card: 220 };
 
 export interface Drawn {
   readonly line: Line;
@@ -21,6 +23,8 @@ interface Window {
   readonly rest: number;
   /** Gives each drawn line's height; undefined where all are drawn. */
   readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
+  /** Brings a line into view, also while heights that were guessed are being measured. */
+  readonly reveal: (index: number) => void;
 }
 
 /**
@@ -42,6 +46,7 @@ export function useWindow(
     getItemKey: (index) => lines[index]?.id ?? index,
     estimateSize: (index) => heights[lines[index]?.kind ?? 'row'],
     overscan: 12,
+    scrollPaddingEnd: headings,
     useFlushSync: false,
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), stop])].sort((a, b) => a - b),
@@ -58,6 +63,7 @@ export function useWindow(
       drawn: lines.map((line, index) => ({ line, index, gap: 0 })),
       rest: 0,
       measure: undefined,
+      reveal: () => {},
     };
   }
   const items = virtualizer.getVirtualItems();
@@ -66,5 +72,10 @@ export function useWindow(
     return line ? [{ line, index, gap: start - (items[at - 1]?.end ?? 0) }] : [];
   });
   const rest = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
-  return { drawn, rest, measure: virtualizer.measureElement };
+  return {
+    drawn,
+    rest,
+    measure: virtualizer.measureElement,
+    reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+  };
 }

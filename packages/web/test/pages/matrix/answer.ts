@@ -34,18 +34,20 @@ export function cell(categoryId: string, given: Partial<MatrixCell> = {}): Matri
   };
 }
 
+type Party = NonNullable<MatrixRow['party']>;
+
+export function party(name: string, kind: Party['kind'] = 'ORGANISATION'): Party {
+  return { id: name, name, kind, openWords: null, members: [] };
+}
+
 /** A recipient of whose categories nothing is stated, unless cells are given. */
-export function row(
-  party: string,
-  given: Partial<MatrixRow> = {},
-  flow = `to-${party}`,
-): MatrixRow {
+export function row(name: string, given: Partial<MatrixRow> = {}, flow = `to-${name}`): MatrixRow {
   return {
     role: 'OTHER_BODY',
     partyCertainty: 'NAMED',
     categoriesNotStated: given.cells === undefined,
     openWords: [],
-    party: { id: party, name: party, kind: 'ORGANISATION', openWords: null, members: [] },
+    party: party(name),
     flow: { id: flow, passage: 'Passage', verb: null, condition: null },
     statements: [statement('S1')],
     cells: [],

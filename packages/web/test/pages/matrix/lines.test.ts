@@ -1,15 +1,12 @@
 import { expect, it } from 'vitest';
 import { filtered, grouped, linesOf, recipientsOf } from '../../../src/pages/matrix/lines.ts';
-import { cell, row } from './answer.ts';
-
-const hub = { id: 'mash', name: 'MASH', kind: 'HUB', openWords: 'include', members: [] } as const;
-const police = { id: 'p', name: 'Police', kind: 'CLASS', openWords: null, members: [] } as const;
+import { cell, party, row } from './answer.ts';
 
 const recipients = recipientsOf([
   row('Zebra trust', { cells: [cell('a')] }),
   row('Alpha council'),
-  row('p', { party: police, role: 'PROCESSOR' }),
-  row('mash', { party: { ...hub, members: [] } }),
+  row('p', { party: party('Police', 'CLASS'), role: 'PROCESSOR' }),
+  row('mash', { party: party('MASH', 'HUB') }),
 ]);
 
 it('groups by kind of recipient, what something is said of first', () => {
