@@ -62,7 +62,7 @@ export function AskAnswer({ answer, asked }: AskAnswerProps) {
         />
         <Closing sourceWords={answer.sourceWords} answer={answer} />
       </div>
-      <aside className="ask__rail" aria-label="About this answer">
+      <aside className="rail" aria-label="About this answer">
         <SendAnswer
           whole={
             isWhole

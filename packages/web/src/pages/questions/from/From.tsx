@@ -6,6 +6,7 @@ import { answerState } from '../../../graphql/answer.ts';
 import { WhereFromDocument } from '../../../graphql/documents/questions.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { plural } from '../../../text/words.ts';
+import { ApartList } from '../parts/ApartList.tsx';
 import { Closing } from '../parts/Closing.tsx';
 import { Cited } from '../parts/cited.tsx';
 import { countsFrom } from '../parts/counts.ts';
@@ -100,12 +101,7 @@ function FromAnswer(given: { category: string; to: string | null; from: string |
                     title="Counted apart"
                     note={`${plural(answer.countedApart.totalCount, 'source')} of which nothing can be said for this category`}
                   />
-                  <RecipientTable
-                    caption="Sources counted apart"
-                    side="source"
-                    rows={apart}
-                    otherEnd={given.to === null}
-                  />
+                  <ApartList rows={apart} side="source" />
                 </>
               )}
               <Closing sourceWords={answer.sourceWords} answer={answer} />

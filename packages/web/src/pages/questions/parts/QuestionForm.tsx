@@ -111,13 +111,15 @@ function QuestionField({ field, choices, value, onChange }: QuestionFieldProps) 
     );
   }
   const named = choices[field.of];
+  const isKnown = named.some(({ id: known }) => known === value);
   const list = field.open === undefined ? named : [{ id: OPEN, name: field.open }, ...named];
   return (
     <div className="question__field">
       <Combobox
         label={field.label}
         choices={list}
-        chosen={value ?? (field.open === undefined ? null : OPEN)}
+        chosen={isKnown ? value : value === null && field.open !== undefined ? OPEN : null}
+        written={value === null || isKnown ? undefined : value}
         onChoose={(chosen) => onChange(chosen === OPEN ? null : chosen)}
         placeholder="Choose or type"
       />
@@ -133,7 +135,9 @@ function valuesFrom(
   return Object.fromEntries(
     fieldsOf(pieces).map(({ name, of }) => {
       const written = asked.get(name);
-      return [name, of === 'day' || of === 'steps' ? written : idFor(written, choices[of])];
+      const isText = of === 'day' || of === 'steps';
+      // What fits no name is kept as it was written: asking again says again what is wrong.
+      return [name, isText ? written : (idFor(written, choices[of]) ?? (written || null))];
     }),
   );
 }

@@ -69,6 +69,7 @@ export function QuestionPage({
               </button>
             </p>
           )}
+          <p className="print-only">Address: {window.location.href}</p>
           <QuestionForm
             key={`${asked} ${state.kind}`}
             pieces={pieces}

@@ -6,6 +6,7 @@ import { partyKindWords } from '../../../components/party-kind.ts';
 import type { RecipientRowFields } from '../../../graphql/fragments/questions.ts';
 import type { ResultOf } from '../../../graphql/gql.ts';
 import { listInWords, quoted } from '../../../text/words.ts';
+import { apartWords } from './ApartList.tsx';
 import { Cited } from './cited.tsx';
 import { OpenedRow } from './OpenedRow.tsx';
 import { PartyName, reachWords } from './PartyName.tsx';
@@ -124,10 +125,7 @@ export function RowCertainty({ row }: { row: Row }) {
 }
 
 function verbAndCondition({ flow, certainty, apart, words }: Row, side: Side): string {
-  if (side === 'source' && apart === 'NOT_ON_LIST') {
-    return 'What it supplies is not stated, and the notice does not list this category. Not known.';
-  }
-  if (certainty === null) return words;
+  if (certainty === null) return apartWords({ apart, words }, side);
   const said = [
     ...(flow?.verb ? [quoted(flow.verb)] : []),
     ...(flow?.condition ? [flow.condition] : []),

@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest';
+import {
+  type BearingGroup,
+  firmness,
+  joinWords,
+} from '../../../src/pages/questions/basis/group.ts';
+import {
+  completenessSentence,
+  endsInWords,
+  verdictWords,
+} from '../../../src/pages/questions/between/summary.ts';
+import { questionKinds, sameAbout } from '../../../src/pages/questions/kinds.ts';
+import { apartWords } from '../../../src/pages/questions/parts/ApartList.tsx';
+import { dayBefore } from '../../../src/pages/questions/parts/Changes.tsx';
+import { citedIn } from '../../../src/pages/questions/parts/cited.tsx';
+import { missingFrom, openEnds } from '../../../src/pages/questions/parts/pieces.ts';
+
+it('never says nought where nothing is stated', () => {
+  expect(verdictWords('UNKNOWN', { carried: 0, left: 0 })).toBe('Not known');
+  expect(verdictWords('INCOMPLETE', { carried: 3, left: 1 })).toBe(
+    '3 stated, 1 left out, more possible',
+  );
+  expect(completenessSentence('COMPLETE')).toContain('for what the notice states');
+});
+
+it('names the ends that were asked about', () => {
+  expect(endsInWords({ name: 'A' }, { name: 'B' })).toBe('from A to B');
+  expect(endsInWords(null, { name: 'B' })).toBe('to B');
+});
+
+function group(scope: BearingGroup['scope'], ...ids: string[]): BearingGroup {
+  return {
+    scope,
+    words: '',
+    purposes: [],
+    flows: [],
+    use: {
+      id: scope,
+      combination: 'UNCLEAR',
+      combinationWords: null,
+      condition: null,
+      regime: 'UK_GDPR',
+      note: null,
+      register: null,
+      cites: [],
+      statements: [],
+      bases: ids.map((id) => ({
+        condition: null,
+        schedule1: [],
+        statements: [],
+        basis: { id, kind: 'ART9', reference: id, name: id, needs: [] },
+      })),
+    },
+  };
+}
+
+it('says how firmly bases are said, each list by itself', () => {
+  expect(firmness([group('NOTICE', 'f', 'g')], 'ART9')).toBe(
+    '2 said of the whole notice; none is tied to this sharing itself.',
+  );
+  expect(firmness([group('FLOW', 'f'), group('NOTICE', 'f', 'g')], 'ART9')).toBe(
+    '1 said of this flow; 2 said of the whole notice.',
+  );
+  expect(firmness([group('NOTICE', 'f')], 'ART6')).toBe(
+    'None is stated. That is not the same as none.',
+  );
+});
+
+it('keeps the notice’s own and/or, and says where there is none', () => {
+  const { use } = group('NOTICE', 'f', 'g');
+  expect(joinWords({ ...use, combinationWords: 'Either … or' })).toContain('“Either … or”');
+  expect(joinWords(use)).toBe('The notice does not say whether it is all of them or any of them.');
+  expect(joinWords(group('NOTICE', 'f').use)).toBeNull();
+});
+
+it('speaks of supplying where a source is counted apart', () => {
+  const row = { apart: 'NOT_ON_LIST', words: 'what it receives is not' } as const;
+  expect(apartWords(row, 'source')).toContain('What it supplies is not stated');
+  expect(apartWords(row, 'recipient')).toBe(row.words);
+});
+
+it('keeps what another kind of question asks for too', () => {
+  const asked = new URLSearchParams('category=cat:x&from=org:a&steps=2&asAt=2026-01-01');
+  const onward = questionKinds.find(({ path }) => path === '/ask/onward');
+  const from = questionKinds.find(({ path }) => path === '/ask/from');
+  expect(onward && sameAbout(onward, asked)).toBe('/ask/onward?from=org:a&steps=2');
+  expect(from && sameAbout(from, asked)).toBe('/ask/from?category=cat:x&from=org:a');
+});
+
+it('finds the day before, over months and leap days', () => {
+  expect(dayBefore('2020-04-01')).toBe('2020-03-31');
+  expect(dayBefore('2020-03-01')).toBe('2020-02-29');
+});
+
+it('collects every cited statement once, and nothing else with an id', () => {
+  const notice = { id: 'source:sandwell/front-door-privacy-notice' };
+  const answer = {
+    party: { id: 'org:ofsted', notice },
+    rows: [
+      { statements: [{ id: 'S088', notice }] },
+      {
+        statements: [
+          { id: 'S088', notice },
+          { id: 'S083', notice },
+        ],
+      },
+    ],
+  };
+  expect(citedIn(answer)).toEqual(['S088', 'S083']);
+});
+
+it('asks for nothing where both ends may be left open', () => {
+  expect(missingFrom(openEnds, {})).toEqual([]);
+  expect(missingFrom([{ name: 'category', label: 'Category', of: 'category' }], {})).toEqual([
+    'Category',
+  ]);
+});
