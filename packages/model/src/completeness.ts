@@ -49,6 +49,8 @@ export interface Completeness {
   readonly dimension: Dimension;
   readonly verdict: Verdict;
   readonly counts: Readonly<Record<CategoryCertainty, number>>;
+  /** Of those counts, flows to or from a body that a notice names only by its kind. */
+  readonly mayBe: { readonly stated: number; readonly excluded: number };
   readonly countedApart: number;
   readonly reasons: readonly ReasonFound[];
 }
@@ -74,6 +76,7 @@ export function completenessOf(
     dimension,
     verdict,
     counts,
+    mayBe: countMayBe(flows),
     countedApart: flows.filter((flow) => flow.classification.apart !== null).length,
     reasons: [...reasonsOf(flows), ...unreadReason(unread), ...undecidedReason(undecided)],
   };
@@ -127,6 +130,14 @@ function countByCertainty(flows: readonly ClassifiedFlow[]): Record<CategoryCert
     counts[certainty] = flows.filter((flow) => flow.classification.certainty === certainty).length;
   }
   return counts;
+}
+
+function countMayBe(flows: readonly ClassifiedFlow[]): Completeness['mayBe'] {
+  const mayBe = flows.filter((flow) => flow.partyCertainty === 'MAY_BE_INSTANCE');
+  return {
+    stated: mayBe.filter(isStated).length,
+    excluded: mayBe.filter((flow) => flow.classification.certainty === 'EXCLUDED').length,
+  };
 }
 
 type Test = (flow: ClassifiedFlow) => boolean;

@@ -130,7 +130,7 @@ function asksForSources(dimension: Dimension): boolean {
 /** The two or three words over an answer: "Not known", "1 stated", "2 stated, more possible". */
 export function verdictWords(completeness: Completeness): string {
   const { counts, verdict } = completeness;
-  const stated = counts.STATED + counts.STATED_PART;
+  const stated = counts.STATED + counts.STATED_PART - completeness.mayBe.stated;
   if (verdict === 'UNKNOWN') return 'Not known';
   if (stated === 0 && counts.EXCLUDED > 0) return `${counts.EXCLUDED} said not to be sent`;
   return verdict === 'INCOMPLETE' ? `${stated} stated, more possible` : `${stated} stated`;
@@ -162,19 +162,23 @@ export function headline(
 }
 
 function recipientHeadline(
-  { counts, verdict }: Completeness,
+  completeness: Completeness,
   what: string,
   sender: string | null,
   recipient: string | null,
 ): string {
   const from = sender === null ? '' : ` from ${sender}`;
-  const stated = counts.STATED + counts.STATED_PART;
   if (recipient !== null) {
-    if (stated > 0) return `It is stated that ${recipient} receives ${what}${from}.`;
-    return counts.EXCLUDED > 0
-      ? `The notice says that ${what} is not in what ${recipient} is sent${from}.`
-      : `No statement says that ${recipient} receives ${what}${from}. That is not the same as “it does not”.`;
+    const { stated, excluded, mayBe } = ofOneParty(completeness);
+    if (stated) return `It is stated that ${recipient} receives ${what}${from}.`;
+    if (excluded) return `The notice says that ${what} is not in what ${recipient} is sent${from}.`;
+    const kind = mayBe
+      ? ` A notice says it of a kind of body; nothing says that ${recipient} is meant.`
+      : '';
+    return `No statement says that ${recipient} receives ${what}${from}. That is not the same as “it does not”.${kind}`;
   }
+  const { counts, verdict } = completeness;
+  const stated = counts.STATED + counts.STATED_PART;
   if (verdict === 'UNKNOWN') {
     const unnamed = stated > 0 ? ' It is said to be sent; to whom is not.' : '';
     return `No statement says who receives ${what}${from}. That is not the same as nobody.${unnamed}`;
@@ -183,25 +187,38 @@ function recipientHeadline(
 }
 
 function sourceHeadline(
-  { counts, verdict }: Completeness,
+  completeness: Completeness,
   what: string,
   sender: string | null,
   recipient: string | null,
 ): string {
   const to = recipient === null ? '' : ` to ${recipient}`;
-  const stated = counts.STATED + counts.STATED_PART;
   if (sender !== null) {
-    if (stated > 0) return `It is stated that ${sender} supplies ${what}${to}.`;
-    return counts.EXCLUDED > 0
-      ? `The notice says that ${what} is not in what ${sender} supplies${to}.`
-      : `No statement says that ${sender} supplies ${what}${to}. That is not the same as “it does not”.`;
+    const { stated, excluded, mayBe } = ofOneParty(completeness);
+    if (stated) return `It is stated that ${sender} supplies ${what}${to}.`;
+    if (excluded) return `The notice says that ${what} is not in what ${sender} supplies${to}.`;
+    const kind = mayBe
+      ? ` A notice says it of a kind of body; nothing says that ${sender} is meant.`
+      : '';
+    return `No statement says that ${sender} supplies ${what}${to}. That is not the same as “it does not”.${kind}`;
   }
+  const { counts, verdict } = completeness;
+  const stated = counts.STATED + counts.STATED_PART;
   if (verdict === 'UNKNOWN') {
     return stated > 0
       ? `The notice says that this is obtained: ${what}. It does not say from whom.`
       : `No statement says who supplies ${what}${to}. That is not the same as nobody.`;
   }
   return `${stated === 1 ? '1 source is' : `${stated} sources are`} stated to supply ${what}${to}.`;
+}
+
+/** What is said of the one party asked about itself, and whether more is said of its kind only. */
+function ofOneParty({ counts, mayBe }: Completeness) {
+  return {
+    stated: counts.STATED + counts.STATED_PART > mayBe.stated,
+    excluded: counts.EXCLUDED > mayBe.excluded,
+    mayBe: mayBe.stated > 0,
+  };
 }
 
 /** The sentence below the headline: how many parties are recorded without their categories. */
