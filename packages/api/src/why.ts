@@ -79,10 +79,13 @@ function throughStep(row: RecipientRow, parties: ReadonlyMap<string, PartyRow>):
     ];
   }
   const membership = party?.memberOf.find(({ id }) => id === row.throughId);
+  if (membership === undefined) {
+    return [{ text: `The flow goes through ${through}.`, statementIds: row.statementIds }];
+  }
   return [
     {
       text: `The notice names ${name} as a part of ${through}.`,
-      statementIds: membership?.link.statementIds ?? row.statementIds,
+      statementIds: membership.link.statementIds,
     },
   ];
 }

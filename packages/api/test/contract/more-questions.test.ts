@@ -119,6 +119,14 @@ describe.each(engines())('more questions of both notices, on $name', ({ open }) 
     expect(texts(data, 'answer.flowsCompleteness.reasons.code')).toEqual(['PARTY_NOT_NAMED']);
   });
 
+  it('what comes to Birmingham: not all sources are named', async () => {
+    const data = await ask(`{ answer: whatGoes(to: "${BIRMINGHAM}") { ${GOES} } }`);
+    expect(texts(data, 'answer.flowsCompleteness.verdict')).toEqual(['INCOMPLETE']);
+    expect(texts(data, 'answer.flowsCompleteness.reasons.code')).toEqual(['PARTY_NOT_NAMED']);
+    const registers = new Set(texts(rows(data), 'flow.register.id'));
+    expect(registers).toEqual(new Set(['register:birmingham']));
+  });
+
   it('how many services support the family in Sandwell: thirteen lines, left open', async () => {
     const data = await ask(`{ answer: whatGoes(from: "${SANDWELL}") { ${GOES} } }`);
     const services = rows(data).filter((row) =>

@@ -1,3 +1,4 @@
+import type { LinkTo } from '../queries/decode.ts';
 import type { FlowFacts } from '../queries/flow-facts.ts';
 import { type FlowRow, flowsByIds } from '../queries/flows-by-ids.ts';
 import { runQuery } from '../queries/query.ts';
@@ -46,8 +47,9 @@ function verdictOf(row: FlowRow, filter: FlowFilter): Verdict {
   return verdicts.includes('NOT_KNOWN') ? 'NOT_KNOWN' : 'YES';
 }
 
-function verdict(wanted: string | null, stated: readonly { readonly id: string }[]): Verdict {
-  if (wanted === null) return 'YES';
-  if (stated.length === 0) return 'NOT_KNOWN';
-  return stated.some(({ id }) => id === wanted) ? 'YES' : 'NO';
+/** A list that its source leaves open does not say that what is wanted is not on it. */
+function verdict(wanted: string | null, stated: readonly LinkTo[]): Verdict {
+  if (wanted === null || stated.some(({ id }) => id === wanted)) return 'YES';
+  const isOpen = stated.length === 0 || stated.some(({ link }) => link.open !== null);
+  return isOpen ? 'NOT_KNOWN' : 'NO';
 }

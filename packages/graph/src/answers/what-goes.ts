@@ -83,7 +83,7 @@ export async function whatGoes(
     question,
     rows: inForce,
     notInForce: rows.length - inForce.length,
-    flows: completenessOfFlows(facts, inForce, question.recipientId),
+    flows: completenessOfFlows(facts, inForce, question),
     categories: completenessOfCategories(facts),
   };
 }
@@ -110,14 +110,22 @@ function directRows(
 function completenessOfFlows(
   facts: readonly FlowFacts[],
   rows: readonly GoingRow[],
-  recipientId: string | null,
+  { senderId, recipientId }: WhatGoesQuestion,
 ): ListCompleteness {
   const sure = rows.filter(({ partyCertainty }) => partyCertainty !== 'MAY_BE_INSTANCE');
   const open = facts.map((flow) => ({
     open: flow.openWords,
     statementIds: flow.openStatementIds,
   }));
-  const unnamed = rows.filter(({ partyCertainty }) => partyCertainty === 'UNNAMED');
+  const fromUnnamed = new Set(
+    facts
+      .filter(({ senders }) => senders.some(({ kind }) => kind === 'UNNAMED'))
+      .map(({ id }) => id),
+  );
+  const unnamed = rows.filter(
+    ({ partyCertainty, flowId }) =>
+      partyCertainty === 'UNNAMED' || (senderId === null && fromUnnamed.has(flowId)),
+  );
   return listCompleteness(new Set(sure.map(({ flowId }) => flowId)).size, [
     // That a list of recipients is open says nothing of the flows to one of them.
     ...(recipientId === null ? leftOpen(open) : []),

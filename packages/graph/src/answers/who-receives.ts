@@ -144,10 +144,10 @@ async function factsFor(
     question.categoryId,
     await runQuery(store, categoryLinks, {}, options),
   );
-  const parties = flows.flatMap((flow) => partiesAt(flow, side));
+  const parties = [...flows, ...unknownToFilter].flatMap((flow) => partiesAt(flow, side));
   const idsOfKind = (kind: string) =>
     distinct(parties.filter((party) => party.kind === kind).map((party) => party.id));
-  const registerIds = distinct(flows.map((flow) => flow.registerId));
+  const registerIds = distinct([...flows, ...unknownToFilter].map((flow) => flow.registerId));
   const wantedId = wantedOf(question, side);
   const [listed, hubs, possible, notRead, meantIds] = await Promise.all([
     runQuery(store, listings, { categoryIds: relatedIds(category) }, options),
@@ -174,9 +174,11 @@ function answerOf(
   const listedBy = sortedByContent(facts.listings).flatMap((listing) =>
     listedCategory(listing, facts.category),
   );
-  const direct = facts.flows.flatMap((flow) => directRows(flow, question, facts, listedBy, side));
-  const asked = direct.flatMap((row) => rowsAskedFor(row, wanted, question.asAt, facts.hubs));
-  const sorted = [...asked].sort(inOrderShown);
+  const rowsOf = (flow: FlowFacts) =>
+    directRows(flow, question, facts, listedBy, side).flatMap((row) =>
+      rowsAskedFor(row, wanted, question.asAt, facts.hubs),
+    );
+  const sorted = facts.flows.flatMap(rowsOf).sort(inOrderShown);
   const counted = sorted.filter(
     (row) => wantedId !== null || row.partyCertainty !== 'MEMBER_OF_HUB',
   );
@@ -189,7 +191,8 @@ function answerOf(
     })),
     DIMENSION_OF[side][wantedId === null ? 'all' : 'one'],
     facts.notRead,
-    facts.unknownToFilter,
+    // Of other parties than the one asked about nothing was asked.
+    facts.unknownToFilter?.filter((flow) => rowsOf(flow).length > 0),
   );
   return {
     question,
