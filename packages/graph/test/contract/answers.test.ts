@@ -122,6 +122,24 @@ describe.each(engines())('the answers over the registers on $name', ({ open }) =
     }
   });
 
+  it('a filter asked of one party counts as unknown only what concerns it', async () => {
+    const question = {
+      categoryId: 'cat:unique-pupil-number',
+      senderId: 'org:sandwell-childrens-trust',
+      recipientId: 'org:department-for-education',
+      asAt: '2026-11-22',
+    };
+    const all = await whoReceives(store, question);
+    const concerned = [...all.rows, ...all.apart].map((row) => row.flowId);
+    for (const filter of FILTERS) {
+      const answer = await whoReceives(store, { ...question, filter });
+      const notKnown = answer.completeness.reasons
+        .filter(({ code }) => code === 'FILTER_NOT_KNOWN')
+        .flatMap(({ flowIds }) => flowIds);
+      expect(concerned, JSON.stringify(filter)).toEqual(expect.arrayContaining(notKnown));
+    }
+  });
+
   it('what goes between two parties is every flow between them, and no other', {
     timeout: 120_000,
   }, async () => {
