@@ -25,10 +25,19 @@ interface ComboboxProps {
   chosen: string | null;
   onChoose: (id: string | null) => void;
   placeholder?: string;
+  /** What stood in the field and fits nothing: kept, so that it can be put right. */
+  written?: string | undefined;
 }
 
 /** A field with a list that narrows while one types; chosen from the keyboard or by pointer. */
-export function Combobox({ label, choices, chosen, onChoose, placeholder }: ComboboxProps) {
+export function Combobox({
+  label,
+  choices,
+  chosen,
+  onChoose,
+  placeholder,
+  written,
+}: ComboboxProps) {
   // The other languages are left out of the build; a browser set to one must not look for it.
   return (
     <I18nProvider locale="en-GB">
@@ -36,6 +45,7 @@ export function Combobox({ label, choices, chosen, onChoose, placeholder }: Comb
         className="combobox"
         defaultItems={choices}
         selectedKey={chosen}
+        {...(written === undefined ? {} : { defaultInputValue: written })}
         onSelectionChange={(key) => onChoose(key === null ? null : String(key))}
         menuTrigger="focus"
       >

@@ -79,7 +79,7 @@ export function QueryPicture() {
     <pre className="mini-query" aria-hidden="true">
       {'query {\n  whoReceives(category: '}
       <span className="mini-query__string">"…"</span>
-      {') {\n    completeness { status reasons }\n    rows { party certainty statements }\n  }\n}'}
+      {') {\n    completeness { verdictWords }\n    rows { totalCount }\n  }\n}'}
     </pre>
   );
 }
