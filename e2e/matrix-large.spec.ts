@@ -40,6 +40,7 @@ test('goes to the last cell by key, and back', async ({ page }) => {
 });
 
 test('prints whole', async ({ page }) => {
+  test.setTimeout(60_000);
   await expect(page.getByRole('grid')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('tr[data-row]')).toHaveCount(rowsOfLarge, { timeout: 20_000 });
@@ -47,5 +48,7 @@ test('prints whole', async ({ page }) => {
     categoriesOfLarge + 2,
   );
   await page.emulateMedia({ media: 'screen' });
-  await expect.poll(() => page.locator('tr[data-row]').count()).toBeLessThan(100);
+  await expect
+    .poll(() => page.locator('tr[data-row]').count(), { timeout: 20_000 })
+    .toBeLessThan(100);
 });

@@ -110,7 +110,9 @@ test('filters by text, role and kind, and says how many are shown', async ({ pag
   await page.goto(sandwell);
   await page.getByRole('button', { name: 'Filters' }).click();
   await page.getByLabel('Role').selectOption('Processors');
-  await expect(page.getByRole('status').filter({ hasText: '1 of 32 rows shown' })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: '1 of 32 rows and 13 of 13 categories shown' }),
+  ).toBeVisible();
   await expect(page.locator('tr[data-row]')).toHaveCount(1);
   await axe(page);
   await page.getByRole('button', { name: 'Show all' }).click();

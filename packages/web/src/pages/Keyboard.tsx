@@ -14,6 +14,15 @@ const canvasKeys: readonly (readonly [keys: string, does: string])[] = [
   ['Esc', 'back to the card, then out of the map'],
 ];
 
+const matrixKeys: readonly (readonly [keys: string, does: string])[] = [
+  ['arrows', 'the next cell that way'],
+  ['Home, End', 'the first or last cell of the row'],
+  ['Ctrl Home, Ctrl End', 'the first or last cell of the table'],
+  ['Page Up, Page Down', 'ten rows up or down'],
+  ['Enter', 'open the card of the cell, or fold the group'],
+  ['Esc', 'close the card and go back to its cell'],
+];
+
 /** All keys, and the switch for those that are single letters (WCAG 2.1.4). */
 export function Keyboard() {
   const [on, setOn] = useState(singleKeysOn);
@@ -50,6 +59,7 @@ export function Keyboard() {
           ]}
         />
         <KeyTable caption="On the map, which is one stop of the Tab key" rows={canvasKeys} />
+        <KeyTable caption="In the matrix, which is one stop of the Tab key" rows={matrixKeys} />
       </div>
     </>
   );

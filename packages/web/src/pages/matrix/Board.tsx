@@ -90,8 +90,10 @@ export function Board({ matrix, recipients: named, address, change }: BoardProps
       <p role="status" className="matrix__shown">
         {isFiltered(address) && (
           <>
-            {shown.length.toLocaleString('en-GB')} of {plural(recipients.length, 'row')} shown; the
-            sentence above is of all.{' '}
+            {shown.length.toLocaleString('en-GB')} of {plural(recipients.length, 'row')} and{' '}
+            {columns.reduce((sum, group) => sum + group.columns.length, 0)} of{' '}
+            {plural(matrix.categories.length, 'category', 'categories')} shown; the sentence above
+            is of all.{' '}
             <button
               type="button"
               className="text-button"

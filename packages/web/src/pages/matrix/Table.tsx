@@ -122,6 +122,12 @@ export function Table(props: TableProps) {
         onKeyDown={onKeyDown}
         onFocus={focus.onFocus}
       >
+        <colgroup>
+          <col className="matrix__col-who" />
+          <col className="matrix__col-category" span={ids.length} />
+          <col className="matrix__col-silence" />
+          <col className="matrix__col-ref" />
+        </colgroup>
         <Head groups={columnGroups} recipients={legendOf} />
         <tbody>
           {drawn.map(({ line, index, gap }) => (

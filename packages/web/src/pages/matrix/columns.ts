@@ -1,6 +1,6 @@
 import type { MatrixCategory } from './types.ts';
 
-export interface Column {
+interface Column {
   readonly category: MatrixCategory;
   /** 0 for the widest of its group; else how many wider columns it stands under. */
   readonly depth: number;

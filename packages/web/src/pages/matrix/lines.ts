@@ -88,7 +88,7 @@ function hubWords({ kind, members, openWords }: NonNullable<MatrixRow['party']>)
   return `${plural(members.length, 'member')}${openWords === null ? '' : ', list open'}`;
 }
 
-export interface RecipientFilter {
+interface RecipientFilter {
   readonly role: MatrixRow['role'] | null;
   readonly kind: GroupId | null;
   readonly text: string;

@@ -10,7 +10,7 @@ const headings = 200;
 /** First guesses of heights in pixels; each line drawn is measured. */
 const heights: Record<Line['kind'], number> = { group: 32, row: 52, card: 220 };
 
-export interface Drawn {
+interface Drawn {
   readonly line: Line;
   readonly index: number;
   /** Pixels left free above it, where lines are not drawn. */
@@ -45,7 +45,7 @@ export function useWindow(
     getScrollElement: () => scroller.current,
     getItemKey: (index) => lines[index]?.id ?? index,
     estimateSize: (index) => heights[lines[index]?.kind ?? 'row'],
-    overscan: 12,
+    overscan: 8,
     scrollPaddingEnd: headings,
     useFlushSync: false,
     rangeExtractor: (range) =>

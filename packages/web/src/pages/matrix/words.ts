@@ -34,7 +34,7 @@ export function cellName(
   return `${words}${limits}: ${recipient.name}${category === null ? '' : `, ${category}`}`;
 }
 
-export interface Sentence {
+interface Sentence {
   readonly stated: string;
   readonly rest: string;
 }
