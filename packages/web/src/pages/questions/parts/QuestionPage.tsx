@@ -36,7 +36,7 @@ export function QuestionPage({
 }: QuestionPageProps) {
   const asked = new URLSearchParams(useSearch());
   const [, navigate] = useLocation();
-  const { chosen } = useAsAt();
+  const { chosen, day } = useAsAt();
   const [result] = useQuery({ query: QuestionChoicesDocument });
   const [changing, setChanging] = useState(false);
   const heading = useHeadingFocus();
@@ -69,7 +69,10 @@ export function QuestionPage({
               </button>
             </p>
           )}
-          <p className="print-only">Address: {window.location.href}</p>
+          <p className="print-only">
+            Address: {window.location.origin}
+            {carryAsAt(`${path}?${asked}`, dated ? day : null)}
+          </p>
           <QuestionForm
             key={`${asked} ${state.kind}`}
             pieces={pieces}
