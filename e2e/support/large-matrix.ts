@@ -3,7 +3,7 @@ export const rowsOfLarge = 2_000;
 export const categoriesOfLarge = 30;
 
 /** An answer of the matrix far larger than the register's own, to see how the table bears it. */
-export function largeMatrix() {
+export function largeMatrix(rowCount: number = rowsOfLarge) {
   const statements = [
     { id: 'S001', section: 'Who receives it', line: 1, anchor: 'a few words', notice: notice() },
   ];
@@ -13,7 +13,7 @@ export function largeMatrix() {
     classes: [{ gdprClass: 'PERSONAL', holds: 'IS' }],
     broader: at % 5 === 0 ? [] : [{ id: `cat:c${at - (at % 5)}`, name: 'Wider', broader: [] }],
   }));
-  const rows = Array.from({ length: rowsOfLarge }, (_, at) => ({
+  const rows = Array.from({ length: rowCount }, (_, at) => ({
     role: 'OTHER_BODY',
     partyCertainty: 'NAMED',
     categoriesNotStated: at % 2 === 1,
