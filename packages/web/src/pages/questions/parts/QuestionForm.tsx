@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Combobox } from '../../../components/Combobox.tsx';
 import { useAsAt } from '../../../shell/as-at.ts';
-import { dateInWords } from '../../../text/dates.ts';
+import { type IsoDay, parseDay } from '../../../text/dates.ts';
 import { listInWords } from '../../../text/words.ts';
 import { type Choices, idFor } from '../choices.ts';
 import type { Given } from '../kinds.ts';
@@ -14,14 +14,15 @@ interface QuestionFormProps {
   pieces: readonly Piece[];
   choices: Choices;
   asked: URLSearchParams;
-  onAsk: (values: Partial<Record<Given, string | null>>) => void;
+  onAsk: (values: Partial<Record<Given, string | null>>, asAt: IsoDay | null) => void;
   /** Compare has two dates of its own and does not end in “as at”. */
   dated: boolean;
 }
 
 /** The question as a sentence with fields in it. Nothing is asked before the button. */
 export function QuestionForm({ pieces, choices, asked, onAsk, dated }: QuestionFormProps) {
-  const { day } = useAsAt();
+  const { chosen, day } = useAsAt();
+  const [date, setDate] = useState<string>(day);
   const [values, setValues] = useState(() => valuesFrom(pieces, choices, asked));
   const [missing, setMissing] = useState<readonly string[]>([]);
   const set = (name: Given, value: string | null) =>
@@ -31,7 +32,10 @@ export function QuestionForm({ pieces, choices, asked, onAsk, dated }: QuestionF
     event.preventDefault();
     const lacking = missingFrom(pieces, values);
     setMissing(lacking);
-    if (lacking.length === 0) onAsk(values);
+    if (lacking.length > 0) return;
+    const parsed = parseDay(date);
+    // A date field that was left as it is, or emptied, keeps the page's own date.
+    onAsk(values, parsed.ok && parsed.day !== day ? parsed.day : chosen);
   }
 
   return (
@@ -52,7 +56,23 @@ export function QuestionForm({ pieces, choices, asked, onAsk, dated }: QuestionF
             />
           ),
         )}
-        {dated && <span className="question__word">as at {dateInWords(day)}</span>}
+        {dated && (
+          <>
+            <span className="question__word">as at</span>
+            <div className="question__field question__field--small">
+              <label className="govuk-label" htmlFor="question-as-at">
+                Date
+              </label>
+              <input
+                className="govuk-input"
+                id="question-as-at"
+                type="date"
+                value={date}
+                onChange={(event) => setDate(event.currentTarget.value)}
+              />
+            </div>
+          </>
+        )}
         <button type="submit" className="govuk-button">
           Ask
         </button>

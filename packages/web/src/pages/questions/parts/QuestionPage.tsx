@@ -36,7 +36,7 @@ export function QuestionPage({
 }: QuestionPageProps) {
   const asked = new URLSearchParams(useSearch());
   const [, navigate] = useLocation();
-  const { chosen, day } = useAsAt();
+  const { day } = useAsAt();
   const [result] = useQuery({ query: QuestionChoicesDocument });
   const [changing, setChanging] = useState(false);
   const heading = useHeadingFocus();
@@ -74,14 +74,14 @@ export function QuestionPage({
             {carryAsAt(`${path}?${asked}`, dated ? day : null)}
           </p>
           <QuestionForm
-            key={`${asked} ${state.kind}`}
+            key={`${asked} ${day} ${state.kind}`}
             pieces={pieces}
             choices={choices}
             asked={asked}
             dated={dated}
-            onAsk={(values) => {
+            onAsk={(values, asAt) => {
               setChanging(false);
-              navigate(carryAsAt(withSearch(path, values), dated ? chosen : null));
+              navigate(carryAsAt(withSearch(path, values), dated ? asAt : null));
             }}
           />
         </div>
