@@ -5,7 +5,7 @@ export interface Suggestion {
   readonly name: string;
 }
 
-/** An argument names something that is not in the register. */
+/** An argument names something that is not in the register; `nearest` says what may be meant. */
 export class UnknownId extends Error {
   override readonly name = 'UnknownId';
   readonly argument: string;
@@ -13,10 +13,7 @@ export class UnknownId extends Error {
   readonly nearest: readonly Suggestion[];
 
   constructor(argument: string, value: string, what: string, nearest: readonly Suggestion[]) {
-    const [best] = nearest;
-    super(
-      `There is no ${what} “${value}” in this register.${best ? ` Did you mean “${best.name}” (${best.id})?` : ''}`,
-    );
+    super(`There is no ${what} “${value}” in this register.`);
     this.argument = argument;
     this.value = value;
     this.nearest = nearest;

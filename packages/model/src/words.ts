@@ -237,7 +237,7 @@ export function silence(completeness: Completeness): string {
   const listed =
     counts.NOT_STATED > 0
       ? ` The category is on the notice’s list of what it holds. Nothing says that it ${way}, or that it does not.`
-      : ' The notice does not list this category as held, so nothing is known of them.';
+      : ` The notice does not list this category as held, so whether it ${way} is not known.`;
   return `${who} recorded; what ${their} is not.${listed}`;
 }
 

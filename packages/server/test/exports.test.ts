@@ -56,8 +56,14 @@ describe('an export', () => {
     expect(await response.json()).toMatchObject({
       errors: [
         {
-          message: expect.stringContaining('Did you mean “Health information”'),
-          extensions: { code: 'UnknownId', argument: 'category' },
+          message: expect.stringContaining('There is no category'),
+          extensions: {
+            code: 'UnknownId',
+            argument: 'category',
+            nearest: expect.arrayContaining([
+              { id: 'cat:health-information', name: 'Health information' },
+            ]),
+          },
         },
       ],
     });

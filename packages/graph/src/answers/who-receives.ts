@@ -183,6 +183,7 @@ function answerOf(
     (row) => wantedId !== null || row.partyCertainty !== 'MEMBER_OF_HUB',
   );
   const factsOf = new Map(facts.flows.map((flow) => [flow.id, flow]));
+  const speaking = new Set(facts.flows.map((flow) => flow.registerId));
   const completeness = completenessOf(
     counted.map((row) => ({
       ...row,
@@ -200,7 +201,8 @@ function answerOf(
     rows: sorted.filter((row) => row.classification.certainty !== null),
     apart: sorted.filter((row) => row.classification.certainty === null),
     completeness,
-    listedBy,
+    // Only lists of the notices that speak in this answer: what another lists says nothing here.
+    listedBy: listedBy.filter(({ registerId }) => speaking.has(registerId)),
     notRead: facts.notRead,
   };
 }
