@@ -1,8 +1,9 @@
-import { allRegisterIds, flowIds, partyIds, runQuery } from '@sharing-atlas/graph';
+import { allRegisterIds, flowIds, runQuery } from '@sharing-atlas/graph';
 import { type Day, isDay } from '@sharing-atlas/model';
 import { nearest } from '@sharing-atlas/registers';
 import { type Context, loadAll } from './context.ts';
 import { Ambiguous, BadArgument, UnknownId } from './errors.ts';
+import { loadNamedThings } from './exports/named-things.ts';
 import type { NodeType } from './ids.ts';
 
 /** The date asked about; today in Europe/London if none is given. @throws BadArgument */
@@ -68,11 +69,7 @@ export async function optionalIdOf(
  */
 export async function presentPartyId(context: Context, formerId: string): Promise<string | null> {
   if (/\s/.test(formerId)) return null;
-  const rows = await runQuery(context.store, partyIds, { kinds: null }, context.options);
-  const parties = await loadAll(
-    context.load.party,
-    rows.map((row) => row.id),
-  );
+  const parties = await loadAll(context.load.party, await context.partyIds.load('all'));
   return parties.find(({ party }) => party.formerIds.includes(formerId))?.party.id ?? null;
 }
 
@@ -91,6 +88,35 @@ export async function registerIdOf(
     rows.map((row) => row.id),
   );
 }
+
+/**
+ * The id of a group of people or a stage, by its id or exact name. @throws UnknownId with the
+ * nearest ids
+ */
+export async function namedIdOf(
+  context: Context,
+  argument: 'about' | 'stage',
+  value: string,
+): Promise<string> {
+  const { prefix, what } = NAMED[argument];
+  const things = [...(await loadNamedThings(context)).values()].filter(({ id }) =>
+    id.startsWith(prefix),
+  );
+  const wanted = value.trim().toLowerCase();
+  const found = things.find(({ id, name }) => id === value || name.toLowerCase() === wanted);
+  if (found !== undefined) return found.id;
+  throw unknownOf(
+    argument,
+    value,
+    what,
+    things.map(({ id }) => id),
+  );
+}
+
+const NAMED = {
+  about: { prefix: 'group:', what: 'group of people' },
+  stage: { prefix: 'stage:', what: 'stage' },
+} as const;
 
 /** What to answer for a flow that is not there, with the nearest ids. */
 export async function unknownFlow(context: Context, id: string): Promise<UnknownId> {

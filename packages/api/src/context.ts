@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import {
   agreementsByIds,
+  partyIds as allPartyIds,
   statementCounts as allStatementCounts,
   basisUsesByIds,
   type CallOptions,
@@ -37,6 +38,8 @@ export interface Context {
   readonly load: Loaders;
   /** Counts of all sources, asked for at most once a request. */
   readonly statementCounts: DataLoader<'all', readonly StatementCount[]>;
+  /** Ids of all parties, asked for at most once a request. */
+  readonly partyIds: DataLoader<'all', readonly string[]>;
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -71,7 +74,12 @@ function createMemory(store: Store, options: CallOptions) {
     const counts = await runQuery(store, allStatementCounts, {}, options);
     return keys.map(() => counts);
   });
-  return { load: createLoaders(store, options), statementCounts };
+  const partyIds = new DataLoader(async (keys: readonly 'all'[]) => {
+    const rows = await runQuery(store, allPartyIds, { kinds: null }, options);
+    const ids = rows.map(({ id }) => id);
+    return keys.map(() => ids);
+  });
+  return { load: createLoaders(store, options), statementCounts, partyIds };
 }
 
 /** A statement that takes longer is given up: the answer says so. */

@@ -14,7 +14,7 @@ import {
   PARTY_CERTAINTY_WORDS,
   silence,
 } from '@sharing-atlas/model';
-import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
+import { dayOf, idOf, namedIdOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { type Context, loadAll } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
@@ -328,8 +328,8 @@ async function filterOf(
   const filter = {
     purposeId: await optionalIdOf(context, 'purpose', args.purpose, 'Purpose'),
     agreementId: await optionalIdOf(context, 'agreement', args.agreement, 'Agreement'),
-    groupId: args.about ?? null,
-    stageId: args.stage ?? null,
+    groupId: args.about == null ? null : await namedIdOf(context, 'about', args.about),
+    stageId: args.stage == null ? null : await namedIdOf(context, 'stage', args.stage),
   };
   return Object.values(filter).every((id) => id === null) ? {} : { filter };
 }

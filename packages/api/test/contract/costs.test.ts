@@ -27,7 +27,7 @@ const COSTS: Readonly<Record<string, readonly [string, number]>> = {
   ],
   legislation: ['(first: 200) { edges { node { title } } }', 2],
   node: ['(id: "org:ofsted") { id }', 1],
-  nodes: ['(ids: ["org:ofsted", "org:west-midlands-police", "S088"]) { id }', 2],
+  nodes: ['(ids: ["org:ofsted", "S088", "org:was", "org:were", "org:had-been"]) { id }', 4],
   notice: ['(id: "source:sandwell/front-door-privacy-notice") { ... on Notice { title } }', 1],
   notices: ['(first: 200) { edges { node { statementCount publisher { name } } } }', 4],
   parties: ['(first: 200) { edges { node { members { party { name } } } } }', 4],

@@ -20,6 +20,8 @@ const TYPED: readonly (readonly [string, string, object])[] = [
     unknown('from', 'org:ofsted'),
   ],
   ['whoReceives', 'category: "Health information", asAt: "2026-02-30"', bad('asAt', '2026-02-30')],
+  ['whoReceives', 'category: "Ethnicity", about: "group:childs"', unknown('about', 'group:child')],
+  ['whoReceives', 'category: "Ethnicity", stage: "stage:mosh"', unknown('stage', 'stage:mash')],
   ['neighbourhood', 'of: "org:ofsted", depth: 9', bad('depth', '9')],
   ['neighbourhood', 'of: "org:ofsted", asAt: "today"', bad('asAt', 'today')],
   [
