@@ -32,14 +32,16 @@ export interface ListCompleteness {
  * and do not.
  */
 const MAKES_INCOMPLETE: ReadonlySet<ListReason> = new Set([
+  'NOTHING_STATED',
   'LIST_LEFT_OPEN',
   'PARTY_NOT_NAMED',
   'PERIOD_NOT_STATED',
 ]);
 
 /**
- * UNKNOWN if nothing is stated; INCOMPLETE if an open list, a party that is not named or a period
- * that is not given bears on it; else COMPLETE for what the notice states.
+ * UNKNOWN if nothing is stated; INCOMPLETE if an open list, a party that is not named, a period that
+ * is not given, or a part of which nothing is stated bears on it; else COMPLETE for what the notice
+ * states.
  */
 export function listCompleteness(
   stated: number,
@@ -83,7 +85,14 @@ const REASON_SENTENCES: Readonly<Record<ListReason, string>> = {
 
 /** A reason in words, with the source's own where they are the reason. */
 export function listReasonWords(reason: ListReasonFound): string {
-  const sentence = REASON_SENTENCES[reason.code];
+  const sentence = isOfAPart(reason) ? NOTHING_OF_A_PART : REASON_SENTENCES[reason.code];
   if (reason.words.length === 0) return sentence.endsWith('.') ? sentence : `${sentence}.`;
   return `${sentence}: ${reason.words.map((word) => `“${word}”`).join(', ')}.`;
+}
+
+const NOTHING_OF_A_PART = 'Of a part nothing is stated. That is not the same as none.';
+
+/** Nothing stated at all rests on no statement; of a part, on those that mention that part. */
+function isOfAPart({ code, statementIds }: ListReasonFound): boolean {
+  return code === 'NOTHING_STATED' && statementIds.length > 0;
 }

@@ -10,7 +10,7 @@ import {
   type RecipientRole,
   ROLE_ORDER,
 } from '@sharing-atlas/model';
-import { byText } from '../queries/decode.ts';
+import { byText, type LinkTo } from '../queries/decode.ts';
 import type { FlowFacts } from '../queries/flow-facts.ts';
 import { hubMembers } from '../queries/hub-members.ts';
 import { possibleBodies } from '../queries/possible-bodies.ts';
@@ -76,16 +76,24 @@ export async function whatGoes(
     .sort(inOrderShown);
   const inForce = rows.filter(({ validity }) => validity === 'CURRENT' || validity === 'UNKNOWN');
   const factsOf = new Map(all.map((flow) => [flow.id, flow]));
-  const facts = [...new Set(inForce.map(({ flowId }) => flowId))].flatMap(
-    (id) => factsOf.get(id) ?? [],
-  );
+  const factsBehind = (some: readonly GoingRow[]) =>
+    flowIdsOf(some).flatMap((id) => factsOf.get(id) ?? []);
   return {
     question,
     rows: inForce,
-    notInForce: rows.length - inForce.length,
-    flows: completenessOfFlows(facts, inForce, question),
-    categories: completenessOfCategories(facts),
+    notInForce: flowIdsOf(rows).length - flowIdsOf(inForce).length,
+    flows: completenessOfFlows(factsBehind(inForce), inForce, question),
+    categories: completenessOfCategories(factsBehind(inForce.filter(isSure))),
   };
+}
+
+function flowIdsOf(rows: readonly GoingRow[]): string[] {
+  return [...new Set(rows.map(({ flowId }) => flowId))];
+}
+
+/** Whether the flow is to the party of the row, not only to a kind of body that it is of. */
+function isSure({ partyCertainty }: GoingRow): boolean {
+  return partyCertainty !== 'MAY_BE_INSTANCE';
 }
 
 function directRows(
@@ -112,7 +120,6 @@ function completenessOfFlows(
   rows: readonly GoingRow[],
   { senderId, recipientId }: WhatGoesQuestion,
 ): ListCompleteness {
-  const sure = rows.filter(({ partyCertainty }) => partyCertainty !== 'MAY_BE_INSTANCE');
   const open = facts.map((flow) => ({
     open: flow.openWords,
     statementIds: flow.openStatementIds,
@@ -126,7 +133,7 @@ function completenessOfFlows(
     ({ partyCertainty, flowId }) =>
       partyCertainty === 'UNNAMED' || (senderId === null && fromUnnamed.has(flowId)),
   );
-  return listCompleteness(new Set(sure.map(({ flowId }) => flowId)).size, [
+  return listCompleteness(flowIdsOf(rows.filter(isSure)).length, [
     // That a list of recipients is open says nothing of the flows to one of them.
     ...(recipientId === null ? leftOpen(open) : []),
     ...(unnamed.length === 0
@@ -141,12 +148,21 @@ function completenessOfFlows(
   ]);
 }
 
+/** Flows of which nothing is stated leave what the others are said to carry incomplete. */
 function completenessOfCategories(facts: readonly FlowFacts[]): ListCompleteness {
-  const claims = facts
-    .flatMap((flow) => [...flow.carries, ...flow.excludes])
-    .filter(({ link }) => link.assertion === 'STATED');
+  const isStated = ({ link }: LinkTo) => link.assertion === 'STATED';
+  const claims = facts.flatMap((flow) => [...flow.carries, ...flow.excludes]).filter(isStated);
   const open = claims.map(({ link }) => ({ open: link.open, statementIds: link.statementIds }));
-  return listCompleteness(claims.length, leftOpen(open));
+  const unsaid = facts.filter(({ carries }) => !carries.some(isStated));
+  const ofOthers = {
+    code: 'NOTHING_STATED' as const,
+    words: [],
+    statementIds: [...new Set(unsaid.flatMap(({ statementIds }) => statementIds))],
+  };
+  return listCompleteness(claims.length, [
+    ...leftOpen(open),
+    ...(claims.length > 0 && unsaid.length > 0 ? [ofOthers] : []),
+  ]);
 }
 
 function inOrderShown(one: GoingRow, other: GoingRow): number {
