@@ -32,11 +32,19 @@ export interface RecordedSharing {
   readonly answer: WhoReceivesAnswer;
   /** The flow is said to carry the category, or a part of it. */
   readonly matches: readonly RecipientRow[];
-  /** The flow is recorded; that it carries the category is not said. */
+  /**
+   * The flow is recorded; that it carries the category to this very body is not said. A row of a kind
+   * of body that it may be stands here too, whatever is said of the kind.
+   */
   readonly butForCategory: readonly RecipientRow[];
   /** The flow is said not to carry it. */
   readonly excluded: readonly RecipientRow[];
   readonly missing: readonly Missing[];
+}
+
+/** Whether a row is of the body asked about, and not only of a kind of body that it may be. */
+export function isOfTheBody(row: RecipientRow): boolean {
+  return row.partyCertainty !== 'MAY_BE_INSTANCE';
 }
 
 export async function recordedSharing(
@@ -45,13 +53,15 @@ export async function recordedSharing(
   context: Context,
 ): Promise<RecordedSharing> {
   const all = [...answer.rows, ...answer.apart];
+  const own = all.filter(isOfTheBody);
   const certaintyOf = (row: RecipientRow) => row.classification.certainty;
-  const matches = all.filter(
+  const matches = own.filter(
     (row) => certaintyOf(row) === 'STATED' || certaintyOf(row) === 'STATED_PART',
   );
-  const excluded = all.filter((row) => certaintyOf(row) === 'EXCLUDED');
+  const excluded = own.filter((row) => certaintyOf(row) === 'EXCLUDED');
   const butForCategory = all.filter((row) => !matches.includes(row) && !excluded.includes(row));
-  const considered = matches.length > 0 ? matches : butForCategory;
+  const ownButForCategory = butForCategory.filter(isOfTheBody);
+  const considered = matches.length > 0 ? matches : ownButForCategory;
   const flows = await loadAll(context.load.flow, [...new Set(considered.map((row) => row.flowId))]);
   return {
     answer,
@@ -59,8 +69,8 @@ export async function recordedSharing(
     butForCategory,
     excluded,
     missing: [
-      ...(all.length === 0 ? (['NO_FLOW'] as const) : []),
-      ...(matches.length === 0 && butForCategory.length > 0
+      ...(own.length === 0 ? (['NO_FLOW'] as const) : []),
+      ...(matches.length === 0 && ownButForCategory.length > 0
         ? (['CATEGORY_NOT_STATED'] as const)
         : []),
       ...(flows.length === 0 ? [] : await missingOf(flows, considered, purposeId, context)),

@@ -55,6 +55,33 @@ describe.each(engines())('more questions of both notices, on $name', ({ open }) 
     expect(texts(data, 'answer.countedApart.edges.node.party.id')).toContain('org:hmcts');
   });
 
+  it('what is recorded of a body whose kind alone a notice speaks of: nothing of the body', async () => {
+    const data = await ask(
+      `{ answer: isRecorded(from: "${BIRMINGHAM}", to: "org:west-midlands-police", category: "Health information") {
+        ... on RecordedSharing {
+          headline matches { id } butForCategory { partyCertainty } missing { code }
+          answer { headline }
+        }
+      } }`,
+    );
+    expect(texts(data, 'answer.headline')).toEqual([
+      'A notice speaks of a kind of body that this recipient is of; nothing says that it is meant.',
+    ]);
+    expect(texts(data, 'answer.matches.id')).toEqual([]);
+    expect(new Set(texts(data, 'answer.butForCategory.partyCertainty'))).toEqual(
+      new Set(['MAY_BE_INSTANCE']),
+    );
+    expect(texts(data, 'answer.missing.code')).toEqual(['NO_FLOW']);
+  });
+
+  it('whether the police of the West Midlands report children missing: only police are said to', async () => {
+    const data = await ask(
+      `{ answer: whereFrom(category: "cat:missing-from-home", from: "org:west-midlands-police", to: "${BIRMINGHAM}") { ${ANSWER} ... on WhoReceivesAnswer { headline } } }`,
+    );
+    expect(texts(rows(data), 'partyCertainty')).toEqual(['MAY_BE_INSTANCE']);
+    expect(texts(data, 'answer.headline')).toEqual([expect.stringMatching(/^No statement says/)]);
+  });
+
   it('who supplies pupil numbers: schools in Birmingham; in Sandwell nothing is said', async () => {
     const from = (to: string) =>
       ask(`{ answer: whereFrom(category: "UPN", to: "${to}") { ${ANSWER} } }`);
@@ -107,6 +134,18 @@ describe.each(engines())('more questions of both notices, on $name', ({ open }) 
     expect(texts(data, 'answer.categoriesCompleteness.verdict')).toEqual(['UNKNOWN']);
     expect(pick(data, 'answer.flowsCompleteness.stated')).toEqual([4]);
     expect(texts(sure, 'flow.agreements.assertion')).toEqual(['INFERRED']);
+  });
+
+  it('what Birmingham sends: of most flows what they carry is not stated, so never complete', async () => {
+    const data = await ask(
+      `{ answer: whatGoes(from: "${BIRMINGHAM}") { ... on WhatGoesAnswer {
+        categoriesCompleteness { verdict reasons { code words } }
+      } } }`,
+    );
+    expect(texts(data, 'answer.categoriesCompleteness.verdict')).toEqual(['INCOMPLETE']);
+    expect(texts(data, 'answer.categoriesCompleteness.reasons.words')).toEqual([
+      'Of a part nothing is stated. That is not the same as none.',
+    ]);
   });
 
   it('what goes to the SPOC: to agencies in it that are not named', async () => {
