@@ -66,7 +66,7 @@ async function buildIndex(store: Store, options: CallOptions): Promise<SearchInd
     extractField: (entry, field) => fieldText(entry, field),
     searchOptions: {
       prefix: true,
-      fuzzy: 0.2,
+      fuzzy: (word) => (word.length <= LONGEST_MISSPELT_WORD ? 0.2 : false),
       combineWith: 'AND',
       boost: { name: 4, also: 3, id: 2 },
       boostDocument: (id) => KIND_BOOST[byId.get(String(id))?.type ?? 'Statement'] ?? 1,
@@ -104,6 +104,9 @@ async function buildIndex(store: Store, options: CallOptions): Promise<SearchInd
     },
   };
 }
+
+/** Letters. Looking for words spelt roughly takes memory by the square of the length. */
+const LONGEST_MISSPELT_WORD = 50;
 
 /** Records that people look for stand before the statements that mention them. */
 const KIND_BOOST: Partial<Record<NodeType, number>> = {

@@ -65,6 +65,16 @@ describe('the API over HTTP', () => {
     expect(store.meter.statements).toBe(before);
   });
 
+  it('looks for a word of any length', async () => {
+    const { api, reported } = apiOver(store);
+    const text = 'x'.repeat(200_000);
+    const answer = await answerOf(api, 'query ($text: String!) { search(text: $text) { total } }', {
+      text,
+    });
+    expect(answer.data).toEqual({ search: { total: 0 } });
+    expect(reported).toEqual([]);
+  });
+
   it('has no mutations', async () => {
     const { errors } = await answerOf(apiOver(store).api, 'mutation { today }');
     expect(errors).toMatchObject([{ message: expect.stringContaining('mutation') }]);
