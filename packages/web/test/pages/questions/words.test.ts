@@ -4,6 +4,7 @@ import {
   firmness,
   joinWords,
 } from '../../../src/pages/questions/basis/group.ts';
+import { titleFor, verdictFor } from '../../../src/pages/questions/basis/verdict.ts';
 import {
   completenessSentence,
   endsInWords,
@@ -64,6 +65,13 @@ it('says how firmly bases are said, each list by itself', () => {
   expect(firmness([group('NOTICE', 'f')], 'ART6')).toBe(
     'None is stated. That is not the same as none.',
   );
+});
+
+it('does not say of all flows what is said of some', () => {
+  expect(verdictFor('FLOW', 1, 1)).toBe('Said of this flow');
+  expect(verdictFor('FLOW', 3, 31)).toBe('Said of 3 of 31 flows');
+  expect(titleFor('FLOW', 3, 31)).toContain('for 3 of 31 flows');
+  expect(titleFor('NOTICE', 31, 31)).toContain('No basis is said of this sharing itself');
 });
 
 it('keeps the notice’s own and/or, and says where there is none', () => {

@@ -16,9 +16,18 @@ import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { SendAnswer } from '../parts/SendAnswer.tsx';
-import { articles, type BasesAnswer, type BasesRow, firmness, groupUses } from './group.ts';
+import {
+  articles,
+  type BasesAnswer,
+  type BasesRow,
+  firmness,
+  flowsOf,
+  groupUses,
+  verdictOf,
+} from './group.ts';
 import { Law } from './Law.tsx';
 import { UseCard } from './UseCard.tsx';
+import { completenessWords, noneWords, titleFor, verdictFor } from './verdict.ts';
 
 const pieces: readonly Piece[] = ['On what basis does it go', ...openEnds];
 
@@ -68,6 +77,10 @@ function Bases({ answer }: { answer: BasesAnswer }) {
   const rows = answer.rows.edges.map(({ node }) => node);
   const groups = groupUses(rows);
   const nearest = groups[0]?.scope;
+  const flows = flowsOf(rows);
+  const own = flows.filter(({ bearingBases }) =>
+    bearingBases.some(({ scope }) => scope === nearest),
+  ).length;
   const reasons = distinctReasons(rows);
   const law = rows.flatMap(({ flow }) =>
     flow === null ? [] : [...flow.requiredBy, ...flow.permittedBy],
@@ -77,14 +90,12 @@ function Bases({ answer }: { answer: BasesAnswer }) {
     <div className="with-rail">
       <div>
         <Verdict
-          words={nearest === undefined ? 'Not known' : verdicts[nearest]}
-          completeness={
-            reasons.length === 0
-              ? 'Completeness: complete for what the notice states.'
-              : 'Completeness: see the reasons below.'
-          }
+          words={nearest === undefined ? 'Not known' : verdictFor(nearest, own, flows.length)}
+          completeness={completenessWords[verdictOf(rows)]}
           stated={nearest === 'FLOW'}
-          title={nearest === undefined ? noneWords(rows.length) : titles[nearest]}
+          title={
+            nearest === undefined ? noneWords(rows.length) : titleFor(nearest, own, flows.length)
+          }
         >
           <dl className="pairs">
             {articles.map(({ kind, name }) => (
@@ -137,25 +148,6 @@ function Bases({ answer }: { answer: BasesAnswer }) {
       </aside>
     </div>
   );
-}
-
-const verdicts = {
-  FLOW: 'Said of this flow',
-  PURPOSE: 'Of its purpose only',
-  NOTICE: 'Of the whole notice only',
-} as const;
-
-const titles = {
-  FLOW: 'The notice says a basis of this sharing itself.',
-  PURPOSE: 'No basis is said of this sharing itself; one is said of its purpose.',
-  NOTICE:
-    'No basis is said of this sharing itself. What is said of the whole notice stands below; none of it is tied to this sharing.',
-} as const;
-
-function noneWords(rows: number): string {
-  return rows === 0
-    ? 'No flow between them is in this register.'
-    : 'No statement says on what basis. That is not the same as none.';
 }
 
 function FlowLine({ row }: { row: BasesRow }) {

@@ -4,6 +4,9 @@ import { Cited } from '../parts/cited.tsx';
 import { articles, type BearingGroup, basesOf, joinWords, type UsedBasis } from './group.ts';
 import { Law } from './Law.tsx';
 
+/** More flows than these are counted only: all are listed at the end of the answer. */
+const FEW = 3;
+
 /** One use of bases with what it is said of; each list of bases stands by itself. */
 export function UseCard({ group }: { group: BearingGroup }) {
   const { use, words, purposes, flows, scope } = group;
@@ -17,7 +20,10 @@ export function UseCard({ group }: { group: BearingGroup }) {
           <Cited statements={use.statements} />
         </p>
         <p className="smallest muted">
-          Bears on {plural(flows.length, 'flow')}: {listInWords(flows.map(({ name }) => name))}
+          Bears on {plural(flows.length, 'flow')}
+          {flows.length <= FEW
+            ? `: ${listInWords(flows.map(({ name }) => name))}`
+            : '; they are named below'}
         </p>
       </div>
       <div className="said__body">

@@ -91,6 +91,19 @@ export function joinWords(use: Use): string | null {
   return 'The notice does not say whether it is all of them or any of them.';
 }
 
+/** The flows of the rows, each once: a flow to a hub has a row for each member too. */
+export function flowsOf(rows: readonly BasesRow[]): BasesFlow[] {
+  const flows = rows.flatMap(({ flow }) => (flow === null ? [] : [flow]));
+  return [...new Map(flows.map((flow) => [flow.id, flow])).values()];
+}
+
+/** The verdict over all flows: complete only if it is so for each, unknown if it is for each. */
+export function verdictOf(rows: readonly BasesRow[]): 'UNKNOWN' | 'INCOMPLETE' | 'COMPLETE' {
+  const verdicts = rows.flatMap(({ flow }) => flow?.bearingBasesCompleteness.verdict ?? []);
+  if (verdicts.every((verdict) => verdict === 'UNKNOWN')) return 'UNKNOWN';
+  return verdicts.every((verdict) => verdict === 'COMPLETE') ? 'COMPLETE' : 'INCOMPLETE';
+}
+
 function distinct(names: readonly string[]): string[] {
   return [...new Set(names)];
 }

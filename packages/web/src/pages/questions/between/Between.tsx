@@ -19,7 +19,9 @@ import {
   completenessSentence,
   type GoesAnswer,
   headline,
+  type GoesRow as Row,
   silence,
+  verdictOf,
   verdictWords,
 } from './summary.ts';
 
@@ -73,18 +75,19 @@ function Goes({ answer }: { answer: GoesAnswer }) {
   const stated = rows.filter(({ categoriesStated }) => categoriesStated);
   const silent = rows.filter(({ categoriesStated }) => !categoriesStated);
   const { categoriesCompleteness: categories, flowsCompleteness: flows } = answer;
+  const verdict = verdictOf(answer, rows);
   return (
     <div className="with-rail">
       <div>
         <Verdict
-          words={verdictWords(categories.verdict, categoryCounts(rows))}
-          completeness={completenessSentence(categories.verdict)}
-          stated={categories.verdict !== 'UNKNOWN'}
+          words={verdictWords(verdict, categoryCounts(rows))}
+          completeness={completenessSentence(verdict)}
+          stated={verdict !== 'UNKNOWN'}
           title={headline(answer, rows)}
         >
           {silence(rows) !== '' && <p>{silence(rows)}</p>}
         </Verdict>
-        <Reasons reasons={[...categories.reasons, ...flows.reasons]} />
+        <Reasons reasons={[...silentReason(silent), ...categories.reasons, ...flows.reasons]} />
         {answer.notInForce > 0 && (
           <Empty title={`${plural(answer.notInForce, 'flow')} not in force on this date.`}>
             Recorded as ended or not begun; not among the rows.
@@ -125,6 +128,22 @@ function Goes({ answer }: { answer: GoesAnswer }) {
       </aside>
     </div>
   );
+}
+
+/** Rows that say nothing of what they carry, as the first reason. */
+function silentReason(silent: readonly Row[]) {
+  if (silent.length === 0) return [];
+  return [
+    {
+      code: 'CATEGORIES_NOT_STATED',
+      count: silent.length,
+      words:
+        silent.length === 1
+          ? 'row whose categories are not stated'
+          : 'rows whose categories are not stated',
+      statements: silent.flatMap(({ statements }) => statements),
+    },
+  ];
 }
 
 function keyOf(row: { flow: { id: string } | null; party: { id: string } | null }): string {

@@ -27,9 +27,22 @@ export function categoryCounts(rows: readonly GoesRow[]): { carried: number; lef
   };
 }
 
+type VerdictCode = 'UNKNOWN' | 'INCOMPLETE' | 'COMPLETE';
+
+/**
+ * The verdict on what goes: as for the categories, but never complete while a row is silent or the
+ * list of flows is left open.
+ */
+export function verdictOf(answer: GoesAnswer, rows: readonly GoesRow[]): VerdictCode {
+  const categories = answer.categoriesCompleteness.verdict;
+  if (categories !== 'COMPLETE') return categories;
+  const isWhole = rows.every(({ categoriesStated }) => categoriesStated);
+  return isWhole && answer.flowsCompleteness.verdict === 'COMPLETE' ? 'COMPLETE' : 'INCOMPLETE';
+}
+
 /** The verdict in a few words. Nothing stated is “Not known”, never nought. */
 export function verdictWords(
-  verdict: 'UNKNOWN' | 'INCOMPLETE' | 'COMPLETE',
+  verdict: VerdictCode,
   { carried, left }: { carried: number; left: number },
 ): string {
   if (verdict === 'UNKNOWN') return 'Not known';
@@ -39,7 +52,7 @@ export function verdictWords(
 }
 
 /** The sentence under the verdict: complete only for what the notices state. */
-export function completenessSentence(verdict: 'UNKNOWN' | 'INCOMPLETE' | 'COMPLETE'): string {
+export function completenessSentence(verdict: VerdictCode): string {
   if (verdict === 'UNKNOWN') return 'Completeness: unknown. Nothing is stated of the categories.';
   if (verdict === 'INCOMPLETE') return 'Completeness: incomplete. The reasons stand below.';
   return 'Completeness: complete for what the notice states.';

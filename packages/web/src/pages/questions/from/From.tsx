@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { Counts, Verdict } from '../../../components/answer.tsx';
+import { Empty } from '../../../components/boxes.tsx';
 import { SectionTitle } from '../../../components/PageTitle.tsx';
 import { Answered } from '../../../graphql/Answered.tsx';
 import { answerState } from '../../../graphql/answer.ts';
@@ -95,6 +96,11 @@ function FromAnswer(given: { category: string; to: string | null; from: string |
                   otherEnd={given.to === null}
                 />
               )}
+              {rows.length < answer.rows.totalCount && (
+                <Empty title={`The first ${rows.length} of ${answer.rows.totalCount} rows.`}>
+                  Choose a holder to see fewer.
+                </Empty>
+              )}
               {apart.length > 0 && (
                 <>
                   <SectionTitle
@@ -102,6 +108,11 @@ function FromAnswer(given: { category: string; to: string | null; from: string |
                     note={`${plural(answer.countedApart.totalCount, 'source')} of which nothing can be said for this category`}
                   />
                   <ApartList rows={apart} side="source" />
+                  {apart.length < answer.countedApart.totalCount && (
+                    <p>
+                      The first {apart.length} of {answer.countedApart.totalCount} are shown.
+                    </p>
+                  )}
                 </>
               )}
               <Closing sourceWords={answer.sourceWords} answer={answer} />
