@@ -128,7 +128,11 @@ builder.queryFields((t) => ({
       }
       const asAt = dayOf(context, args.asAt);
       const fromId = await idOf(context, 'from', args.from, 'Party');
-      return { ...(await onward(context.store, fromId, steps, context.options)), fromId, asAt };
+      return {
+        ...(await onward(context.store, fromId, steps, asAt, context.options)),
+        fromId,
+        asAt,
+      };
     },
   }),
 }));

@@ -1,3 +1,4 @@
+import { type Day, periodState } from '@sharing-atlas/model';
 import { flowsAround } from '../queries/flows-around.ts';
 import { type FlowRow, flowsByIds } from '../queries/flows-by-ids.ts';
 import { runQuery } from '../queries/query.ts';
@@ -35,16 +36,18 @@ export interface OnwardAnswer {
 
 /**
  * Where data could go from a party, following flows that meet end to end. What a notice says the
- * party does with what it received stands apart: only that is stated. Two statements a step.
+ * party does with what it received stands apart: only that is stated. Flows recorded as ended or not
+ * begun at the date are not followed. Two statements a step, and two.
  */
 export async function onward(
   store: Store,
   fromId: string,
   maxSteps: number,
+  asAt: Day,
   options?: CallOptions,
 ): Promise<OnwardAnswer> {
   const steps = Math.min(Math.max(maxSteps, 1), ONWARD_MAX_STEPS);
-  const received = await flowsOf(store, [fromId], 'receivedFlowIds', options);
+  const received = await flowsOf(store, [fromId], 'receivedFlowIds', asAt, options);
   const chains: OnwardChain[] = [];
   let open: { readonly rows: readonly FlowRow[]; readonly at: string }[] = [
     { rows: [], at: fromId },
@@ -52,7 +55,7 @@ export async function onward(
   let cut = false;
   for (let step = 0; step < steps && open.length > 0; step += 1) {
     const places = [...new Set(open.map((chain) => chain.at))];
-    const sent = await flowsOf(store, places, 'sentFlowIds', options);
+    const sent = await flowsOf(store, places, 'sentFlowIds', asAt, options);
     const longer = open.flatMap((chain) => extend(chain, sent));
     const room = ONWARD_MAX_CHAINS - chains.length;
     if (longer.length > room) cut = true;
@@ -67,11 +70,16 @@ async function flowsOf(
   store: Store,
   partyIds: readonly string[],
   side: 'sentFlowIds' | 'receivedFlowIds',
+  asAt: Day,
   options: CallOptions | undefined,
 ): Promise<readonly FlowRow[]> {
   const around = await runQuery(store, flowsAround, { partyIds }, options);
   const ids = [...new Set(around.flatMap((entry) => entry[side]))].sort();
-  return runQuery(store, flowsByIds, { ids }, options);
+  const rows = await runQuery(store, flowsByIds, { ids }, options);
+  return rows.filter(({ flow }) => {
+    const state = periodState({ from: flow.validFrom, to: flow.validTo }, asAt);
+    return state === 'CURRENT' || state === 'UNKNOWN';
+  });
 }
 
 interface OpenChain {

@@ -3,6 +3,7 @@ import { matrix } from '../../src/answers/matrix.ts';
 import { onward } from '../../src/answers/onward.ts';
 import { whatGoes } from '../../src/answers/what-goes.ts';
 import { whereFrom, whoReceives } from '../../src/answers/who-receives.ts';
+import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/port.ts';
 import { whereFromInMemory, whoReceivesInMemory } from '../memory/answers.ts';
 import { idsOf } from '../memory/graph.ts';
@@ -177,7 +178,7 @@ describe.each(engines())('the answers over the registers on $name', ({ open }) =
   it('chains only meet, never turn back, and are alike everywhere', async () => {
     for (const from of [...CONTROLLERS, ...PARTIES]) {
       for (const steps of [1, 2, 3]) {
-        const answer = await onward(store, from, steps);
+        const answer = await onward(store, from, steps, '2026-11-22');
         sameOnEveryEngine(`onward ${from} ${steps}`, answer);
         for (const chain of answer.chains) {
           const flows = graph.pick(
@@ -193,6 +194,28 @@ describe.each(engines())('the answers over the registers on $name', ({ open }) =
         }
       }
     }
+  });
+});
+
+describe('the answers over a register with a flow that has ended', () => {
+  it('do not lead onward by it after its last day', async () => {
+    const ended = 'flow:sandwell/return-to-dfe';
+    const store = await openStore({ kind: 'memory' });
+    await fill(store, {
+      ...batch,
+      nodes: batch.nodes.map((node) =>
+        node.id === ended
+          ? { ...node, properties: { ...node.properties, validTo: '2026-04-01' } }
+          : node,
+      ),
+    });
+    const ledBy = async (asAt: string) => {
+      const { chains } = await onward(store, 'org:sandwell-childrens-trust', 1, asAt);
+      return chains.flatMap(({ steps }) => steps.map(({ flowId }) => flowId));
+    };
+    expect(await ledBy('2026-03-31')).toContain(ended);
+    expect(await ledBy('2026-04-01')).not.toContain(ended);
+    await store.close();
   });
 });
 
