@@ -45,7 +45,7 @@ export function createApi(options: ApiOptions): Api {
     landingPage: false,
     logging: false,
     graphiql: {
-      title: 'Sharing Atlas: query',
+      title: 'Sharing Atlas',
       defaultTabs: (options.examples ?? []).map((query) => ({ query })),
     },
     renderGraphiQL,

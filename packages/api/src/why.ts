@@ -1,5 +1,11 @@
 import type { FlowRow, PartyRow, RecipientRow } from '@sharing-atlas/graph';
-import { APART_WORDS, certaintyWords, inSentence, list } from '@sharing-atlas/model';
+import {
+  type AnswerSide,
+  apartWords,
+  certaintyWords,
+  inSentence,
+  list,
+} from '@sharing-atlas/model';
 import { type Context, loadAll } from './context.ts';
 
 /** One step of the reasoning behind a row: a sentence and the statements it rests on. */
@@ -8,17 +14,23 @@ export interface WhyStep {
   readonly statementIds: readonly string[];
 }
 
+/** What was asked, as far as the words of a row need it. */
+export interface AskedOf {
+  readonly categoryName: string;
+  readonly side: AnswerSide;
+}
+
 /** Why a row is in the answer, from what the notice says to what follows from it. */
 export async function whyOf(
   row: RecipientRow,
-  categoryName: string,
+  asked: AskedOf,
   context: Context,
 ): Promise<WhyStep[]> {
   const flow = await context.load.flow.load(row.flowId);
   const parties = new Map(
     (await loadAll(context.load.party, endsOf(row, flow))).map((party) => [party.party.id, party]),
   );
-  const conclusion = await conclusionOf(row, categoryName, context);
+  const conclusion = await conclusionOf(row, asked, context);
   return [
     ...(flow === null ? [] : [sharingStep(flow, parties)]),
     ...throughStep(row, parties),
@@ -30,22 +42,31 @@ export async function whyOf(
 /** What a row says of the category, in words. */
 export async function wordsOf(
   row: RecipientRow,
-  categoryName: string,
+  asked: AskedOf,
   context: Context,
 ): Promise<string> {
-  return (await conclusionOf(row, categoryName, context)).words;
+  return (await conclusionOf(row, asked, context)).words;
 }
 
-async function conclusionOf(row: RecipientRow, categoryName: string, context: Context) {
-  const { certainty, apart, because } = row.classification;
-  const met = await loadAll(
-    context.load.category,
-    because.map((claim) => claim.categoryId),
-  );
-  const metNames = met.map(({ category }) => category.name);
-  if (certainty !== null)
-    return { metNames, words: certaintyWords(certainty, categoryName, metNames) };
-  return { metNames, words: apart === null ? '' : APART_WORDS[apart] };
+async function conclusionOf(row: RecipientRow, asked: AskedOf, context: Context) {
+  const { certainty, apart, because, partExcluded } = row.classification;
+  const namesOf = async (claims: readonly { readonly categoryId: string }[]) =>
+    (
+      await loadAll(
+        context.load.category,
+        claims.map((claim) => claim.categoryId),
+      )
+    ).map(({ category }) => category.name);
+  const metNames = await namesOf(because);
+  const leftOut = (await namesOf(partExcluded)).map(inSentence);
+  const words = [
+    ...(certainty === null
+      ? []
+      : [certaintyWords(certainty, asked.categoryName, metNames, asked.side)]),
+    ...(apart === null ? [] : [apartWords(apart, asked.side)]),
+    ...(leftOut.length === 0 ? [] : [`A part of it is said to be left out: ${list(leftOut)}.`]),
+  ];
+  return { metNames, words: words.join(' ') };
 }
 
 function endsOf(row: RecipientRow, flow: FlowRow | null): string[] {
@@ -82,11 +103,18 @@ function throughStep(row: RecipientRow, parties: ReadonlyMap<string, PartyRow>):
   if (membership === undefined) {
     return [{ text: `The flow goes through ${through}.`, statementIds: row.statementIds }];
   }
+  const { writtenAs, assertion, reason, statementIds } = membership.link;
+  const written = writtenAs === null ? name : `“${writtenAs}”`;
   return [
-    {
-      text: `The notice names ${name} as a part of ${through}.`,
-      statementIds: membership.link.statementIds,
-    },
+    { text: `The notice names ${written} as a part of ${through}.`, statementIds },
+    ...(assertion === 'INFERRED'
+      ? [
+          {
+            text: endWithStop(`A curator took this to be ${name}. ${reason ?? ''}`),
+            statementIds: [],
+          },
+        ]
+      : []),
   ];
 }
 

@@ -330,3 +330,6 @@ export type CompletenessReason = (typeof COMPLETENESS_REASONS)[number];
 /** Where a date stands to a period whose ends may be unknown. */
 export const PERIOD_STATES = ['NOT_BEGUN', 'CURRENT', 'ENDED', 'UNKNOWN'] as const;
 export type PeriodState = (typeof PERIOD_STATES)[number];
+
+/** Which end of the flows an answer lists. */
+export type AnswerSide = 'RECIPIENTS' | 'SOURCES';

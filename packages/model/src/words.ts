@@ -4,8 +4,9 @@
  */
 
 import type { Completeness, ReasonFound } from './completeness.ts';
-import { lastDayBefore, type PartialDate } from './dates.ts';
+import { type Day, lastDayBefore, type PartialDate } from './dates.ts';
 import type {
+  AnswerSide,
   ApartReason,
   CategoryCertainty,
   CompletenessReason,
@@ -35,6 +36,7 @@ export function certaintyWords(
   certainty: CategoryCertainty,
   category: string,
   met: readonly string[],
+  side: AnswerSide,
 ): string {
   switch (certainty) {
     case 'STATED':
@@ -46,19 +48,27 @@ export function certaintyWords(
     case 'INFERRED':
       return 'Inferred by a curator, with the reason; the notice does not say it.';
     case 'NOT_STATED':
-      return `The party is named; what it receives is not. ${category} is on the notice’s list of what it holds. Nothing says that it goes there, or that it does not.`;
+      return side === 'SOURCES'
+        ? `The party is named; what it supplies is not. ${category} is on the notice’s list of what it holds. Nothing says that it comes from there, or that it does not.`
+        : `The party is named; what it receives is not. ${category} is on the notice’s list of what it holds. Nothing says that it goes there, or that it does not.`;
     case 'EXCLUDED':
       return 'Not in this flow. Another flow to this body may carry it.';
   }
 }
 
-export const APART_WORDS: Readonly<Record<ApartReason, string>> = {
+const APART_WORDS: Readonly<Record<ApartReason, string>> = {
   OTHER_CATEGORIES_STATED:
     'What this flow carries is stated at least in part, and this category is not among it.',
   NOT_ON_LIST:
-    'The party is named; what it receives is not, and the notice does not list this category. Not known.',
+    'The party is named; what it receives is not, and this category is not on the notice’s list of what it holds. Not known.',
   NOT_IN_FORCE: 'This flow is recorded as ended or not begun at the date asked about.',
 };
+
+/** Why a row is counted apart. */
+export function apartWords(reason: ApartReason, side: AnswerSide): string {
+  const words = APART_WORDS[reason];
+  return side === 'SOURCES' ? words.replace('what it receives', 'what it supplies') : words;
+}
 
 export const PARTY_CERTAINTY_WORDS: Readonly<Record<PartyCertainty, string>> = {
   NAMED: 'The notice names it.',
@@ -90,8 +100,8 @@ const REASON_WORDS: Readonly<Record<CompletenessReason, readonly [one: string, m
     'recipients of other stated categories, this one not among them',
   ],
   NOT_ON_LIST: [
-    'recipient of which nothing is known for this category: the notice does not list it as held',
-    'recipients of which nothing is known for this category: the notice does not list it as held',
+    'recipient of which nothing is known for this category: it is not on the notice’s list of what it holds',
+    'recipients of which nothing is known for this category: it is not on the notice’s list of what it holds',
   ],
   VALIDITY_UNKNOWN: [
     'flow without dates: whether it stood on this date is not known',
@@ -139,8 +149,12 @@ export function verdictWords(completeness: Completeness): string {
 /** "Completeness: …", never "complete" alone. */
 export function completenessWords(completeness: Completeness): string {
   switch (completeness.verdict) {
-    case 'UNKNOWN':
-      return 'Completeness: unknown. Nothing is stated for this category.';
+    case 'UNKNOWN': {
+      const { counts } = completeness;
+      return counts.STATED + counts.STATED_PART > 0
+        ? 'Completeness: unknown. That it happens is stated; by whom or to whom is not.'
+        : 'Completeness: unknown. Nothing is stated for this category.';
+    }
     case 'INCOMPLETE':
       return 'Completeness: incomplete. What is stated leaves room for more.';
     case 'COMPLETE':
@@ -171,7 +185,9 @@ function recipientHeadline(
   if (recipient !== null) {
     const { stated, excluded, mayBe } = ofOneParty(completeness);
     if (stated) return `It is stated that ${recipient} receives ${what}${from}.`;
-    if (excluded) return `The notice says that ${what} is not in what ${recipient} is sent${from}.`;
+    if (excluded) {
+      return `The notice says that ${what} is left out of a flow to ${recipient}${from}. Another flow may carry it.`;
+    }
     const kind = mayBe
       ? ` A notice says it of a kind of body; nothing says that ${recipient} is meant.`
       : '';
@@ -196,7 +212,9 @@ function sourceHeadline(
   if (sender !== null) {
     const { stated, excluded, mayBe } = ofOneParty(completeness);
     if (stated) return `It is stated that ${sender} supplies ${what}${to}.`;
-    if (excluded) return `The notice says that ${what} is not in what ${sender} supplies${to}.`;
+    if (excluded) {
+      return `The notice says that ${what} is left out of a flow from ${sender}${to}. Another flow may carry it.`;
+    }
     const kind = mayBe
       ? ` A notice says it of a kind of body; nothing says that ${sender} is meant.`
       : '';
@@ -237,8 +255,21 @@ export function silence(completeness: Completeness): string {
   const listed =
     counts.NOT_STATED > 0
       ? ` The category is on the notice’s list of what it holds. Nothing says that it ${way}, or that it does not.`
-      : ` The notice does not list this category as held, so whether it ${way} is not known.`;
+      : ` The notice’s list of what it holds does not name this category, so whether it ${way} is not known.`;
   return `${who} recorded; what ${their} is not.${listed}`;
+}
+
+/** What is to be added where only a part of the category is said to be left out. */
+export function partLeftOutWords(parts: readonly string[], recipients: readonly string[]): string {
+  if (parts.length === 0) return '';
+  return `A part of it is said to be left out of a flow to ${list(recipients)}: ${list(parts.map(inSentence))}.`;
+}
+
+/** What is to be said of a date before the texts were seen; empty for later ones. */
+export function beforeSeenWords(asAt: Day, seenOn: readonly Day[]): string {
+  const earliest = [...seenOn].sort()[0];
+  if (earliest === undefined || asAt >= earliest) return '';
+  return `No notice in this answer can be placed at ${dateWords(asAt)}: their texts were seen from ${dateWords(earliest)} on, and whether they stood before is not known.`;
 }
 
 /** "22 November 2026", "November 2026" or "2026". */

@@ -104,7 +104,8 @@ async function lineOf(
       list.map(({ categoryId, ...link }) => ({ id: categoryId, link })),
       names.category,
     );
-  const words = await wordsOf(row, category, context);
+  const asked = { categoryName: category, side: 'RECIPIENTS' } as const;
+  const words = await wordsOf(row, asked, context);
   const bases = await basesOfFlow(flowRow, notice, context);
   const conditions = await namesOfLinks(flowRow.conditions, names.condition);
   return {
@@ -129,7 +130,7 @@ async function lineOf(
     countedApart: apart,
     because: await claims(because),
     partExcluded: await claims(partExcluded),
-    why: (await whyOf(row, category, context)).map(({ text }) => text),
+    why: (await whyOf(row, asked, context)).map(({ text }) => text),
     purposes: await namesOfLinks(flowRow.purposes, names.purpose),
     ...bases.cells,
     requiredBy: [

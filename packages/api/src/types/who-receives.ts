@@ -6,12 +6,15 @@ import {
   whoReceives,
 } from '@sharing-atlas/graph';
 import {
+  type AnswerSide,
+  beforeSeenWords,
   CERTAINTY_NAMES,
   FROM_PUBLISHED_DOCUMENTS,
   headline,
   type MetClaim,
   NOT_IN_REGISTER,
   PARTY_CERTAINTY_WORDS,
+  partLeftOutWords,
   silence,
 } from '@sharing-atlas/model';
 import { dayOf, idOf, namedIdOf, optionalIdOf } from '../arguments.ts';
@@ -19,7 +22,7 @@ import { builder } from '../builder.ts';
 import { type Context, loadAll } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { pageOf } from '../pages.ts';
-import { type WhyStep, whyOf, wordsOf } from '../why.ts';
+import { type AskedOf, type WhyStep, whyOf, wordsOf } from '../why.ts';
 import { CompletenessType } from './completeness.ts';
 import {
   ApartReason,
@@ -34,6 +37,7 @@ import * as refs from './refs.ts';
 /** A row knows the category that was asked about: its words need it. */
 interface AskedRow extends RecipientRow {
   readonly askedId: string;
+  readonly side: AnswerSide;
 }
 
 const WhyStepType = builder.objectRef<WhyStep>('WhyStep').implement({
@@ -124,8 +128,7 @@ export const RecipientRowType = builder.objectRef<AskedRow>('RecipientRow').impl
     }),
     words: t.string({
       description: 'What the row says of the category, in words that do not overclaim.',
-      resolve: async (row, _args, context) =>
-        wordsOf(row, await nameOfAsked(row, context), context),
+      resolve: async (row, _args, context) => wordsOf(row, await askedOf(row, context), context),
     }),
     because: t.field({
       type: [CategoryClaim],
@@ -166,7 +169,7 @@ export const RecipientRowType = builder.objectRef<AskedRow>('RecipientRow').impl
     why: t.field({
       type: [WhyStepType],
       description: 'Why the row is here, step by step.',
-      resolve: async (row, _args, context) => whyOf(row, await nameOfAsked(row, context), context),
+      resolve: async (row, _args, context) => whyOf(row, await askedOf(row, context), context),
     }),
   }),
 });
@@ -175,8 +178,9 @@ function asClaim({ categoryId, meeting: _meeting, ...link }: MetClaim) {
   return { id: categoryId, link };
 }
 
-async function nameOfAsked(row: AskedRow, context: Context): Promise<string> {
-  return (await context.load.category.load(row.askedId))?.category.name ?? row.askedId;
+async function askedOf({ askedId, side }: AskedRow, context: Context): Promise<AskedOf> {
+  const category = await context.load.category.load(askedId);
+  return { categoryName: category?.category.name ?? askedId, side };
 }
 
 async function nameOf(partyId: string | null, context: Context): Promise<string | null> {
@@ -185,8 +189,36 @@ async function nameOf(partyId: string | null, context: Context): Promise<string 
     : ((await context.load.party.load(partyId))?.party.name ?? partyId);
 }
 
+async function partLeftOut(answer: WhoReceivesAnswer, context: Context): Promise<string> {
+  const rows = [...answer.rows, ...answer.apart].filter(
+    ({ classification }) => classification.partExcluded.length > 0,
+  );
+  const ids = rows.flatMap(({ classification }) =>
+    classification.partExcluded.map(({ categoryId }) => categoryId),
+  );
+  const parts = await loadAll(context.load.category, [...new Set(ids)]);
+  const parties = await loadAll(context.load.party, [...new Set(rows.map((row) => row.partyId))]);
+  return partLeftOutWords(
+    parts.map(({ category }) => category.name),
+    parties.map(({ party }) => party.name),
+  );
+}
+
+async function beforeSeen(answer: WhoReceivesAnswer, context: Context): Promise<string> {
+  const registerIds = [...answer.rows, ...answer.apart].map((row) => row.registerId);
+  const registers = await loadAll(context.load.register, [...new Set(registerIds)]);
+  const notices = await loadAll(
+    context.load.source,
+    registers.flatMap(({ noticeId }) => noticeId ?? []),
+  );
+  return beforeSeenWords(
+    answer.question.asAt,
+    notices.flatMap(({ source }) => source.retrievedOn ?? []),
+  );
+}
+
 export const asked = (answer: WhoReceivesAnswer, rows: readonly RecipientRow[]): AskedRow[] =>
-  rows.map((row) => ({ ...row, askedId: answer.question.categoryId }));
+  rows.map((row) => ({ ...row, askedId: answer.question.categoryId, side: answer.side }));
 
 export const Answer = builder.objectRef<WhoReceivesAnswer>('WhoReceivesAnswer').implement({
   description: 'Who receives a category: how complete, how sure, and why.',
@@ -228,8 +260,16 @@ export const Answer = builder.objectRef<WhoReceivesAnswer>('WhoReceivesAnswer').
       },
     }),
     silence: t.string({
-      description: 'What is recorded without its categories; empty if nothing is.',
-      resolve: ({ completeness }) => silence(completeness),
+      description:
+        'What is recorded without its categories, what is left out in part, and whether the date lies before the texts were seen; empty if there is nothing to add.',
+      resolve: async (answer, _args, context) =>
+        [
+          silence(answer.completeness),
+          await partLeftOut(answer, context),
+          await beforeSeen(answer, context),
+        ]
+          .filter((sentence) => sentence !== '')
+          .join(' '),
     }),
     completeness: t.field({
       type: CompletenessType,

@@ -1,4 +1,5 @@
 import {
+  type AnswerSide,
   CATEGORY_CERTAINTIES,
   type CategoryMeeting,
   type CategoryQuestion,
@@ -29,9 +30,6 @@ import type { CallOptions, Store } from '../store/port.ts';
 import { type FlowFilter, filterFlows } from './flow-filter.ts';
 import { flowsFrom, flowsTo, partiesMeant } from './flows-of.ts';
 import { rowsAskedFor, viaIdsOf } from './party-rows.ts';
-
-/** Which end of the flows an answer lists. */
-export type AnswerSide = 'RECIPIENTS' | 'SOURCES';
 
 /** A category, from one sender (with its teams) or any, to one recipient (with its teams) or any. */
 export interface WhoReceivesQuestion {
