@@ -52,7 +52,7 @@ describe('the headline about one party', () => {
       ['NOT_STATED', 'NAMED'],
     );
     expect(headline(answer, 'Grades', null, 'North Police')).toBe(
-      'The notice says that grades is not in what North Police is sent.',
+      'The notice says that grades is left out of a flow to North Police. Another flow may carry it.',
     );
     expect(verdictWords(answer)).toBe('1 said not to be sent');
     const stated = answerOf('ONE_RECIPIENT', ['STATED', 'NAMED'], ['STATED', 'MAY_BE_INSTANCE']);
