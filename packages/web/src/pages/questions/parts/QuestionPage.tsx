@@ -73,17 +73,20 @@ export function QuestionPage({
             Address: {window.location.origin}
             {carryAsAt(`${path}?${asked}`, dated ? day : null)}
           </p>
-          <QuestionForm
-            key={`${asked} ${day} ${state.kind}`}
-            pieces={pieces}
-            choices={choices}
-            asked={asked}
-            dated={dated}
-            onAsk={(values, asAt) => {
-              setChanging(false);
-              navigate(carryAsAt(withSearch(path, values), dated ? asAt : null));
-            }}
-          />
+          {/* A form drawn anew when its lists arrive would lose what is being typed. */}
+          {state.kind !== 'loading' && (
+            <QuestionForm
+              key={`${asked} ${day} ${state.kind}`}
+              pieces={pieces}
+              choices={choices}
+              asked={asked}
+              dated={dated}
+              onAsk={(values, asAt) => {
+                setChanging(false);
+                navigate(carryAsAt(withSearch(path, values), dated ? asAt : null));
+              }}
+            />
+          )}
         </div>
       </section>
       <div className="page-width question__answer">
