@@ -55,6 +55,7 @@ export function createApi(options: ApiOptions): Api {
         today: todayInLondon(now()),
         indexes,
         signal: request.signal,
+        maxRecords: MAX_RECORDS,
       }),
     maskedErrors: {
       maskError: (error, message) => maskError(error, message, options.reportUnexpected),
@@ -70,6 +71,9 @@ export function createApi(options: ApiOptions): Api {
     fetch: async (request) => yoga.fetch(request),
   };
 }
+
+/** The most records, repeated ones too, that one answer may hold. */
+const MAX_RECORDS = 20_000;
 
 /** Each answer is of one revision, and says of which. */
 function oneRevision(): Plugin<Context> {

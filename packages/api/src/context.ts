@@ -25,6 +25,7 @@ import {
 } from '@sharing-atlas/graph';
 import type { Day } from '@sharing-atlas/model';
 import DataLoader from 'dataloader';
+import { TooLarge } from './errors.ts';
 import type { SearchIndexes } from './search-index.ts';
 
 /** What every resolver is given. Made anew for each request; it holds no state of the register. */
@@ -40,6 +41,7 @@ export interface Context {
   readonly statementCounts: DataLoader<'all', readonly StatementCount[]>;
   /** Ids of all parties, asked for at most once a request. */
   readonly partyIds: DataLoader<'all', readonly string[]>;
+  readonly maxRecords?: number;
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -49,6 +51,8 @@ interface ContextBase {
   readonly today: Day;
   readonly indexes: SearchIndexes;
   readonly signal?: AbortSignal;
+  /** Most records that one answer may hold; no limit if left out. */
+  readonly maxRecords?: number;
 }
 
 export function createContext(base: ContextBase): Context {
@@ -60,16 +64,19 @@ export function createContext(base: ContextBase): Context {
   };
   // Each statement that is under way listens, and one request may have many.
   if (base.signal !== undefined) setMaxListeners(0, base.signal);
-  return { ...base, options, meter, ...createMemory(base.store, options) };
+  return { ...base, options, meter, ...createMemory(base, options) };
 }
 
 /** The same request with nothing remembered: for a second try at another revision. */
 export function withoutMemory(context: Context): Context {
-  return { ...context, ...createMemory(context.store, context.options) };
+  return { ...context, ...createMemory(context, context.options) };
 }
 
 /** What a request remembers of the register while it is answered. */
-function createMemory(store: Store, options: CallOptions) {
+function createMemory(
+  { store, maxRecords }: Pick<ContextBase, 'store' | 'maxRecords'>,
+  options: CallOptions,
+) {
   const statementCounts = new DataLoader(async (keys: readonly 'all'[]) => {
     const counts = await runQuery(store, allStatementCounts, {}, options);
     return keys.map(() => counts);
@@ -79,19 +86,44 @@ function createMemory(store: Store, options: CallOptions) {
     const ids = rows.map(({ id }) => id);
     return keys.map(() => ids);
   });
-  return { load: createLoaders(store, options), statementCounts, partyIds };
+  const budget = createBudget(maxRecords ?? Number.POSITIVE_INFINITY);
+  return { load: createLoaders(store, options, budget), statementCounts, partyIds };
 }
 
 /** A statement that takes longer is given up: the answer says so. */
 const REQUEST_TIMEOUT_MS = 20_000;
 
+/** Counts the records of an answer, repeated ones too: nesting can repeat them without end. */
+function createBudget(most: number): () => void {
+  let spent = 0;
+  return () => {
+    spent += 1;
+    if (spent > most) throw new TooLarge(most);
+  };
+}
+
+/** A loader that counts what is asked of it, be it remembered or not. */
+class CountingLoader<Row> extends DataLoader<string, Row | null> {
+  readonly #spend: () => void;
+
+  constructor(spend: () => void, batch: DataLoader.BatchLoadFn<string, Row | null>) {
+    super(batch);
+    this.#spend = spend;
+  }
+
+  override async load(key: string): Promise<Row | null> {
+    this.#spend();
+    return super.load(key);
+  }
+}
+
 /** One loader a kind of record: all that a level of a request asks for becomes one statement. */
-function createLoaders(store: Store, options: CallOptions) {
+function createLoaders(store: Store, options: CallOptions, spend: () => void) {
   function loader<Row>(
     query: ReadQuery<{ ids: readonly string[] }, Row>,
     idOf: (row: Row) => string,
   ): DataLoader<string, Row | null> {
-    return new DataLoader(async (ids: readonly string[]) => {
+    return new CountingLoader<Row>(spend, async (ids: readonly string[]) => {
       const rows = await runQuery(store, query, { ids }, options);
       const byId = new Map(rows.map((row) => [idOf(row), row]));
       return ids.map((id) => byId.get(id) ?? null);

@@ -50,7 +50,22 @@ export class BadArgument extends Error {
   }
 }
 
+/** An answer would hold more records than one answer may. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+  readonly most: number;
+
+  constructor(most: number) {
+    super(
+      `The answer would hold more than ${most} records. Ask for fewer rows, or for less inside each row.`,
+    );
+    this.most = most;
+  }
+}
+
 /** True for failures that are meant for the caller to read. */
-export function isExpected(error: unknown): error is UnknownId | Ambiguous | BadArgument {
-  return error instanceof UnknownId || error instanceof Ambiguous || error instanceof BadArgument;
+export function isExpected(
+  error: unknown,
+): error is UnknownId | Ambiguous | BadArgument | TooLarge {
+  return [UnknownId, Ambiguous, BadArgument, TooLarge].some((kind) => error instanceof kind);
 }

@@ -52,6 +52,10 @@ const IN_ERRORS: readonly (readonly [string, object])[] = [
     '{ flows(register: "register:sandwel") { totalCount } }',
     { code: 'UnknownId', argument: 'register', nearest: [{ id: 'register:sandwell' }] },
   ],
+  [
+    '{ notices { edges { node { holds { category { listedBy { notice { holds { category { listedBy { notice { holds { category { name } } } } } } } } } } } } }',
+    { code: 'TooLarge', most: 20_000 },
+  ],
   ['{ search(text: "police", first: 101) { total } }', { code: 'BadArgument', argument: 'first' }],
   [
     '{ party(id: "org:ofsted") { ... on Party { standing(asAt: "2026-02-30") { words } } } }',
