@@ -9,7 +9,7 @@ import { type ExecutionResult, execute, GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { atOneRevision } from './consistent.ts';
 import { type Context, createContext, withoutMemory } from './context.ts';
-import { isExpected } from './errors.ts';
+import { isExpected, TooLarge } from './errors.ts';
 import { schema } from './schema.ts';
 import { SearchIndexes } from './search-index.ts';
 
@@ -87,10 +87,16 @@ function oneRevision(): Plugin<Context> {
           async (): Promise<ExecutionResult> =>
             execute({ ...args, contextValue: withoutMemory(context) }),
         );
-        return { ...result, extensions: { ...result.extensions, revision } };
+        return { ...onlyTooLarge(result), extensions: { ...result.extensions, revision } };
       });
     },
   };
+}
+
+/** An answer that grew too large is not given in part: what would be missing could not be told. */
+function onlyTooLarge(result: ExecutionResult): ExecutionResult {
+  const tooLarge = result.errors?.find(({ originalError }) => originalError instanceof TooLarge);
+  return tooLarge === undefined ? result : { errors: [tooLarge], data: null };
 }
 
 /** Expected failures are passed on with what they know; all others get an id and are reported. */

@@ -53,7 +53,7 @@ const IN_ERRORS: readonly (readonly [string, object])[] = [
     { code: 'UnknownId', argument: 'register', nearest: [{ id: 'register:sandwell' }] },
   ],
   [
-    '{ notices { edges { node { holds { category { listedBy { notice { holds { category { listedBy { notice { holds { category { name } } } } } } } } } } } } }',
+    '{ notices { edges { node { holds { category { listedBy { notice { holds { category { listedBy { notice { holds { category { name } } } } } } } } } } } } } }',
     { code: 'TooLarge', most: 20_000 },
   ],
   ['{ search(text: "police", first: 101) { total } }', { code: 'BadArgument', argument: 'first' }],
