@@ -130,3 +130,44 @@ test('asks by keyboard: the list narrows while one types, and Ask writes the add
   await expect(page).toHaveURL(/\/ask\?category=cat:unique-pupil-number/);
   await expect(page.getByRole('region', { name: 'Answer', exact: true })).toContainText('stated');
 });
+
+test('typing in a field that is open replaces its words, and the choice is what is asked', async ({
+  page,
+}) => {
+  await page.goto('/ask?category=cat:unique-pupil-number');
+  const change = page.getByRole('button', { name: 'Change', exact: true });
+  if (await change.isVisible()) await change.click();
+  const controller = page.getByRole('combobox', { name: 'Controller' });
+  await expect(controller).toHaveValue('all controllers');
+  await controller.click();
+  await page.keyboard.type('sandwell');
+  await expect(controller).toHaveValue('sandwell');
+  await page.getByRole('option', { name: 'Sandwell Children' }).click();
+  await expect(controller).toHaveValue(/^Sandwell Children/);
+  await page.getByRole('button', { name: 'Ask', exact: true }).first().click();
+  await expect(page).toHaveURL(new RegExp(`from=${sandwell}`));
+});
+
+test('what fits no name stays in its field, is said, and nothing else is asked', async ({
+  page,
+}) => {
+  await page.goto('/ask?category=cat:unique-pupil-number');
+  const change = page.getByRole('button', { name: 'Change', exact: true });
+  if (await change.isVisible()) await change.click();
+  const controller = page.getByRole('combobox', { name: 'Controller' });
+  await controller.click();
+  await page.keyboard.type('sandwll');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Ask', exact: true }).first().click();
+  await expect(page.getByRole('alert')).toContainText('Controller: “sandwll” fits no name');
+  await expect(controller).toHaveValue('sandwll');
+  await expect(page).not.toHaveURL(/from=/);
+});
+
+test('a date in the address that cannot be read is said on the page', async ({ page }) => {
+  await page.goto('/ask?asAt=banana');
+  const strip = page.getByRole('region', { name: 'Date and register' });
+  await expect(strip.getByRole('alert')).toBeVisible();
+  await expect(strip.getByRole('alert')).toContainText('The page shows');
+  await axe(page);
+});

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import {
   Button,
   ComboBox,
@@ -21,9 +21,10 @@ export interface Choice {
 interface ComboboxProps {
   label: string;
   choices: readonly Choice[];
-  /** The id of what is chosen; null where nothing is. */
+  /** The id of what is chosen at first; null where nothing is. */
   chosen: string | null;
-  onChoose: (id: string | null) => void;
+  /** What was chosen or typed; the id is null where the text fits no name of the list. */
+  onChoose: (id: string | null, text: string) => void;
   placeholder?: string;
   /** What stood in the field and fits nothing: kept, so that it can be put right. */
   written?: string | undefined;
@@ -38,20 +39,51 @@ export function Combobox({
   placeholder,
   written,
 }: ComboboxProps) {
+  const [text, setText] = useState(
+    () => written ?? choices.find(({ id }) => id === chosen)?.name ?? '',
+  );
+  const isFresh = useRef(false);
+  const fitting = fits(text, choices);
+  function write(next: string) {
+    setText(next);
+    onChoose(fits(next, choices)?.id ?? null, next.trim());
+  }
   // The other languages are left out of the build; a browser set to one must not look for it.
   return (
     <I18nProvider locale="en-GB">
       <ComboBox
         className="combobox"
         defaultItems={choices}
-        selectedKey={chosen}
-        {...(written === undefined ? {} : { defaultInputValue: written })}
-        onSelectionChange={(key) => onChoose(key === null ? null : String(key))}
+        selectedKey={fitting?.id ?? null}
+        inputValue={text}
+        onInputChange={write}
+        onSelectionChange={(key) => {
+          const picked = choices.find(({ id }) => id === key);
+          if (picked !== undefined) write(picked.name);
+        }}
+        // What fits nothing stays in the field, so that it can be put right.
+        allowsCustomValue
+        allowsEmptyCollection
         menuTrigger="focus"
       >
         <Label className="govuk-label">{label}</Label>
         <div className="combobox__field">
-          <Input className="govuk-input combobox__input" placeholder={placeholder ?? ''} />
+          <Input
+            className="govuk-input combobox__input"
+            placeholder={placeholder ?? ''}
+            // Typing replaces what stands there; a press of the mouse would drop the selection.
+            onFocus={(event) => {
+              isFresh.current = fitting !== undefined;
+              if (isFresh.current) event.currentTarget.select();
+            }}
+            onClick={(event) => {
+              if (isFresh.current) event.currentTarget.select();
+              isFresh.current = false;
+            }}
+            onKeyDown={() => {
+              isFresh.current = false;
+            }}
+          />
           <Button className="combobox__open" aria-label={`Show the list: ${label}`}>
             <ChevronDown size={18} aria-hidden="true" />
           </Button>
@@ -72,4 +104,10 @@ export function Combobox({
       </ComboBox>
     </I18nProvider>
   );
+}
+
+/** The choice with that name, whatever the case of its letters. */
+function fits(text: string, choices: readonly Choice[]): Choice | undefined {
+  const wanted = text.trim().toLowerCase();
+  return choices.find(({ name }) => name.toLowerCase() === wanted);
 }

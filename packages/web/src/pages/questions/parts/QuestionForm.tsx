@@ -24,15 +24,18 @@ export function QuestionForm({ pieces, choices, asked, onAsk, dated }: QuestionF
   const { chosen, day } = useAsAt();
   const [date, setDate] = useState<string>(day);
   const [values, setValues] = useState(() => valuesFrom(pieces, choices, asked));
-  const [missing, setMissing] = useState<readonly string[]>([]);
-  const set = (name: Given, value: string | null) =>
+  const [unread, setUnread] = useState<Partial<Record<Given, string>>>({});
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  function set(name: Given, value: string | null, misfit: string) {
     setValues((before) => ({ ...before, [name]: value }));
+    setUnread((before) => ({ ...before, [name]: misfit }));
+  }
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const lacking = missingFrom(pieces, values);
-    setMissing(lacking);
-    if (lacking.length > 0) return;
+    const found = problemsOf(pieces, values, unread);
+    setProblems(found);
+    if (found.length > 0) return;
     const parsed = parseDay(date);
     // A date field that was left as it is, or emptied, keeps the page's own date.
     onAsk(values, parsed.ok && parsed.day !== day ? parsed.day : chosen);
@@ -52,7 +55,7 @@ export function QuestionForm({ pieces, choices, asked, onAsk, dated }: QuestionF
               field={piece}
               choices={choices}
               value={values[piece.name] ?? null}
-              onChange={(value) => set(piece.name, value)}
+              onChange={(value, misfit = '') => set(piece.name, value, misfit)}
             />
           ),
         )}
@@ -77,10 +80,14 @@ export function QuestionForm({ pieces, choices, asked, onAsk, dated }: QuestionF
           Ask
         </button>
       </div>
-      {missing.length > 0 && (
-        <p className="inline-error" role="alert">
-          Choose {listInWords(missing.map((label) => label.toLowerCase()))} first.
-        </p>
+      {problems.length > 0 && (
+        <div role="alert">
+          {problems.map((problem) => (
+            <p key={problem} className="inline-error">
+              {problem}
+            </p>
+          ))}
+        </div>
       )}
     </form>
   );
@@ -90,7 +97,8 @@ interface QuestionFieldProps {
   field: Field;
   choices: Choices;
   value: string | null;
-  onChange: (value: string | null) => void;
+  /** The new value; the misfit is what was typed where it fits no name of the list. */
+  onChange: (value: string | null, misfit?: string) => void;
 }
 
 function QuestionField({ field, choices, value, onChange }: QuestionFieldProps) {
@@ -140,11 +148,34 @@ function QuestionField({ field, choices, value, onChange }: QuestionFieldProps) 
         choices={list}
         chosen={isKnown ? value : value === null && field.open !== undefined ? OPEN : null}
         written={value === null || isKnown ? undefined : value}
-        onChoose={(chosen) => onChange(chosen === OPEN ? null : chosen)}
-        placeholder="Choose or type"
+        onChoose={(chosen, text) =>
+          onChange(chosen === OPEN ? null : chosen, chosen === null ? text : '')
+        }
+        placeholder={field.open ?? 'Choose or type'}
       />
     </div>
   );
+}
+
+/** What keeps the question from being asked: nothing else is asked in its place. */
+function problemsOf(
+  pieces: readonly Piece[],
+  values: Readonly<Partial<Record<Given, string | null>>>,
+  unread: Readonly<Partial<Record<Given, string>>>,
+): string[] {
+  const misfits = fieldsOf(pieces).filter(({ name }) => unread[name]);
+  const lacking = missingFrom(pieces, values).filter(
+    (label) => !misfits.some((field) => field.label === label),
+  );
+  return [
+    ...misfits.map(
+      ({ name, label, open }) =>
+        `${label}: “${unread[name]}” fits no name in the list. Choose one from it${open === undefined ? '' : `, or empty the field for “${open}”`}. Nothing was asked.`,
+    ),
+    ...(lacking.length === 0
+      ? []
+      : [`Choose ${listInWords(lacking.map((label) => label.toLowerCase()))} first.`]),
+  ];
 }
 
 function valuesFrom(

@@ -11,13 +11,20 @@ import { choicesFrom } from '../choices.ts';
 export function WhyNotBox({ category, from }: { category: string; from: string | null }) {
   const [{ data }] = useQuery({ query: QuestionChoicesDocument });
   const [party, setParty] = useState<string | null>(null);
-  const [lacking, setLacking] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
   const [, navigate] = useLocation();
   const { chosen } = useAsAt();
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    setLacking(party === null);
-    if (party === null) return;
+    if (party === null) {
+      setProblem(
+        typed === ''
+          ? 'Choose a party first.'
+          : `Party: “${typed}” fits no name in the list. Choose one from it.`,
+      );
+      return;
+    }
     navigate(carryAsAt(withSearch('/ask/why-not', { party, category, from }), chosen));
   }
   return (
@@ -31,12 +38,15 @@ export function WhyNotBox({ category, from }: { category: string; from: string |
             label="Party"
             choices={choicesFrom(data).party}
             chosen={party}
-            onChoose={setParty}
+            onChoose={(id, text) => {
+              setParty(id);
+              setTyped(text);
+            }}
             placeholder="Name a party"
           />
-          {lacking && (
+          {problem !== null && (
             <p className="inline-error" role="alert">
-              Choose a party first.
+              {problem}
             </p>
           )}
           <button type="submit" className="govuk-button">
