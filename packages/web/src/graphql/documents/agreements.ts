@@ -72,11 +72,14 @@ export const AgreementDocument = graphql(`
           }
         }
         flows {
+          assertion
+          reason
           condition
           openWords
           flow {
             id
             carries {
+              assertion
               category {
                 name
               }

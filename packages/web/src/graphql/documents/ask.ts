@@ -253,6 +253,8 @@ export const SharingDocument = graphql(
             }
           }
           agreements {
+            assertion
+            reason
             agreement {
               id
               title

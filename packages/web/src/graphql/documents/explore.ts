@@ -389,6 +389,8 @@ export const FlowPanelDocument = graphql(`
           }
         }
         agreements {
+          assertion
+          reason
           condition
           agreement {
             id

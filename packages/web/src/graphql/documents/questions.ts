@@ -203,6 +203,8 @@ export const WhatGoesDocument = graphql(
                     }
                   }
                   agreements {
+                    assertion
+                    reason
                     agreement {
                       id
                       title

@@ -150,6 +150,8 @@ export const RecipientRowFields = graphql(
           }
         }
         agreements {
+          assertion
+          reason
           agreement {
             id
             title

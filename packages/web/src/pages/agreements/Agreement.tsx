@@ -1,5 +1,6 @@
 import { useParams } from 'wouter';
 import { CertaintyMark } from '../../components/Glyph.tsx';
+import { Inferred } from '../../components/Inferred.tsx';
 import { NoSuch } from '../../components/NoSuch.tsx';
 import { Breadcrumbs, PageTitle, SectionTitle } from '../../components/PageTitle.tsx';
 import { Anchor, FromOutside } from '../../components/tags.tsx';
@@ -100,26 +101,41 @@ function Told({ agreement }: { agreement: Found }) {
       )}
       <SectionTitle title="Flows under it" note={plural(agreement.flows.length, 'flow')} />
       <ul className="list-plain">
-        {agreement.flows.map(({ flow, condition, openWords, statements }) => (
+        {agreement.flows.map(({ flow, condition, openWords, statements, ...link }) => (
           <li key={flow.id}>
             {flow.carries.length === 0 ? (
               <CertaintyMark kind="NOT_STATED" words="Categories not stated" />
             ) : (
-              <CertaintyMark
-                kind="STATED"
-                words={`Stated: ${listInWords(flow.carries.map(({ category }) => category.name))}`}
-              />
+              <Carried carries={flow.carries} />
             )}{' '}
             <Link to={pathOf('party', flow.sender.party.id)}>{flow.sender.party.name}</Link> →{' '}
             <Link to={pathOf('party', flow.recipient.party.id)}>{flow.recipient.party.name}</Link>
             {condition !== null && `, ${condition}`}
             {openWords !== null && `; list open: ${quoted(openWords)}`}{' '}
-            <Cited statements={statements} />
+            <Cited statements={statements} /> <Inferred link={link} />
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** Categories that a flow is said to carry, those that a person inferred apart. */
+function Carried({ carries }: { carries: Found['flows'][number]['flow']['carries'] }) {
+  return (['STATED', 'INFERRED'] as const).map((assertion) => {
+    const names = carries
+      .filter((each) => each.assertion === assertion)
+      .map(({ category }) => category.name);
+    return (
+      names.length > 0 && (
+        <CertaintyMark
+          key={assertion}
+          kind={assertion}
+          words={`${assertion === 'STATED' ? 'Stated' : 'Inferred'}: ${listInWords(names)}`}
+        />
+      )
+    );
+  });
 }
 
 function Parties({ parties }: { parties: Found['parties'] }) {

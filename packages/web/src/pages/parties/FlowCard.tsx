@@ -61,7 +61,7 @@ export function FlowCard({ flow, onceThere }: FlowCardProps) {
           </dd>
           <dt>Agreement</dt>
           <dd>
-            <Agreements flows={[flow]} />
+            <Agreements flows={[flow]} none="None in this register" />
           </dd>
           <dt>Once there</dt>
           <dd>

@@ -1,4 +1,5 @@
 import { useParams } from 'wouter';
+import { NotInRegister } from '../../components/boxes.tsx';
 import { NoSuch } from '../../components/NoSuch.tsx';
 import { Breadcrumbs, PageTitle } from '../../components/PageTitle.tsx';
 import { PartyIcon } from '../../components/PartyIcon.tsx';
@@ -87,6 +88,7 @@ function Told({ party, known }: { party: PanelParty; known: PartyFacts }) {
       <MayAlsoBe party={party} />
       <Sends party={party} />
       <Ties known={known} />
+      {party.receives.length > 0 && <NotInRegister />}
     </>
   );
 }

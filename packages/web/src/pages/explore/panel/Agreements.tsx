@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { SafetyWords } from '../../../components/boxes.tsx';
+import { Inferred } from '../../../components/Inferred.tsx';
 import { FromOutside } from '../../../components/tags.tsx';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { Link } from '../../../shell/Link.tsx';
@@ -17,18 +19,20 @@ const stateWords = {
   UNKNOWN: 'not known',
 } as const;
 
+interface AgreementsProps {
+  flows: readonly PanelFlow[];
+  /** What stands there where there is none: the words on safety, unless the page says them. */
+  none?: ReactNode;
+}
+
 /** The agreements that flows are said to be under, and how these stand on the date. */
-export function Agreements({ flows }: { flows: readonly PanelFlow[] }) {
+export function Agreements({ flows, none = <SafetyWords /> }: AgreementsProps) {
   const { day } = useAsAt();
   const links = flows.flatMap(({ agreements }) => agreements);
   const agreements = uniqueBy(links.map(({ agreement }) => agreement));
   const without = flows.filter((flow) => flow.agreements.length === 0).length;
   if (agreements.length === 0) {
-    return (
-      <p>
-        <SafetyWords />
-      </p>
-    );
+    return <p>{none}</p>;
   }
   return (
     <>
@@ -46,6 +50,11 @@ export function Agreements({ flows }: { flows: readonly PanelFlow[] }) {
               )}
             />
           </p>
+          {uniqueReasons(links.filter((link) => link.agreement.id === agreement.id)).map((link) => (
+            <p key={link.reason}>
+              <Inferred link={link} />
+            </p>
+          ))}
           <p>
             State on {dateInWords(day)}: <strong>{stateWords[agreement.state]}</strong>.{' '}
             {agreement.period.words.charAt(0).toUpperCase()}
@@ -63,5 +72,13 @@ export function Agreements({ flows }: { flows: readonly PanelFlow[] }) {
       ))}
       {without > 0 && <p>For {without} of the flows: none in this register.</p>}
     </>
+  );
+}
+
+/** Each reason for which a person inferred one of the links, once. */
+function uniqueReasons(links: PanelFlow['agreements']): PanelFlow['agreements'] {
+  return links.filter(
+    ({ assertion, reason }, index) =>
+      assertion === 'INFERRED' && links.findIndex((each) => each.reason === reason) === index,
   );
 }

@@ -1,3 +1,4 @@
+import { Inferred } from '../../../components/Inferred.tsx';
 import { PartyIcon } from '../../../components/PartyIcon.tsx';
 import { Link } from '../../../shell/Link.tsx';
 import { pathOf, statementPath, withSearch } from '../../../shell/paths.ts';
@@ -84,10 +85,10 @@ function FlowFacts({ flow }: { flow: GoesFlow }) {
       <dd>
         {flow.agreements.length === 0
           ? 'None in this register'
-          : flow.agreements.map(({ agreement, statements }) => (
+          : flow.agreements.map(({ agreement, statements, ...link }) => (
               <p key={agreement.id}>
                 <Link to={pathOf('agreement', agreement.id)}>{agreement.title}</Link>{' '}
-                <Cited statements={statements} />
+                <Cited statements={statements} /> <Inferred link={link} />
               </p>
             ))}
       </dd>
