@@ -94,6 +94,11 @@ function RecordedQuestion(given: RecordedGiven) {
 function Found({ answer: found }: { answer: RecordedAnswer }) {
   const { matches, excluded, butForCategory, missing, answer } = found;
   const nothing = matches.length + excluded.length + butForCategory.length === 0;
+  const isSilent = matches.length + excluded.length === 0;
+  // What is said to be left out is not unsaid.
+  const lacking = missing.filter(
+    ({ code }) => code !== 'CATEGORY_NOT_STATED' || excluded.length === 0,
+  );
   return (
     <div className="with-rail">
       <div>
@@ -105,15 +110,17 @@ function Found({ answer: found }: { answer: RecordedAnswer }) {
         >
           <p>{answer.headline}</p>
         </Verdict>
-        <div className="under-verdict">
-          <NotInRegister />
-        </div>
-        <SectionTitle title="What this register lacks" note={plural(missing.length, 'thing')} />
-        {missing.length === 0 ? (
+        {isSilent && (
+          <div className="under-verdict">
+            <NotInRegister />
+          </div>
+        )}
+        <SectionTitle title="What this register lacks" note={plural(lacking.length, 'thing')} />
+        {lacking.length === 0 ? (
           <p>Nothing of what was asked is missing from this register.</p>
         ) : (
           <ul className="list-plain lacking">
-            {missing.map(({ code, words }) => (
+            {lacking.map(({ code, words }) => (
               <li key={code}>{words}</li>
             ))}
           </ul>
