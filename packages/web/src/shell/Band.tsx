@@ -1,5 +1,5 @@
 import { Menu, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { places } from './keys.ts';
 import { Link } from './Link.tsx';
@@ -10,9 +10,21 @@ import { SearchBox } from './SearchBox.tsx';
 export function Band() {
   const [path] = useLocation();
   const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu.
   useEffect(() => setOpen(false), [path]);
+
+  useEffect(() => {
+    if (!open) return;
+    function closeByEscape(event: KeyboardEvent) {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      menu.current?.focus();
+    }
+    window.addEventListener('keydown', closeByEscape);
+    return () => window.removeEventListener('keydown', closeByEscape);
+  }, [open]);
 
   return (
     <header className={`band${open ? ' band--open' : ''}`}>
@@ -22,6 +34,7 @@ export function Band() {
           Sharing Atlas
         </Link>
         <button
+          ref={menu}
           type="button"
           className="band__menu"
           aria-expanded={open}

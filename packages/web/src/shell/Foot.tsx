@@ -12,6 +12,15 @@ export function Foot() {
         </p>
         <ul>
           <li>
+            <Link to="/parties">Parties</Link>
+          </li>
+          <li>
+            <Link to="/categories">Categories</Link>
+          </li>
+          <li>
+            <Link to="/agreements">Agreements</Link>
+          </li>
+          <li>
             <Link to="/key">How sure is an answer?</Link>
           </li>
           <li>

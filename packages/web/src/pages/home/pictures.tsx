@@ -79,7 +79,8 @@ export function QueryPicture() {
     <pre className="mini-query" aria-hidden="true">
       {'query {\n  whoReceives(category: '}
       <span className="mini-query__string">"…"</span>
-      {') {\n    completeness { verdictWords }\n    rows { totalCount }\n  }\n}'}
+      {') {\n    ... on WhoReceivesAnswer {\n      completeness { verdict }\n'}
+      {'      rows { edges { node { certainty } } }\n    }\n  }\n}'}
     </pre>
   );
 }
