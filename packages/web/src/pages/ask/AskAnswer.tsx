@@ -1,6 +1,7 @@
 import { Counts, Verdict } from '../../components/answer.tsx';
 import { Empty } from '../../components/boxes.tsx';
-import { withSearch } from '../../shell/paths.ts';
+import { Link } from '../../shell/Link.tsx';
+import { pathOf, withSearch } from '../../shell/paths.ts';
 import { plural } from '../../text/words.ts';
 import { AnswerChanges } from '../questions/parts/AnswerChanges.tsx';
 import { Closing } from '../questions/parts/Closing.tsx';
@@ -76,7 +77,29 @@ export function AskAnswer({ answer, asked }: AskAnswerProps) {
         />
         <AnswerChanges {...asked} />
         <WhyNotBox category={asked.category} from={asked.from} />
+        <NoticeAsAWhole answer={answer} />
       </aside>
     </div>
+  );
+}
+
+/** Where to read what the sender's notice says once, for all that it holds. */
+function NoticeAsAWhole({ answer }: { answer: Answer }) {
+  const notices = answer.listedBy.flatMap(({ notice }) =>
+    notice !== null && notice.publisher?.id === answer.from?.id ? [notice.id] : [],
+  );
+  const [id] = notices;
+  if (id === undefined) return null;
+  return (
+    <section aria-labelledby="as-a-whole">
+      <h2 id="as-a-whole" className="rail__title">
+        In the notice as a whole
+      </h2>
+      <p className="small">
+        <Link to={withSearch(pathOf('notice', id), { view: 'whole' })}>
+          How long is it kept, what rights, whom to ask
+        </Link>
+      </p>
+    </section>
   );
 }

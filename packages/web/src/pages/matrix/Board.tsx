@@ -112,6 +112,7 @@ export function Board({ matrix, recipients: named, address, change }: BoardProps
             onChoose={(group) => void change({ group })}
           />
           <Legend recipients={recipients} />
+          <p className="smallest muted">The table scrolls sideways: swipe to see more columns.</p>
         </>
       )}
       {recipients.length === 0 && <NotInRegister />}

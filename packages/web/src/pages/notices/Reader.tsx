@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useSearch } from 'wouter';
+import { Empty } from '../../components/boxes.tsx';
 import { SectionTitle } from '../../components/PageTitle.tsx';
 import { RecordNamesDocument } from '../../graphql/documents/notices.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
@@ -59,6 +60,11 @@ export function Reader({ notice, statements }: ReaderProps) {
             <Way path={path} section={sections[at + 1]} words="Next section" />
           </p>
         </div>
+        {ofHash < 0 && /^[A-Z]+\d+$/.test(hash) && (
+          <Empty title={`There is no statement ${hash} in this notice.`}>
+            The section below is the one that it would open with.
+          </Empty>
+        )}
         <Rows notice={notice} section={section} selected={hash} />
       </div>
     </div>

@@ -81,7 +81,7 @@ export function prefixOf(id: string): string {
 
 const claimWords: Record<string, string> = {
   ABOUT: 'about',
-  ACTS_AS: 'role under data protection law of',
+  ACTS_AS: 'a role under data protection law:',
   APPLIES_TO: 'applies to',
   AT: 'at the stage',
   BY: 'by',

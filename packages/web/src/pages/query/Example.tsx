@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /** One operation as text, with a button that puts it on the clipboard. */
-export function Example({ question, text }: { question: string; text: string }) {
+export function Example({ id, question, text }: { id: string; question: string; text: string }) {
   const [said, setSaid] = useState('');
   async function copy() {
     try {
@@ -13,7 +13,7 @@ export function Example({ question, text }: { question: string; text: string }) 
   }
   return (
     <section>
-      <h3>{question}</h3>
+      <h3 id={id}>{question}</h3>
       <p>
         <button type="button" className="text-button" onClick={copy}>
           Copy<span className="govuk-visually-hidden"> the query: {question}</span>

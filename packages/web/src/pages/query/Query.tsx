@@ -15,9 +15,24 @@ export function Query() {
           </a>
         }
       />
+      <nav aria-label="On this page">
+        <ul className="list-plain">
+          <li>
+            <a href="#schema">Schema and limits</a>
+          </li>
+          {examples.map((example, index) => (
+            <li key={example.name}>
+              <a href={`#example-${index + 1}`}>{example.question}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <SectionTitle title="Schema and limits" id="schema" />
-      <ul className="prose">
-        <li>The editor shows the schema: every type and field has a description.</li>
+      <ul className="prose prose--list">
+        <li>
+          The schema stands in the Docs panel of <a href="/graphql">the query editor, GraphiQL</a>:
+          every type and field has a description.
+        </li>
         <li>Send queries by POST to /graphql as JSON. Nothing can be changed by them.</li>
         <li>Lists come in pages of at most 200; totalCount says how many there are in all.</li>
         <li>A search gives at most 100 records; a neighbourhood goes at most 3 steps.</li>
@@ -26,8 +41,13 @@ export function Query() {
         <li>asAt takes a day as YYYY-MM-DD; left out, it is today in England.</li>
       </ul>
       <SectionTitle title="Examples" id="examples" />
-      {examples.map((example) => (
-        <Example key={example.name} question={example.question} text={example.text} />
+      {examples.map((example, index) => (
+        <Example
+          key={example.name}
+          id={`example-${index + 1}`}
+          question={example.question}
+          text={example.text}
+        />
       ))}
     </>
   );
