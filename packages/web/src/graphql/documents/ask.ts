@@ -337,3 +337,22 @@ export const SharingDocument = graphql(
   `,
   [CitedFields],
 );
+
+/** Of which hubs a party is a member, and how each notice writes its name there. */
+export const MembershipsDocument = graphql(`
+  query Memberships($party: ID!) {
+    party(id: $party) {
+      __typename
+      ... on Party {
+        memberOf {
+          assertion
+          reason
+          writtenAs
+          party {
+            id
+          }
+        }
+      }
+    }
+  }
+`);

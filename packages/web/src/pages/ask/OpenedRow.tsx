@@ -7,6 +7,7 @@ import { answerState } from '../../graphql/answer.ts';
 import { RowReasonsDocument, SharingDocument } from '../../graphql/documents/ask.ts';
 import { Link } from '../../shell/Link.tsx';
 import { pathOf, statementPath, withSearch } from '../../shell/paths.ts';
+import { HowMember } from './HowMember.tsx';
 import type { Row } from './rows.ts';
 import { WhatIsSaid } from './WhatIsSaid.tsx';
 
@@ -32,6 +33,9 @@ export function OpenedRow({ row, asked }: OpenedRowProps) {
       <section aria-label="Why this row is here">
         <h3>Why this row is here</h3>
         <Why row={row} asked={asked} />
+        {row.party !== null && row.through !== null && (
+          <HowMember party={row.party.id} hub={row.through.id} />
+        )}
         <p className="ask-opened__links">
           {place !== undefined && (
             <Link to={statementPath(place.notice.id, place.id)}>Read it in the notice</Link>

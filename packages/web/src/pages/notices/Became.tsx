@@ -34,7 +34,7 @@ export function Became({ statement, noticeId, names }: BecameProps) {
             <p>
               {kindOf(recordId)}:{' '}
               {prefixOf(recordId) === 'handling' ? (
-                'what the recipient does with it'
+                claims.length === 0 && 'what the recipient does with it'
               ) : (
                 <NameOf id={recordId} names={names} />
               )}
