@@ -142,6 +142,8 @@ test('typing in a field that is open replaces its words, and the choice is what 
   await controller.click();
   await page.keyboard.type('sandwell');
   await expect(controller).toHaveValue('sandwell');
+  // On a touch screen the list is shown only once a keyboard has had time to slide in.
+  await expect(page.locator('.combobox__popover')).toHaveCSS('opacity', '1');
   await page.getByRole('option', { name: 'Sandwell Children' }).click();
   await expect(controller).toHaveValue(/^Sandwell Children/);
   await page.getByRole('button', { name: 'Ask', exact: true }).first().click();
