@@ -39,7 +39,7 @@ test('reaches notice, category, party and lists from Home by links only', async 
   await expect(
     page.getByRole('heading', { level: 1, name: 'Department for Education' }),
   ).toBeVisible();
-  await page.getByRole('link', { name: 'Parties', exact: true }).click();
+  await page.getByRole('link', { name: 'Parties', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Parties' })).toBeVisible();
   await axe(page);
 });

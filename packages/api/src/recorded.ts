@@ -70,7 +70,8 @@ export async function recordedSharing(
     excluded,
     missing: [
       ...(own.length === 0 ? (['NO_FLOW'] as const) : []),
-      ...(matches.length === 0 && ownButForCategory.length > 0
+      // What is said to be left out is not unsaid.
+      ...(matches.length + excluded.length === 0 && ownButForCategory.length > 0
         ? (['CATEGORY_NOT_STATED'] as const)
         : []),
       ...(flows.length === 0 ? [] : await missingOf(flows, considered, purposeId, context)),

@@ -95,10 +95,6 @@ function Found({ answer: found }: { answer: RecordedAnswer }) {
   const { matches, excluded, butForCategory, missing, answer } = found;
   const nothing = matches.length + excluded.length + butForCategory.length === 0;
   const isSilent = matches.length + excluded.length === 0;
-  // What is said to be left out is not unsaid.
-  const lacking = missing.filter(
-    ({ code }) => code !== 'CATEGORY_NOT_STATED' || excluded.length === 0,
-  );
   return (
     <div className="with-rail">
       <div>
@@ -115,12 +111,12 @@ function Found({ answer: found }: { answer: RecordedAnswer }) {
             <NotInRegister />
           </div>
         )}
-        <SectionTitle title="What this register lacks" note={plural(lacking.length, 'thing')} />
-        {lacking.length === 0 ? (
+        <SectionTitle title="What this register lacks" note={plural(missing.length, 'thing')} />
+        {missing.length === 0 ? (
           <p>Nothing of what was asked is missing from this register.</p>
         ) : (
           <ul className="list-plain lacking">
-            {lacking.map(({ code, words }) => (
+            {missing.map(({ code, words }) => (
               <li key={code}>{words}</li>
             ))}
           </ul>
@@ -133,7 +129,7 @@ function Found({ answer: found }: { answer: RecordedAnswer }) {
           none="No other flow between them is recorded."
         />
         <Reasons reasons={answer.completeness.reasons} />
-        <Closing sourceWords={found.sourceWords} answer={found} safety={false} />
+        <Closing sourceWords={found.sourceWords} answer={found} safety={!isSilent} />
       </div>
       <aside className="rail" aria-label="About this answer">
         <SendAnswer />
