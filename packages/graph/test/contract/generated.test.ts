@@ -17,7 +17,7 @@ import { type Chooser, chooser, DAYS } from './generated/chooser.ts';
 import { type Sizes, sizes } from './generated/sizes.ts';
 
 /** Neo4j makes its plans anew for each import, which takes most of a second. */
-const RUNS = { embedded: 40, neo4j: 10 };
+const RUNS = { embedded: 20, neo4j: 5 };
 const BIG: Sizes = {
   seed: 20261122,
   registers: 2,
