@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Glyph } from '../../components/Glyph.tsx';
+import { Inferred } from '../../components/Inferred.tsx';
 import { Link } from '../../shell/Link.tsx';
 import { pathOf } from '../../shell/paths.ts';
 import { quoted } from '../../text/words.ts';
@@ -51,9 +52,10 @@ export function WhatIsSaid({ sharing }: { sharing: Sharing }) {
         </Pair>
       )}
       <Pair term="Agreement" none="None in this register">
-        {sharing.agreements.map(({ agreement, statements }) => (
+        {sharing.agreements.map(({ agreement, statements, ...link }) => (
           <Line key={agreement.id} statements={statements}>
-            <Link to={pathOf('agreement', agreement.id)}>{agreement.title}</Link>
+            <Link to={pathOf('agreement', agreement.id)}>{agreement.title}</Link>{' '}
+            <Inferred link={link} />
           </Line>
         ))}
       </Pair>

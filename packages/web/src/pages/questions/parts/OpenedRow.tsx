@@ -1,3 +1,4 @@
+import { Inferred } from '../../../components/Inferred.tsx';
 import { Anchor } from '../../../components/tags.tsx';
 import { Link } from '../../../shell/Link.tsx';
 import { pathOf, statementPath, withSearch } from '../../../shell/paths.ts';
@@ -53,10 +54,11 @@ export function OpenedRow({ row }: { row: Row }) {
           <dd>
             {flow === null || flow.agreements.length === 0
               ? 'None in this register'
-              : flow.agreements.map(({ agreement }) => (
-                  <Link key={agreement.id} to={pathOf('agreement', agreement.id)}>
-                    {agreement.title}
-                  </Link>
+              : flow.agreements.map(({ agreement, ...link }) => (
+                  <span key={agreement.id}>
+                    <Link to={pathOf('agreement', agreement.id)}>{agreement.title}</Link>{' '}
+                    <Inferred link={link} />
+                  </span>
                 ))}
           </dd>
           {flow?.conditions.map(({ rule, statements: of }) => (
