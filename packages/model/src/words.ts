@@ -140,7 +140,7 @@ function asksForSources(dimension: Dimension): boolean {
 /** The two or three words over an answer: "Not known", "1 stated", "2 stated, more possible". */
 export function verdictWords(completeness: Completeness): string {
   const { counts, verdict } = completeness;
-  const stated = counts.STATED + counts.STATED_PART - completeness.mayBe.stated;
+  const stated = statedIn(counts) - completeness.mayBe.stated;
   if (verdict === 'UNKNOWN') return 'Not known';
   if (stated === 0 && counts.EXCLUDED > 0) return `${counts.EXCLUDED} said not to be sent`;
   return verdict === 'INCOMPLETE' ? `${stated} stated, more possible` : `${stated} stated`;
@@ -151,7 +151,7 @@ export function completenessWords(completeness: Completeness): string {
   switch (completeness.verdict) {
     case 'UNKNOWN': {
       const { counts } = completeness;
-      return counts.STATED + counts.STATED_PART > 0
+      return statedIn(counts) > 0
         ? 'Completeness: unknown. That it happens is stated; by whom or to whom is not.'
         : 'Completeness: unknown. Nothing is stated for this category.';
     }
@@ -160,6 +160,16 @@ export function completenessWords(completeness: Completeness): string {
     case 'COMPLETE':
       return 'Completeness: complete for what the notice states.';
   }
+}
+
+/** How many flows state the category or a part of it. */
+function statedIn(counts: Completeness['counts']): number {
+  return counts.STATED + counts.STATED_PART;
+}
+
+/** Told where only the kind of the party asked about is spoken of; empty otherwise. */
+function ofItsKindOnly(mayBe: boolean, party: string): string {
+  return mayBe ? ` A notice says it of a kind of body; nothing says that ${party} is meant.` : '';
 }
 
 /** The answer in a sentence. */
@@ -188,13 +198,11 @@ function recipientHeadline(
     if (excluded) {
       return `The notice says that ${what} is left out of a flow to ${recipient}${from}. Another flow may carry it.`;
     }
-    const kind = mayBe
-      ? ` A notice says it of a kind of body; nothing says that ${recipient} is meant.`
-      : '';
+    const kind = ofItsKindOnly(mayBe, recipient);
     return `No statement says that ${recipient} receives ${what}${from}. That is not the same as “it does not”.${kind}`;
   }
   const { counts, verdict } = completeness;
-  const stated = counts.STATED + counts.STATED_PART;
+  const stated = statedIn(counts);
   if (verdict === 'UNKNOWN') {
     const unnamed = stated > 0 ? ' It is said to be sent; to whom is not.' : '';
     return `No statement says who receives ${what}${from}. That is not the same as nobody.${unnamed}`;
@@ -215,13 +223,11 @@ function sourceHeadline(
     if (excluded) {
       return `The notice says that ${what} is left out of a flow from ${sender}${to}. Another flow may carry it.`;
     }
-    const kind = mayBe
-      ? ` A notice says it of a kind of body; nothing says that ${sender} is meant.`
-      : '';
+    const kind = ofItsKindOnly(mayBe, sender);
     return `No statement says that ${sender} supplies ${what}${to}. That is not the same as “it does not”.${kind}`;
   }
   const { counts, verdict } = completeness;
-  const stated = counts.STATED + counts.STATED_PART;
+  const stated = statedIn(counts);
   if (verdict === 'UNKNOWN') {
     return stated > 0
       ? `The notice says that this is obtained: ${what}. It does not say from whom.`
@@ -233,7 +239,7 @@ function sourceHeadline(
 /** What is said of the one party asked about itself, and whether more is said of its kind only. */
 function ofOneParty({ counts, mayBe }: Completeness) {
   return {
-    stated: counts.STATED + counts.STATED_PART > mayBe.stated,
+    stated: statedIn(counts) > mayBe.stated,
     excluded: counts.EXCLUDED > mayBe.excluded,
     mayBe: mayBe.stated > 0,
   };
