@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
+import { Cited } from '../../components/Cited.tsx';
 import { CertaintyMark } from '../../components/Glyph.tsx';
 import { PartyIcon } from '../../components/PartyIcon.tsx';
-import { Cited } from '../questions/parts/cited.tsx';
 import { type AskedOf, OpenedRow } from './OpenedRow.tsx';
 import type { Row } from './rows.ts';
 import { kindWords, membersWords, partWords, reachWords, verbAndCondition } from './words.ts';

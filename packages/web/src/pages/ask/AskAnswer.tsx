@@ -1,11 +1,11 @@
 import { Counts, Verdict } from '../../components/answer.tsx';
 import { Empty } from '../../components/boxes.tsx';
+import { Cited } from '../../components/Cited.tsx';
 import { Link } from '../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../shell/paths.ts';
 import { plural } from '../../text/words.ts';
 import { AnswerChanges } from '../questions/parts/AnswerChanges.tsx';
 import { Closing } from '../questions/parts/Closing.tsx';
-import { Cited } from '../questions/parts/cited.tsx';
 import { countsFrom } from '../questions/parts/counts.ts';
 import { Reasons } from '../questions/parts/Reasons.tsx';
 import { SendAnswer } from '../questions/parts/SendAnswer.tsx';

@@ -1,8 +1,8 @@
+import { Cited } from '../../components/Cited.tsx';
 import { SectionTitle } from '../../components/PageTitle.tsx';
 import { Link } from '../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../shell/paths.ts';
 import { plural } from '../../text/words.ts';
-import { Cited } from '../questions/parts/cited.tsx';
 import type { ApartRow } from './rows.ts';
 
 /** Recipients of which nothing can be said for this category: neither that, nor that not. */

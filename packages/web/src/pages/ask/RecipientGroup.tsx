@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
+import { Cited } from '../../components/Cited.tsx';
 import { SectionTitle } from '../../components/PageTitle.tsx';
 import { quoted } from '../../text/words.ts';
-import { Cited } from '../questions/parts/cited.tsx';
 import { AnswerRow } from './AnswerRow.tsx';
 import type { Band, Group } from './groups.ts';
 import type { AskedOf } from './OpenedRow.tsx';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { Cited } from '../../components/Cited.tsx';
 import { Glyph } from '../../components/Glyph.tsx';
 import { Inferred } from '../../components/Inferred.tsx';
 import { Link } from '../../shell/Link.tsx';
 import { pathOf } from '../../shell/paths.ts';
 import { quoted } from '../../text/words.ts';
-import { Cited } from '../questions/parts/cited.tsx';
 import { type BasisList, basisWords, type Sharing } from './bases.ts';
 import type { CitedStatement } from './rows.ts';
 

@@ -1,4 +1,5 @@
 import { Empty } from '../../components/boxes.tsx';
+import { ClassTags } from '../../components/ClassTags.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { Answered } from '../../graphql/Answered.tsx';
 import { CategoriesDocument } from '../../graphql/documents/categories.ts';
@@ -7,7 +8,6 @@ import { useAnswer } from '../../graphql/useAnswer.ts';
 import { Link } from '../../shell/Link.tsx';
 import { pathOf } from '../../shell/paths.ts';
 import { plural } from '../../text/words.ts';
-import { ClassTags } from './ClassTags.tsx';
 
 type Node = ResultOf<typeof CategoriesDocument>['categories']['edges'][number]['node'];
 

@@ -13,7 +13,7 @@ import {
 import { questionKinds, sameAbout } from '../../../src/pages/questions/kinds.ts';
 import { apartWords } from '../../../src/pages/questions/parts/ApartList.tsx';
 import { dayBefore } from '../../../src/pages/questions/parts/Changes.tsx';
-import { citedIn } from '../../../src/pages/questions/parts/cited.tsx';
+import { citedIn } from '../../../src/pages/questions/parts/cited-in.ts';
 import { missingFrom, openEnds } from '../../../src/pages/questions/parts/pieces.ts';
 
 it('never says nought where nothing is stated', () => {

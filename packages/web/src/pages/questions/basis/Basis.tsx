@@ -1,16 +1,16 @@
 import { useQuery } from 'urql';
 import { Verdict } from '../../../components/answer.tsx';
 import { NotInRegister } from '../../../components/boxes.tsx';
+import { Cited } from '../../../components/Cited.tsx';
 import { CertaintyMark } from '../../../components/Glyph.tsx';
 import { SectionTitle } from '../../../components/PageTitle.tsx';
+import { PartyName, reachWords } from '../../../components/PartyName.tsx';
 import { Answered } from '../../../graphql/Answered.tsx';
 import { answerState } from '../../../graphql/answer.ts';
 import { BasesDocument } from '../../../graphql/documents/questions.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { plural } from '../../../text/words.ts';
 import { Closing } from '../parts/Closing.tsx';
-import { Cited } from '../parts/cited.tsx';
-import { PartyName, reachWords } from '../parts/PartyName.tsx';
 import { openEnds, type Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { Reasons } from '../parts/Reasons.tsx';

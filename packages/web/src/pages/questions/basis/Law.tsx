@@ -1,7 +1,7 @@
+import { Cited, type CitedStatement } from '../../../components/Cited.tsx';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { dateInWords } from '../../../text/dates.ts';
 import { sentenceStart } from '../../../text/words.ts';
-import { Cited, type CitedStatement } from '../parts/cited.tsx';
 
 interface LawProps {
   legislation: {

@@ -1,6 +1,6 @@
+import { Cited } from '../../../components/Cited.tsx';
 import { Badge } from '../../../components/tags.tsx';
 import { listInWords, plural } from '../../../text/words.ts';
-import { Cited } from '../parts/cited.tsx';
 import { articles, type BearingGroup, basesOf, joinWords, type UsedBasis } from './group.ts';
 import { Law } from './Law.tsx';
 

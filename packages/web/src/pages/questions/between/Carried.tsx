@@ -1,9 +1,9 @@
+import { Cited } from '../../../components/Cited.tsx';
 import { CertaintyMark } from '../../../components/Glyph.tsx';
 import { ClassTag, type DataClass } from '../../../components/tags.tsx';
 import { Link } from '../../../shell/Link.tsx';
 import { pathOf } from '../../../shell/paths.ts';
 import { quoted } from '../../../text/words.ts';
-import { Cited } from '../parts/cited.tsx';
 import type { GoesFlow } from './summary.ts';
 
 /** What one flow is said to carry and to leave out; silence in its own words. */

@@ -1,10 +1,10 @@
+import { Cited } from '../../../components/Cited.tsx';
 import { Inferred } from '../../../components/Inferred.tsx';
 import { PartyIcon } from '../../../components/PartyIcon.tsx';
+import { reachWords } from '../../../components/PartyName.tsx';
 import { Link } from '../../../shell/Link.tsx';
 import { pathOf, statementPath, withSearch } from '../../../shell/paths.ts';
 import { quoted } from '../../../text/words.ts';
-import { Cited } from '../parts/cited.tsx';
-import { reachWords } from '../parts/PartyName.tsx';
 import { Carried } from './Carried.tsx';
 import type { GoesFlow, GoesRow as Row } from './summary.ts';
 

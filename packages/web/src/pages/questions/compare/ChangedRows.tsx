@@ -1,6 +1,6 @@
+import { Cited } from '../../../components/Cited.tsx';
+import { PartyName, reachWords } from '../../../components/PartyName.tsx';
 import { Badge, FromOutside } from '../../../components/tags.tsx';
-import { Cited } from '../parts/cited.tsx';
-import { PartyName, reachWords } from '../parts/PartyName.tsx';
 import { type Row, RowCertainty } from '../parts/RecipientTable.tsx';
 import type { ChangedRow, ComparedRow } from './differences.ts';
 

@@ -1,6 +1,7 @@
 import { useQuery } from 'urql';
 import { Counts, Verdict } from '../../../components/answer.tsx';
 import { Empty } from '../../../components/boxes.tsx';
+import { Cited } from '../../../components/Cited.tsx';
 import { SectionTitle } from '../../../components/PageTitle.tsx';
 import { Answered } from '../../../graphql/Answered.tsx';
 import { answerState } from '../../../graphql/answer.ts';
@@ -9,7 +10,6 @@ import { useAsAt } from '../../../shell/as-at.ts';
 import { plural } from '../../../text/words.ts';
 import { ApartList } from '../parts/ApartList.tsx';
 import { Closing } from '../parts/Closing.tsx';
-import { Cited } from '../parts/cited.tsx';
 import { countsFrom } from '../parts/counts.ts';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';

@@ -1,10 +1,10 @@
 import { Disclosure } from '../../../components/answer.tsx';
 import { Empty } from '../../../components/boxes.tsx';
+import { Cited } from '../../../components/Cited.tsx';
 import { SectionTitle } from '../../../components/PageTitle.tsx';
 import { PartyIcon } from '../../../components/PartyIcon.tsx';
 import { Badge } from '../../../components/tags.tsx';
 import { plural } from '../../../text/words.ts';
-import { Cited } from '../parts/cited.tsx';
 import { byMeeting, type Chain, type OnwardAnswer, purposeWords } from './group.ts';
 
 /** Flows that meet end to end, as possibilities: each under the words that say what it is not. */

@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { Verdict } from '../../../components/answer.tsx';
+import { Cited } from '../../../components/Cited.tsx';
 import { CertaintyMark } from '../../../components/Glyph.tsx';
 import { SectionTitle } from '../../../components/PageTitle.tsx';
 import { Answered } from '../../../graphql/Answered.tsx';
@@ -9,7 +10,6 @@ import { useAsAt } from '../../../shell/as-at.ts';
 import { sourceSentence } from '../../../text/safety.ts';
 import { listInWords, plural } from '../../../text/words.ts';
 import { Closing } from '../parts/Closing.tsx';
-import { Cited } from '../parts/cited.tsx';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { Refused } from '../parts/Refused.tsx';

@@ -1,7 +1,7 @@
+import { Cited } from '../../../components/Cited.tsx';
 import { Link } from '../../../shell/Link.tsx';
 import { pathOf } from '../../../shell/paths.ts';
 import { plural } from '../../../text/words.ts';
-import { Cited } from './cited.tsx';
 import type { Row, Side } from './RecipientTable.tsx';
 
 interface ApartListProps {

@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
 import { SafetyWords } from '../../../components/boxes.tsx';
 import { SourcesDocument } from '../../../graphql/documents/questions.ts';
-import { citedIn } from './cited.tsx';
+import { citedIn } from './cited-in.ts';
 
 interface ClosingProps {
   /** The API's sentence on what an answer from published documents is not. */

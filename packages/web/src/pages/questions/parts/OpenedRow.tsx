@@ -1,9 +1,9 @@
+import { Cited } from '../../../components/Cited.tsx';
 import { Inferred } from '../../../components/Inferred.tsx';
 import { Anchor } from '../../../components/tags.tsx';
 import { Link } from '../../../shell/Link.tsx';
 import { pathOf, statementPath, withSearch } from '../../../shell/paths.ts';
 import { listInWords } from '../../../text/words.ts';
-import { Cited } from './cited.tsx';
 import type { Row } from './RecipientTable.tsx';
 
 /** Why a row is here, step by step, and what its flow says besides. */

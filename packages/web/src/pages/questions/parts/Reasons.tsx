@@ -1,5 +1,5 @@
+import { Cited, type CitedStatement } from '../../../components/Cited.tsx';
 import { SectionTitle } from '../../../components/PageTitle.tsx';
-import { Cited, type CitedStatement } from './cited.tsx';
 
 interface Reason {
   code: string;

@@ -1,15 +1,15 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { Fragment, useId, useState } from 'react';
+import { Cited } from '../../../components/Cited.tsx';
 import { glyphWords } from '../../../components/certainty.ts';
 import { CertaintyMark } from '../../../components/Glyph.tsx';
+import { PartyName, reachWords } from '../../../components/PartyName.tsx';
 import { partyKindWords } from '../../../components/party-kind.ts';
 import type { RecipientRowFields } from '../../../graphql/fragments/questions.ts';
 import type { ResultOf } from '../../../graphql/gql.ts';
 import { listInWords, quoted } from '../../../text/words.ts';
 import { apartWords } from './ApartList.tsx';
-import { Cited } from './cited.tsx';
 import { OpenedRow } from './OpenedRow.tsx';
-import { PartyName, reachWords } from './PartyName.tsx';
 
 export type Row = ResultOf<typeof RecipientRowFields>;
 

@@ -1,19 +1,4 @@
-import { StatementLinks } from '../../../components/StatementLink.tsx';
-
-export interface CitedStatement {
-  id: string;
-  notice: { id: string };
-}
-
-/** Statement numbers as links, each once. */
-export function Cited({ statements }: { statements: readonly CitedStatement[] }) {
-  const distinct = new Map(statements.map((each) => [each.id, each]));
-  return (
-    <StatementLinks
-      statements={[...distinct.values()].map(({ id, notice }) => ({ id, notice: notice.id }))}
-    />
-  );
-}
+import type { CitedStatement } from '../../../components/Cited.tsx';
 
 /** The numbers of all statements anywhere in an answer, each once, in the order met. */
 export function citedIn(answer: unknown): string[] {

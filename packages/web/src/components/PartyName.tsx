@@ -1,7 +1,7 @@
-import { PartyIcon } from '../../../components/PartyIcon.tsx';
-import type { PartyKind } from '../../../components/party-kind.ts';
-import { Link } from '../../../shell/Link.tsx';
-import { pathOf } from '../../../shell/paths.ts';
+import { Link } from '../shell/Link.tsx';
+import { pathOf } from '../shell/paths.ts';
+import { PartyIcon } from './PartyIcon.tsx';
+import type { PartyKind } from './party-kind.ts';
 
 interface PartyNameProps {
   party: { id: string; name: string; kind: PartyKind } | null;

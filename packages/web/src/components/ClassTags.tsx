@@ -1,4 +1,4 @@
-import { ClassTag, type DataClass } from '../../components/tags.tsx';
+import { ClassTag, type DataClass } from './tags.tsx';
 
 const tags: readonly (readonly [string, DataClass])[] = [
   ['SPECIAL_CATEGORY', 'S9'],
