@@ -18,6 +18,8 @@ export interface ApiOptions {
   /** Told of every failure that is masked, with the id that the caller is shown. */
   readonly reportUnexpected: (id: string, error: unknown) => void;
   readonly now?: () => Date;
+  /** Shared with what else looks things up by name in the same store. */
+  readonly indexes?: SearchIndexes;
   /** Operations that GraphiQL opens with, each as the text of a file of `examples/`. */
   readonly examples?: readonly string[];
 }
@@ -32,7 +34,7 @@ export interface Api {
 /** Makes the GraphQL API over a store. It holds no state but a search index keyed by revision. */
 export function createApi(options: ApiOptions): Api {
   const now = options.now ?? (() => new Date());
-  const indexes = new SearchIndexes();
+  const indexes = options.indexes ?? new SearchIndexes();
   const armor = new EnvelopArmor({
     costLimit: { enabled: false },
     maxDepth: { n: 14 },

@@ -9,3 +9,4 @@ export type { ExportFailure } from './exports/failures.ts';
 export type { ExportMade } from './exports/formats.ts';
 export { schema } from './schema.ts';
 export { sdl } from './sdl.ts';
+export { SearchIndexes } from './search-index.ts';

@@ -1,4 +1,5 @@
 import type { FlowRow, RecipientRow, WhoReceivesAnswer } from '@sharing-atlas/graph';
+import { NOT_IN_REGISTER } from '@sharing-atlas/model';
 import type { Context } from './context.ts';
 import { loadAll } from './context.ts';
 import { bearingUses } from './types/flow-bases.ts';
@@ -45,6 +46,22 @@ export interface RecordedSharing {
 /** Whether a row is of the body asked about, and not only of a kind of body that it may be. */
 export function isOfTheBody(row: RecipientRow): boolean {
   return row.partyCertainty !== 'MAY_BE_INSTANCE';
+}
+
+/** Whether it is recorded, in a sentence. */
+export function recordedHeadline({
+  matches,
+  butForCategory,
+  excluded,
+}: Pick<RecordedSharing, 'matches' | 'butForCategory' | 'excluded'>): string {
+  if (matches.length > 0) return 'Recorded: a notice says that this is shared.';
+  if (excluded.length > 0)
+    return 'A notice says that this category is left out of this flow. Another flow to this body may carry it.';
+  if (butForCategory.some(isOfTheBody))
+    return 'Recorded in part: a notice names this recipient; that it receives this category is not stated.';
+  return butForCategory.length > 0
+    ? 'A notice speaks of a kind of body that this recipient is of; nothing says that it is meant.'
+    : NOT_IN_REGISTER;
 }
 
 export async function recordedSharing(

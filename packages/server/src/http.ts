@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
-import { createExports } from '@sharing-atlas/api';
+import type { Exports } from '@sharing-atlas/api';
 import type { Store } from '@sharing-atlas/graph';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { offerExports } from './exports.ts';
 import { type GraphqlHandler, offerGraphql } from './graphql-route.ts';
+import { healthOf } from './health.ts';
 import { servePages } from './pages.ts';
 import { securityHeaders } from './security.ts';
 
 export interface HttpOptions {
   readonly store: Store;
   readonly api: GraphqlHandler;
+  readonly exports: Exports;
   /** The folder of the built pages; they may be missing. */
   readonly pagesFolder: string;
   readonly log: FastifyBaseLogger;
-  readonly now?: () => Date;
 }
 
 /** Milliseconds in which a client must have sent its request. */
@@ -36,31 +37,15 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       .code(500)
       .send(`Something went wrong in the server. The log tells what, under ${request.id}.\n`);
   });
-  app.get('/healthz', async (_request, reply) => {
-    const health = await healthOf(options.store);
+  app.get('/healthz', async (request, reply) => {
+    const health = await healthOf(options.store, (reason) => request.log.warn(reason));
     reply.header('cache-control', 'no-store').code(health.status === 'ok' ? 200 : 503);
     return health;
   });
   await app.register(offerGraphql(options.api));
-  const clock = options.now === undefined ? {} : { now: options.now };
-  await app.register(offerExports(createExports({ store: options.store, ...clock })));
+  await app.register(offerExports(options.exports));
   await servePages(app, options.pagesFolder);
   return app;
-}
-
-type Health =
-  | { readonly status: 'ok'; readonly revision: number }
-  | { readonly status: 'unavailable'; readonly sentence: string };
-
-async function healthOf(store: Store): Promise<Health> {
-  const health = await store.health();
-  if (!health.ok) return { status: 'unavailable', sentence: health.sentence };
-  try {
-    return { status: 'ok', revision: (await store.revision()).number };
-  } catch (thrown) {
-    const sentence = thrown instanceof Error ? thrown.message : String(thrown);
-    return { status: 'unavailable', sentence };
-  }
 }
 
 function statusOf(error: unknown): number {

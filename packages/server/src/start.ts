@@ -1,4 +1,4 @@
-import { createApi } from '@sharing-atlas/api';
+import { createApi, createExports, SearchIndexes } from '@sharing-atlas/api';
 import { openStore, type Store, StoreError } from '@sharing-atlas/graph';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
@@ -52,13 +52,21 @@ async function startWith(store: Store, options: StartOptions): Promise<StartResu
   if (filled.imported !== null) print(filled.imported);
   const contents = await describeContents(store);
 
+  const indexes = new SearchIndexes();
   const api = createApi({
     store,
+    indexes,
     reportUnexpected: (id, error) => log.error({ id, err: error }, 'an unexpected error'),
     now,
     examples: await readExamples(options.examplesFolder),
   });
-  const app = await createHttp({ store, api, pagesFolder: options.pagesFolder, log, now });
+  const app = await createHttp({
+    store,
+    api,
+    exports: createExports({ store, indexes, now }),
+    pagesFolder: options.pagesFolder,
+    log,
+  });
   const listening = await listen(app, settings.host, settings.port);
   if (!listening.ok) {
     await app.close();

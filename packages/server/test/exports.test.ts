@@ -1,4 +1,4 @@
-import { createApi } from '@sharing-atlas/api';
+import { createApi, createExports } from '@sharing-atlas/api';
 import { importRegisters, openStore, type Store } from '@sharing-atlas/graph';
 import { bundledDataFolder, loadRegisters } from '@sharing-atlas/registers';
 import type { FastifyInstance } from 'fastify';
@@ -20,8 +20,8 @@ beforeAll(async () => {
     store,
     api: createApi({ store, reportUnexpected: () => {} }),
     pagesFolder: '/nowhere',
+    exports: createExports({ store, now: () => NOW }),
     log: createLog('silent'),
-    now: () => NOW,
   });
   url = await app.listen({ host: '127.0.0.1', port: 0 });
 }, 60_000);

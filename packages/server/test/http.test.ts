@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
-import { createApi } from '@sharing-atlas/api';
+import { createApi, createExports } from '@sharing-atlas/api';
 import { openStore, type Store } from '@sharing-atlas/graph';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { GraphqlHandler } from '../src/graphql-route.ts';
+import { healthOf } from '../src/health.ts';
 import { createHttp } from '../src/http.ts';
 import { createLog } from '../src/log.ts';
 import { type Answer, type Asking, exchange, NAVIGATION } from './support/exchange.ts';
@@ -38,18 +39,26 @@ interface Served {
   ask(path: string, asking?: Asking): Promise<Answer>;
 }
 
-async function serve(options: { api?: GraphqlHandler; pages?: string } = {}): Promise<Served> {
+async function serve(options: Serving = {}): Promise<Served> {
   const store = await openStore({ kind: 'memory' });
+  if (options.health !== undefined) store.health = options.health;
   const logged: string[] = [];
   const app = await createHttp({
     store,
     api: options.api ?? createApi({ store, reportUnexpected: () => {} }),
+    exports: createExports({ store }),
     pagesFolder: options.pages ?? (await builtPages()),
     log: createLog('warn', { write: (line) => logged.push(line) }),
   });
   opened.push({ app, store });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return { store, logged, ask: (path, asking) => exchange(url, path, asking) };
+}
+
+interface Serving {
+  readonly api?: GraphqlHandler;
+  readonly pages?: string;
+  readonly health?: Store['health'];
 }
 
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
@@ -222,6 +231,25 @@ describe('/healthz', () => {
       status: 'unavailable',
       sentence: expect.stringMatching(/\.$/),
     });
+  });
+
+  test('tells the log, and nobody else, where the store stands', async () => {
+    const { ask, logged } = await serve({
+      health: async () => ({ ok: false, sentence: 'No answer from bolt://secret.host:7687.' }),
+    });
+    const answer = await ask('/healthz');
+    expect(answer.status).toBe(503);
+    expect(answer.text).not.toContain('secret.host');
+    expect(logged.join()).toContain('secret.host');
+  });
+
+  test('gives up on a store that does not answer', async () => {
+    const store = await openStore({ kind: 'memory' });
+    const silent = Object.assign(Object.create(store), { health: () => new Promise(() => {}) });
+    const reasons: string[] = [];
+    const health = await healthOf(silent, (reason) => reasons.push(reason), 20);
+    await store.close();
+    expect(health).toEqual({ status: 'unavailable', sentence: reasons[0] });
   });
 });
 

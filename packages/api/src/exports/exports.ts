@@ -40,6 +40,8 @@ export interface Exports {
 export interface ExportsOptions {
   readonly store: Store;
   readonly now?: () => Date;
+  /** Shared with what else looks things up by name in the same store. */
+  readonly indexes?: SearchIndexes;
   /** Rows that are made, and kept in memory, at a time. */
   readonly batchSize?: number;
 }
@@ -58,7 +60,7 @@ interface Making {
 /** Makes exports of a store. It holds no state but a search index keyed by revision. */
 export function createExports(options: ExportsOptions): Exports {
   const now = options.now ?? (() => new Date());
-  const indexes = new SearchIndexes();
+  const indexes = options.indexes ?? new SearchIndexes();
   return {
     respond: async (request) => {
       const make = MAKERS[`${request.kind}.${request.format}`];

@@ -4,11 +4,11 @@ import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import {
-  isOfTheBody,
   MISSING,
   MISSING_WORDS,
   type Missing,
   type RecordedSharing,
+  recordedHeadline,
   recordedSharing,
 } from '../recorded.ts';
 import { Answer, asked, RecipientRowType } from './who-receives.ts';
@@ -32,16 +32,7 @@ const Recorded = builder.objectRef<RecordedSharing>('RecordedSharing').implement
   fields: (t) => ({
     headline: t.string({
       description: 'In a sentence.',
-      resolve: ({ matches, butForCategory, excluded }) => {
-        if (matches.length > 0) return 'Recorded: a notice says that this is shared.';
-        if (excluded.length > 0)
-          return 'A notice says that this category is left out of this flow. Another flow to this body may carry it.';
-        if (butForCategory.some(isOfTheBody))
-          return 'Recorded in part: a notice names this recipient; that it receives this category is not stated.';
-        return butForCategory.length > 0
-          ? 'A notice speaks of a kind of body that this recipient is of; nothing says that it is meant.'
-          : NOT_IN_REGISTER;
-      },
+      resolve: recordedHeadline,
     }),
     matches: t.field({
       type: [RecipientRowType],

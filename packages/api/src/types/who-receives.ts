@@ -7,21 +7,19 @@ import {
 } from '@sharing-atlas/graph';
 import {
   type AnswerSide,
-  beforeSeenWords,
   CERTAINTY_NAMES,
   FROM_PUBLISHED_DOCUMENTS,
   headline,
   type MetClaim,
   NOT_IN_REGISTER,
   PARTY_CERTAINTY_WORDS,
-  partLeftOutWords,
-  silence,
 } from '@sharing-atlas/model';
 import { dayOf, idOf, namedIdOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { type Context, loadAll } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { pageOf } from '../pages.ts';
+import { silenceOf } from '../silence.ts';
 import { type AskedOf, type WhyStep, whyOf, wordsOf } from '../why.ts';
 import { CompletenessType } from './completeness.ts';
 import {
@@ -189,34 +187,6 @@ async function nameOf(partyId: string | null, context: Context): Promise<string 
     : ((await context.load.party.load(partyId))?.party.name ?? partyId);
 }
 
-async function partLeftOut(answer: WhoReceivesAnswer, context: Context): Promise<string> {
-  const rows = [...answer.rows, ...answer.apart].filter(
-    ({ classification }) => classification.partExcluded.length > 0,
-  );
-  const ids = rows.flatMap(({ classification }) =>
-    classification.partExcluded.map(({ categoryId }) => categoryId),
-  );
-  const parts = await loadAll(context.load.category, [...new Set(ids)]);
-  const parties = await loadAll(context.load.party, [...new Set(rows.map((row) => row.partyId))]);
-  return partLeftOutWords(
-    parts.map(({ category }) => category.name),
-    parties.map(({ party }) => party.name),
-  );
-}
-
-async function beforeSeen(answer: WhoReceivesAnswer, context: Context): Promise<string> {
-  const registerIds = [...answer.rows, ...answer.apart].map((row) => row.registerId);
-  const registers = await loadAll(context.load.register, [...new Set(registerIds)]);
-  const notices = await loadAll(
-    context.load.source,
-    registers.flatMap(({ noticeId }) => noticeId ?? []),
-  );
-  return beforeSeenWords(
-    answer.question.asAt,
-    notices.flatMap(({ source }) => source.retrievedOn ?? []),
-  );
-}
-
 export const asked = (answer: WhoReceivesAnswer, rows: readonly RecipientRow[]): AskedRow[] =>
   rows.map((row) => ({ ...row, askedId: answer.question.categoryId, side: answer.side }));
 
@@ -262,14 +232,7 @@ export const Answer = builder.objectRef<WhoReceivesAnswer>('WhoReceivesAnswer').
     silence: t.string({
       description:
         'What is recorded without its categories, what is left out in part, and whether the date lies before the texts were seen; empty if there is nothing to add.',
-      resolve: async (answer, _args, context) =>
-        [
-          silence(answer.completeness),
-          await partLeftOut(answer, context),
-          await beforeSeen(answer, context),
-        ]
-          .filter((sentence) => sentence !== '')
-          .join(' '),
+      resolve: (answer, _args, context) => silenceOf(answer, context),
     }),
     completeness: t.field({
       type: CompletenessType,

@@ -1,26 +1,9 @@
-import { type RecipientRow, type WhoReceivesAnswer, whoReceives } from '@sharing-atlas/graph';
-import { NOT_IN_REGISTER } from '@sharing-atlas/model';
 import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
+import { elsewhere, isSure, type WhyNotAnswer, whyNot, whyNotSentences } from '../why-not.ts';
 import * as refs from './refs.ts';
 import { asked, RecipientRowType } from './who-receives.ts';
-
-interface WhyNotAnswer {
-  readonly partyId: string;
-  readonly fromId: string | null;
-  /** Asked of this party only, from the sender asked about. */
-  readonly here: WhoReceivesAnswer;
-  /** The same from all senders: what other notices say of the party. */
-  readonly anywhere: WhoReceivesAnswer;
-}
-
-const isSure = (row: RecipientRow) => row.partyCertainty !== 'MAY_BE_INSTANCE';
-
-function elsewhere({ here, anywhere }: WhyNotAnswer): RecipientRow[] {
-  const known = new Set([...here.rows, ...here.apart].map((row) => row.flowId));
-  return [...anywhere.rows, ...anywhere.apart].filter((row) => !known.has(row.flowId));
-}
 
 const WhyNot = builder.objectRef<WhyNotAnswer>('WhyNotAnswer').implement({
   description: 'Why a party is, or is not, in the answer to “who receives”.',
@@ -37,38 +20,7 @@ const WhyNot = builder.objectRef<WhyNotAnswer>('WhyNotAnswer').implement({
     }),
     sentences: t.stringList({
       description: 'Why, in sentences.',
-      resolve: async (answer, _args, { load }) => {
-        const name = (await load.party.load(answer.partyId))?.party.name ?? answer.partyId;
-        const { here } = answer;
-        const sentences: string[] = [];
-        if (here.rows.some(isSure)) sentences.push(`${name} is in the answer: see the rows.`);
-        if (here.apart.some(isSure)) {
-          sentences.push(
-            `${name} is recorded as a recipient and counted apart: nothing can be said of this category.`,
-          );
-        }
-        if ([...here.rows, ...here.apart].some((row) => !isSure(row))) {
-          sentences.push(
-            `A notice mentions a kind of body that ${name} is of. Nothing says that ${name} is meant.`,
-          );
-        }
-        const others = elsewhere(answer);
-        if (others.length > 0) {
-          sentences.push(
-            'Another notice speaks of it. What one notice says of a body is not said by another.',
-          );
-        }
-        if (sentences.length === 0)
-          sentences.push(
-            `No notice in this register names ${name} as a recipient. ${NOT_IN_REGISTER}`,
-          );
-        else if (here.rows.length + here.apart.length === 0) {
-          sentences.unshift(
-            `The sender’s notice does not name ${name} as a recipient. ${NOT_IN_REGISTER}`,
-          );
-        }
-        return sentences;
-      },
+      resolve: (answer, _args, context) => whyNotSentences(answer, context),
     }),
     rows: t.field({
       type: [RecipientRowType],
@@ -100,19 +52,13 @@ builder.queryFields((t) => ({
     },
     errors: { types: [UnknownId, Ambiguous, BadArgument] },
     resolve: async (_root, args, context) => {
-      const partyId = await idOf(context, 'party', args.party, 'Party');
       const question = {
         asAt: dayOf(context, args.asAt),
         categoryId: await idOf(context, 'category', args.category, 'Category'),
         senderId: await optionalIdOf(context, 'from', args.from, 'Party'),
-        recipientId: partyId,
+        recipientId: await idOf(context, 'party', args.party, 'Party'),
       };
-      const here = await whoReceives(context.store, question, context.options);
-      const anywhere =
-        question.senderId === null
-          ? here
-          : await whoReceives(context.store, { ...question, senderId: null }, context.options);
-      return { partyId, fromId: question.senderId, here, anywhere };
+      return whyNot(question, context);
     },
   }),
 }));
