@@ -21,6 +21,12 @@ export function Foot() {
             <Link to="/agreements">Agreements</Link>
           </li>
           <li>
+            <Link to="/law">Law and bases</Link>
+          </li>
+          <li>
+            <Link to="/purposes">Purposes</Link>
+          </li>
+          <li>
             <Link to="/key">How sure is an answer?</Link>
           </li>
           <li>

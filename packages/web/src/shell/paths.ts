@@ -4,6 +4,8 @@ const folders = {
   party: 'parties',
   category: 'categories',
   agreement: 'agreements',
+  law: 'law',
+  purpose: 'purposes',
 } as const;
 
 export type PageKind = keyof typeof folders;

@@ -11,12 +11,16 @@ import { Explore } from '../pages/explore/Explore.tsx';
 import { Home } from '../pages/home/Home.tsx';
 import { Key } from '../pages/Key.tsx';
 import { Keyboard } from '../pages/Keyboard.tsx';
+import { Law } from '../pages/law/Law.tsx';
+import { LawOrBasis } from '../pages/law/LawOrBasis.tsx';
 import { Matrix } from '../pages/matrix/Matrix.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { Notice } from '../pages/notices/Notice.tsx';
 import { Notices } from '../pages/notices/Notices.tsx';
 import { Parties } from '../pages/parties/Parties.tsx';
 import { Party } from '../pages/parties/Party.tsx';
+import { Purpose } from '../pages/purposes/Purpose.tsx';
+import { Purposes } from '../pages/purposes/Purposes.tsx';
 import { Query } from '../pages/query/Query.tsx';
 import { Basis } from '../pages/questions/basis/Basis.tsx';
 import { Between } from '../pages/questions/between/Between.tsx';
@@ -54,6 +58,10 @@ const pages: readonly Page[] = [
   { path: '/categories/:id', page: <Category /> },
   { path: '/agreements', page: <Agreements /> },
   { path: '/agreements/:id', page: <Agreement /> },
+  { path: '/law', page: <Law /> },
+  { path: '/law/:id', page: <LawOrBasis /> },
+  { path: '/purposes', page: <Purposes /> },
+  { path: '/purposes/:id', page: <Purpose /> },
   { path: '/search', page: <Search /> },
   { path: '/query', page: <Query /> },
   { path: '/key', page: <Key /> },

@@ -1,0 +1,212 @@
+import { ListCompletenessFields } from '../fragments/lists.ts';
+import { CitedFields } from '../fragments/questions.ts';
+import { graphql } from '../gql.ts';
+
+/** A law with its dates, how it stood at the date, and the notices that cite it. */
+const LawFields = graphql(
+  `
+    fragment LawFields on Legislation {
+      id
+      title
+      kind
+      binds
+      uri
+      period {
+        firstDay
+        lastDay
+        words
+      }
+      state(asAt: $asAt)
+      successors {
+        id
+        title
+        period {
+          firstDay
+        }
+      }
+      citedBy {
+        writtenAs
+        condition
+        notice {
+          id
+          title
+          publisher {
+            name
+          }
+        }
+        statements {
+          ...CitedFields
+        }
+      }
+    }
+  `,
+  [CitedFields],
+);
+
+/** Every law and every basis of the register, with who cites or names it. */
+export const LawDocument = graphql(
+  `
+    query Law($asAt: String) {
+      legislation(first: 200) {
+        totalCount
+        edges {
+          node {
+            ...LawFields
+          }
+        }
+      }
+      bases(first: 200) {
+        edges {
+          node {
+            id
+            kind
+            reference
+            name
+            usedBy {
+              use {
+                id
+                scope
+                register {
+                  notice {
+                    publisher {
+                      name
+                    }
+                  }
+                }
+              }
+            }
+            conditionOf {
+              use {
+                id
+                scope
+                register {
+                  notice {
+                    publisher {
+                      name
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [LawFields],
+);
+
+/** One law, or one basis with every use that a notice makes of it. */
+export const LawOrBasisDocument = graphql(
+  `
+    query LawOrBasis($id: ID!, $asAt: String) {
+      notices(first: 100) {
+        edges {
+          node {
+            id
+            title
+            publisher {
+              id
+              name
+            }
+          }
+        }
+      }
+      node(id: $id) {
+        __typename
+        ... on Legislation {
+          ...LawFields
+        }
+        ... on LegalBasis {
+          id
+          basisKind: kind
+          reference
+          name
+          needs
+          usedByCompleteness {
+            ...ListCompletenessFields
+          }
+          usedBy {
+            use {
+              id
+              scope
+              combinationWords
+              condition
+              note
+              register {
+                notice {
+                  id
+                }
+              }
+              saidOf {
+                id
+                purpose {
+                  id
+                  name
+                  statements {
+                    ...CitedFields
+                  }
+                }
+                flow {
+                  id
+                  name
+                  sender {
+                    party {
+                      id
+                    }
+                  }
+                }
+              }
+              bases {
+                condition
+                basis {
+                  id
+                  reference
+                  name
+                }
+                statements {
+                  ...CitedFields
+                }
+                schedule1 {
+                  basis {
+                    id
+                    name
+                    reference
+                  }
+                  statementIds
+                }
+              }
+              statements {
+                ...CitedFields
+              }
+            }
+          }
+          conditionOf {
+            use {
+              id
+              register {
+                notice {
+                  id
+                }
+              }
+              bases {
+                basis {
+                  id
+                  reference
+                  name
+                }
+                schedule1 {
+                  basis {
+                    id
+                  }
+                  statementIds
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [LawFields, ListCompletenessFields, CitedFields],
+);

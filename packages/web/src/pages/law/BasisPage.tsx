@@ -1,0 +1,85 @@
+import { ListCompleteness } from '../../components/ListCompleteness.tsx';
+import { Breadcrumbs, PageTitle, SectionTitle } from '../../components/PageTitle.tsx';
+import type { LawOrBasisDocument } from '../../graphql/documents/law.ts';
+import type { ResultOf } from '../../graphql/gql.ts';
+import { Link } from '../../shell/Link.tsx';
+import { pathOf } from '../../shell/paths.ts';
+import { Cited } from '../explore/panel/parts.tsx';
+import { BasisUses } from './BasisUses.tsx';
+
+type Answer = ResultOf<typeof LawOrBasisDocument>;
+export type BasisFound = Extract<NonNullable<Answer['node']>, { __typename: 'LegalBasis' }>;
+export type PublishedNotice = Answer['notices']['edges'][number]['node'];
+
+interface BasisPageProps {
+  basis: BasisFound;
+  notices: readonly PublishedNotice[];
+}
+
+/** A basis or condition, with what each notice says of it, side by side and never merged. */
+export function BasisPage({ basis, notices }: BasisPageProps) {
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ name: 'Law and bases', to: '/law' }]} />
+      <PageTitle
+        title={basis.name}
+        lead={
+          <>
+            {basis.reference}
+            {basis.needs.includes('SCHEDULE1') &&
+              '. The law asks for a condition of Schedule 1 to the Data Protection Act 2018 beside it.'}
+          </>
+        }
+      />
+      <SectionTitle
+        title="What each notice says of it"
+        note="Each notice speaks for its own publisher."
+      />
+      {basis.basisKind === 'SCHEDULE1' ? (
+        <ConditionOf basis={basis} notices={notices} />
+      ) : (
+        <>
+          <ListCompleteness completeness={basis.usedByCompleteness} />
+          <div className="page-cards">
+            {notices.map((notice) => (
+              <BasisUses key={notice.id} basis={basis} notice={notice} />
+            ))}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Where notices name a Schedule 1 condition, and beside which condition for processing. */
+function ConditionOf({ basis, notices }: BasisPageProps) {
+  return (
+    <ul className="list-plain">
+      {notices.map((notice) => {
+        const beside = basis.conditionOf
+          .filter(({ use }) => use.register?.notice?.id === notice.id)
+          .flatMap(({ use }) =>
+            use.bases.flatMap(({ basis: main, schedule1 }) => {
+              const named = schedule1.find((each) => each.basis?.id === basis.id);
+              return main && named ? [{ main, statementIds: named.statementIds }] : [];
+            }),
+          );
+        return (
+          <li key={notice.id}>
+            {notice.publisher?.name ?? notice.title}:{' '}
+            {beside.length === 0 && 'not named in its notice'}
+            {beside.map(({ main, statementIds }) => (
+              <span key={main.id}>
+                named with{' '}
+                <Link to={pathOf('law', main.id)}>
+                  {main.reference} ({main.name.toLowerCase()})
+                </Link>{' '}
+                <Cited statements={statementIds.map((id) => ({ id, notice }))} />
+              </span>
+            ))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
