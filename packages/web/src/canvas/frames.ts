@@ -33,19 +33,19 @@ function boxHeight(rows: readonly Row[]): number {
 }
 
 function rise(row: Row): number {
-  return row.some((member) => member.raised) ? BADGE_RISE : 0;
+  return row.some((member) => member.raised) ? BADGE_RISE + 2 : 0;
 }
 
 /**
  * Two cards a row. A member with a line of its own stands at the left, or takes a row, so that its
- * line need not pass behind another member.
+ * line need not pass behind another member. A member with a badge takes a row: badges are wide.
  */
 function rowsOf(members: readonly FramedMember[]): readonly Row[] {
-  const own = members.filter((member) => member.ownLine);
-  const rest = members.filter((member) => !member.ownLine);
+  const own = members.filter((member) => member.ownLine && !member.raised);
+  const rest = members.filter((member) => !member.ownLine && !member.raised);
   const rows: Row[] = own.map((member) => [member, ...rest.splice(0, 1)]);
   while (rest.length > 0) rows.push(rest.splice(0, 2));
-  return rows;
+  return [...rows, ...members.filter(({ raised }) => raised).map((member) => [member])];
 }
 
 /** Frames one under the other; what height is left over goes between them. */

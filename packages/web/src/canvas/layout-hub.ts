@@ -9,6 +9,7 @@ import {
   rectAround,
   type Size,
 } from './geometry.ts';
+import { BADGED_PITCH_Y, CARD, EDGE, freeArea, PITCH_Y, type Ring, ringFor } from './hub-ring.ts';
 import type { Layout } from './layout.ts';
 import { isStrong, placeBadges, placeCard, TEXT_FROM } from './place-card.ts';
 import { type Drafted, placeLines, slashesFor } from './place-line.ts';
@@ -21,15 +22,7 @@ import {
 } from './scene.ts';
 import { type Measure, roughMeasure } from './text.ts';
 
-const CARD: Size = { width: 196, height: 50 };
 const TALL = 58;
-const EDGE = 22;
-/** A ring flatter than this draws its lines so level that they run behind the next badge. */
-const FLATTEST = 2.7;
-const REACH = 48;
-const PITCH_X = 224;
-const PITCH_Y = 76;
-const LEAST: Size = { width: 860, height: 392 };
 const HUB: Size = { width: 180, height: 80 };
 const KIND_ORDER: readonly PartyKind[] = [
   'TEAM',
@@ -69,17 +62,18 @@ export function layoutHub(
   const hub = hubOf(scene.parties);
   const members = membersInOrder(scene);
   const controllers = scene.parties.filter((party) => party.isController && party.id !== hub?.id);
-  const ring = ringFor(members.length, controllers.length, available);
+  const asked = { members: members.length, controllers: controllers.length, available };
+  const even = ringFor({ ...asked, pitch: PITCH_Y });
+  const badged = members.filter(isMarked).length > even.counts.bottom;
+  const ring = badged ? ringFor({ ...asked, pitch: BADGED_PITCH_Y }) : even;
   const { size, counts } = ring;
   const middle = { x: size.width / 2, y: size.height / 2 };
   const rects = new Map<string, Rect>();
-  const seats = [...ring.seats];
-  for (const party of members) {
-    const seat = seats.shift();
-    if (seat) rects.set(party.id, rectAround(seat, cardSize(party, measure)));
+  for (const [party, seat] of seatedIn(ring, members)) {
+    rects.set(party.id, rectAround(seat, cardSize(party, measure)));
   }
   controllers.forEach((party, index) => {
-    const y = middle.y + (index - (controllers.length - 1) / 2) * PITCH_Y;
+    const y = middle.y + (index - (controllers.length - 1) / 2) * ring.pitch;
     rects.set(party.id, rectAround({ x: EDGE + CARD.width / 2, y }, { ...CARD, height: 54 }));
   });
   if (hub) rects.set(hub.id, hubRect(hub, middle, measure));
@@ -126,6 +120,27 @@ export function layoutHub(
   };
 }
 
+/**
+ * Clockwise from the top left, in order of kind; the bottom row is for marked members, which stand
+ * together there and whose badges then cover nothing.
+ */
+function seatedIn(
+  { seats, counts }: Ring,
+  members: readonly FoldedParty[],
+): ReadonlyMap<FoldedParty, Point> {
+  const row = seats.slice(counts.top + counts.right, counts.top + counts.right + counts.bottom);
+  const marked = members.filter(isMarked).slice(0, row.length);
+  const kept = row.slice(Math.floor((row.length - marked.length) / 2)).slice(0, marked.length);
+  const rest = members.filter((party) => !marked.includes(party));
+  const free = seats.filter((seat) => !kept.includes(seat));
+  return new Map(
+    [
+      ...marked.map((party, index) => [party, kept[index] ?? row[0]] as const),
+      ...rest.map((party, index) => [party, free[index]] as const),
+    ].flatMap(([party, seat]) => (seat ? [[party, seat] as const] : [])),
+  );
+}
+
 /** Names that do not fit on two lines get a card with three. */
 function cardSize(party: FoldedParty, measure: Measure): Size {
   const cut = placeCard(party, rectAround({ x: 0, y: 0 }, CARD), measure).label.some((line) =>
@@ -166,116 +181,4 @@ function facingPoint(card: Rect, free: Rect, shift: number): Point {
   }
   const y = clamp(centre.y + shift, card.y + 8, card.y + card.height - 8);
   return { x: card.x >= right - 1 ? card.x : card.x + card.width, y };
-}
-
-interface Counts {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-interface Ring {
-  readonly size: Size;
-  readonly counts: Counts;
-  /** Clockwise from the top left. */
-  readonly seats: readonly Point[];
-}
-
-function ringFor(members: number, controllers: number, available: Size): Ring {
-  let height = Math.max(available.height, LEAST.height);
-  for (;;) {
-    const width = clamp(available.width, LEAST.width, height * FLATTEST);
-    // A corner card must reach past the columns, so that its line starts in the free area.
-    const inRow = Math.floor((width - 2 * (EDGE + REACH) + PITCH_X - CARD.width) / PITCH_X);
-    const inColumn = Math.floor((columnSpan(height) + PITCH_Y - CARD.height) / PITCH_Y);
-    const inLeft = leftSeats(inColumn, controllers);
-    const room = 2 * inRow + inColumn + inLeft;
-    if (room >= members && (controllers === 0 || inColumn >= controllers)) {
-      const limits = { top: inRow, bottom: inRow, left: inLeft, right: inColumn };
-      return seatsFor({ width, height }, share(members, limits), controllers);
-    }
-    height += PITCH_Y;
-  }
-}
-
-/** The height between the rows that the columns can use. */
-function columnSpan(height: number): number {
-  return height - 2 * (EDGE + CARD.height + 26);
-}
-
-/** Seats at the left come in pairs, above and below the controllers. */
-function leftSeats(inColumn: number, controllers: number): number {
-  return controllers === 0 ? inColumn : Math.max(0, Math.floor((inColumn - controllers) / 2) * 2);
-}
-
-/** Fills the four sides evenly for their room. */
-function share(members: number, limits: Counts): Counts {
-  const counts = { top: 0, bottom: 0, left: 0, right: 0 };
-  const sides = ['top', 'bottom', 'left', 'right'] as const;
-  for (let seated = 0; seated < members; seated += 1) {
-    const open = sides.filter((side) => counts[side] < limits[side]);
-    const first = open[0];
-    if (!first) break;
-    const next = open.reduce(
-      (a, b) => ((counts[b] + 1) / limits[b] < (counts[a] + 1) / limits[a] ? b : a),
-      first,
-    );
-    counts[next] += 1;
-  }
-  return counts;
-}
-
-function seatsFor(size: Size, counts: Counts, controllers: number): Ring {
-  const row = (count: number, y: number) =>
-    Array.from({ length: count }, (_, index) => ({
-      x: size.width / 2 + (index - (count - 1) / 2) * PITCH_X,
-      y,
-    }));
-  const leftX = EDGE + CARD.width / 2;
-  const gap = (controllers * PITCH_Y) / 2 + PITCH_Y / 2;
-  const above = Math.ceil(counts.left / 2);
-  const middle = size.height / 2;
-  const left =
-    controllers === 0
-      ? column(counts.left, leftX, size)
-      : [
-          ...Array.from({ length: above }, (_, index) => ({
-            x: leftX,
-            y: middle - gap - index * PITCH_Y,
-          })),
-          ...Array.from({ length: counts.left - above }, (_, index) => ({
-            x: leftX,
-            y: middle + gap + index * PITCH_Y,
-          })),
-        ];
-  const upwards = (a: Point, b: Point) => b.y - a.y;
-  return {
-    size,
-    counts,
-    seats: [
-      ...row(counts.top, EDGE + CARD.height / 2),
-      ...column(counts.right, size.width - EDGE - CARD.width / 2, size),
-      ...row(counts.bottom, size.height - EDGE - CARD.height / 2).reverse(),
-      ...[...left].sort(upwards),
-    ],
-  };
-}
-
-function column(count: number, x: number, size: Size): readonly Point[] {
-  const pitch =
-    count > 1 ? Math.min(110, (columnSpan(size.height) - CARD.height) / (count - 1)) : 0;
-  return Array.from({ length: count }, (_, index) => ({
-    x,
-    y: size.height / 2 + (index - (count - 1) / 2) * pitch,
-  }));
-}
-
-/** The convex area between rows and columns in which the lines run. */
-function freeArea(size: Size, counts: Counts): Rect {
-  const side = EDGE + CARD.width;
-  const end = EDGE + CARD.height + (TALL - CARD.height) / 2;
-  const top = counts.top > 0 ? end : 0;
-  const bottom = counts.bottom > 0 ? size.height - end : size.height;
-  return { x: side, y: top, width: size.width - 2 * side, height: bottom - top };
 }

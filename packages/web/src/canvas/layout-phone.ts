@@ -40,7 +40,7 @@ export function layoutHubPhone(
   );
   for (const party of members) {
     rects.set(party.id, { x: EDGE + 31, y, width: width - 36, height: CARD_HEIGHT });
-    y += CARD_HEIGHT + 20;
+    y += CARD_HEIGHT + 24;
   }
   const lanes = new Map<string, number>();
   const drafts: Drafted[] = [];

@@ -11,23 +11,36 @@ import {
 } from './geometry.ts';
 import { groupBy } from './group-by.ts';
 import type { Layout, PlacedFrame } from './layout.ts';
-import { CARD_FONT, placeBadges, placeCard, TEXT_FROM } from './place-card.ts';
+import {
+  BADGE_RISE,
+  badgesWidth,
+  CARD_FONT,
+  placeBadges,
+  placeCard,
+  TEXT_FROM,
+} from './place-card.ts';
 import { type Drafted, placeLines, slashesFor } from './place-line.ts';
 import { type FoldedLine, type FoldedParty, type FoldedScene, focusOf } from './scene.ts';
+import {
+  BELOW_HEIGHT,
+  FOCUS_AT,
+  LONE_FROM,
+  LONE_PITCH,
+  SOURCE,
+  seatAbove,
+  seatBelow,
+  seatColumn,
+  seatLone,
+  wantedWidth,
+} from './sharing-seats.ts';
 import { type Measure, roughMeasure } from './text.ts';
 import { zoneOf } from './zones.ts';
 
 const EDGE = 15;
-const SOURCE: Size = { width: 174, height: 48 };
 const SOURCE_PITCH = 72;
 const FOCUS: Size = { width: 188, height: 68 };
 
-const BELOW_HEIGHT = 48;
-const TOP: Size = { width: 136, height: 46 };
 const LEAST: Size = { width: 960, height: 560 };
-const LONE_PITCH = 66;
-/** Lone cards start below the row above the middle card, so that lines to them pass under it. */
-const LONE_FROM = 90;
 const PAIR_GAP = 20;
 
 /**
@@ -65,15 +78,16 @@ export function layoutSharing(
     frames.push(placed.frame);
     for (const [id, rect] of placed.cards) rects.set(id, rect);
   }
-  seatLone(zones.lone, frameX, frames, rects);
+  seatLone(zones.lone, frameX, frames, height, rects);
   seatBelow(
     zones.below.map((party) => ({ id: party.id, width: wantedWidth(party, measure) })),
     { from: EDGE + SOURCE.width + 8, to: frameX - 16 },
     height,
     rects,
   );
-  seatAbove(zones.above, width * 0.47, rects);
-  if (focus) rects.set(focus.id, rectAround({ x: width * 0.47, y: height * 0.47 }, FOCUS));
+  seatAbove(zones.above, width * FOCUS_AT, rects);
+  const middle = { x: width * FOCUS_AT, y: height * FOCUS_AT };
+  if (focus) rects.set(focus.id, rectAround(middle, FOCUS));
 
   const ends = endsOf(zones, frames, rects, height);
   const { drafts, undrawn } = draftLines(scene.lines, focus?.id, ends);
@@ -118,8 +132,9 @@ function zonesIn(scene: FoldedScene, focusId: string | undefined): Zones {
   return {
     sources: inZone('SOURCE'),
     below: inZone('BELOW'),
-    above: recipients.slice(0, 2),
-    lone: recipients.slice(2),
+    // Without frames the right side is free for all of them.
+    above: scene.frames.length > 0 ? recipients.slice(0, 2) : [],
+    lone: scene.frames.length > 0 ? recipients.slice(2) : recipients,
   };
 }
 
@@ -142,70 +157,6 @@ function heightNeeded(
 
 function belowTop(zones: Zones, height: number): number {
   return zones.below.length > 0 ? height - BELOW_HEIGHT - 6 : height;
-}
-
-function seatColumn(
-  parties: readonly FoldedParty[],
-  area: { x: number; top: number; bottom: number },
-  rects: Map<string, Rect>,
-): void {
-  const free = area.bottom - area.top - SOURCE.height;
-  const pitch = parties.length > 1 ? Math.min(110, free / (parties.length - 1)) : 0;
-  const used = pitch * (parties.length - 1);
-  const start = area.top + Math.max(0, (free - used) / 2);
-  parties.forEach((party, index) => {
-    rects.set(party.id, { x: area.x, y: start + index * pitch, ...SOURCE });
-  });
-}
-
-/** The width on which a name stands in two lines. */
-function wantedWidth(party: FoldedParty, measure: Measure): number {
-  const text = measure(party.name, CARD_FONT, 600);
-  const longestWord = Math.max(
-    ...party.name.split(' ').map((word) => measure(word, CARD_FONT, 600)),
-  );
-  return clamp(Math.max(text * 0.62, longestWord) + TEXT_FROM + 14, 112, 176);
-}
-
-function seatBelow(
-  cards: readonly { id: string; width: number }[],
-  span: { from: number; to: number },
-  height: number,
-  rects: Map<string, Rect>,
-): void {
-  const gap = 14;
-  const room = span.to - span.from - gap * (cards.length - 1);
-  const wanted = cards.reduce((sum, card) => sum + card.width, 0);
-  const scale = Math.min(1, room / Math.max(wanted, 1));
-  let x = span.from + (room - wanted * scale) / 2;
-  for (const { id, width } of cards) {
-    const y = height - BELOW_HEIGHT - 6;
-    rects.set(id, { x, y, width: width * scale, height: BELOW_HEIGHT });
-    x += width * scale + gap;
-  }
-}
-
-function seatAbove(
-  parties: readonly FoldedParty[],
-  middle: number,
-  rects: Map<string, Rect>,
-): void {
-  parties.forEach((party, index) => {
-    const x = middle + (index - (parties.length - 1) / 2) * (TOP.width + 24);
-    rects.set(party.id, rectAround({ x, y: 24 + TOP.height / 2 }, TOP));
-  });
-}
-
-function seatLone(
-  parties: readonly FoldedParty[],
-  x: number,
-  frames: readonly PlacedFrame[],
-  rects: Map<string, Rect>,
-): void {
-  const start = Math.max(LONE_FROM, ...frames.map(({ rect }) => rect.y + rect.height + 24));
-  parties.forEach((party, index) => {
-    rects.set(party.id, { x, y: start + index * LONE_PITCH, width: 196, height: SOURCE.height });
-  });
 }
 
 /** Members with a line of their own come first: they stand at the frame's left. */

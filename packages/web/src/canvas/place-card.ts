@@ -35,6 +35,12 @@ export function isStrong(party: FoldedParty): boolean {
   return party.isFocus || party.isController || party.kind === 'HUB';
 }
 
+/** The width that a party's badges take, side by side, in pixels. */
+export function badgesWidth(party: FoldedParty, measure: Measure): number {
+  const state = party.badge === null ? 0 : measure(party.badge, BADGE_FONT, 600) + 24;
+  return state + party.marks.reduce((sum, mark) => sum + measure(mark, BADGE_FONT, 600) + 18, 0);
+}
+
 /** Badges on the card's top edge, from the right: state, then classes of data. */
 export function placeBadges(
   party: FoldedParty,
@@ -47,8 +53,13 @@ export function placeBadges(
   ];
   const badges: PlacedBadge[] = [];
   let right = rect.x + rect.width;
-  for (const { text, tone } of wanted) {
-    const width = Math.ceil(measure(text, BADGE_FONT, 600)) + (tone === 'STATE' ? 18 : 12);
+  for (const { text: inFull, tone } of wanted) {
+    const padding = tone === 'STATE' ? 18 : 12;
+    // A badge wider than its card would cover its neighbour.
+    const room = right - rect.x - padding;
+    const measured = (part: string) => measure(part, BADGE_FONT, 600);
+    const text = wrapLabel(inFull, room, 1, measured).join('');
+    const width = Math.min(Math.ceil(measured(text)), room) + padding;
     badges.push({
       id: `badge:${party.id}:${tone}`,
       owner: party.id,

@@ -6,6 +6,7 @@ import type { Scene } from '../../src/canvas/scene.ts';
 import { roughMeasure } from '../../src/canvas/text.ts';
 import { canvasSize, hubScene, phoneSize, sharingScene } from './arbitrary.ts';
 import {
+  badgeFaults,
   frameFaults,
   linesAccounted,
   linesBehindCards,
@@ -20,6 +21,7 @@ function keepsItsPromises(scene: Scene, size: Size): void {
   const { layout, scene: folded } = pictureOf(scene, size, roughMeasure);
   expect(overlaps(layout)).toEqual([]);
   expect(frameFaults(layout, folded)).toEqual([]);
+  expect(badgeFaults(layout)).toEqual([]);
   expect(linesBehindCards(layout, folded)).toEqual([]);
   expect(partiesShown(layout, folded)).toEqual(scene.parties.map(({ id }) => id).sort());
   expect(linesAccounted(layout, folded)).toEqual(scene.lines.map(({ id }) => id).sort());

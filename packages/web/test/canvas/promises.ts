@@ -46,6 +46,21 @@ export function linesBehindCards(layout: Layout, scene: FoldedScene): readonly s
   });
 }
 
+/** Pixels that a badge keeps to what is not its own. */
+const LEAST_GAP = 4;
+
+/** Badges that cover a card or a badge of another, or the words of a line. */
+export function badgeFaults(layout: Layout): readonly string[] {
+  const badges = layout.badges.filter(({ tone }) => tone !== 'SLASH' && tone !== 'WORDS');
+  return badges.flatMap((badge, index) => {
+    const cards = layout.cards.filter(({ id }) => id !== badge.owner);
+    const others = badges.slice(index + 1);
+    return [...cards, ...others]
+      .filter((other) => overlap(badge.rect, other.rect, LEAST_GAP))
+      .map((other) => `${badge.id} and ${other.id}`);
+  });
+}
+
 /** Every party that the picture shows, by its own card or in a folded one. */
 export function partiesShown(layout: Layout, scene: FoldedScene): readonly string[] {
   const drawn = new Set(layout.cards.map(({ id }) => id));
