@@ -11,14 +11,7 @@ import {
 } from './geometry.ts';
 import { groupBy } from './group-by.ts';
 import type { Layout, PlacedFrame } from './layout.ts';
-import {
-  BADGE_RISE,
-  badgesWidth,
-  CARD_FONT,
-  placeBadges,
-  placeCard,
-  TEXT_FROM,
-} from './place-card.ts';
+import { placeBadges, placeCard } from './place-card.ts';
 import { type Drafted, placeLines, slashesFor } from './place-line.ts';
 import { type FoldedLine, type FoldedParty, type FoldedScene, focusOf } from './scene.ts';
 import {
