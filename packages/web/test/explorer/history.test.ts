@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { apply, isPassing } from '../../src/explorer/actions.ts';
+import { readAddress, writeAddress } from '../../src/explorer/address.ts';
+import { begin, pass, record, redo, undo } from '../../src/explorer/history.ts';
+import { shownOf } from '../../src/explorer/shown.ts';
+import { emptyView, sameView, type View } from '../../src/explorer/view.ts';
+import { wordsFor } from '../../src/explorer/words.ts';
+import { anyAction } from './arbitrary.ts';
+import { materialFor } from './register.ts';
+
+const begun = apply(emptyView, { type: 'START', id: 'org:trust' });
+const sequences = fc.array(anyAction, { maxLength: 25 });
+
+it('undoes any sequence back to where it began, and does it again', () => {
+  fc.assert(
+    fc.property(sequences, (actions) => {
+      let history = begin(begun);
+      for (const action of actions) {
+        const words = wordsFor(action, (id) => id);
+        expect(words).not.toBe('');
+        history = record(history, apply(history.present, action), words);
+      }
+      const last = history.present;
+      const steps = history.past.length;
+      for (let step = 0; step < steps; step += 1) history = undo(history);
+      expect(history.present).toEqual(begun);
+      expect(undo(history)).toBe(history);
+      for (let step = 0; step < steps; step += 1) history = redo(history);
+      expect(history.present).toEqual(last);
+      expect(redo(history)).toBe(history);
+    }),
+  );
+});
+
+it('writes any view into an address that opens the same picture', () => {
+  fc.assert(
+    fc.property(sequences, (actions) => {
+      const view = actions.reduce<View>(apply, begun);
+      const read = readAddress(writeAddress(view));
+      expect(read.leftOut).toEqual([]);
+      expect(read.view).toEqual(view);
+      expect(sameView(read.view, view)).toBe(true);
+      expect(shownOf(read.view, materialFor(read.view))).toEqual(shownOf(view, materialFor(view)));
+    }),
+  );
+});
+
+it('forgets what was undone when something else is done', () => {
+  const two = record(begin(begun), apply(begun, { type: 'FOCUS', id: 'org:police' }), 'Focus');
+  const other = record(undo(two), apply(begun, { type: 'TABLE', open: true }), 'Table');
+  expect(other.future).toEqual([]);
+  expect(other.past.map(({ words }) => words)).toEqual(['Table']);
+});
+
+it('takes no step where nothing changes', () => {
+  const history = begin(begun);
+  expect(record(history, apply(begun, { type: 'SHOW_ALL' }), 'Show all')).toBe(history);
+});
+
+it('changes where one looks without a step of its own', () => {
+  const table = { type: 'TABLE', open: true } as const;
+  expect([isPassing(table), isPassing({ type: 'SHOW_ALL' })]).toEqual([true, false]);
+  const history = pass(begin(begun), apply(begun, table));
+  expect([history.past, history.present.table]).toEqual([[], 'open']);
+});
