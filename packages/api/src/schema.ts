@@ -14,6 +14,7 @@ import './types/neighbourhood.ts';
 import './types/notice.ts';
 import './types/onward.ts';
 import './types/party.ts';
+import './types/paths.ts';
 import './types/purpose.ts';
 import './types/record-completeness.ts';
 import './types/recorded.ts';

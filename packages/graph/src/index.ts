@@ -2,6 +2,8 @@ export type { FlowFilter } from './answers/flow-filter.ts';
 export * from './answers/matrix.ts';
 export * from './answers/neighbourhood.ts';
 export * from './answers/onward.ts';
+export * from './answers/paths/meeting.ts';
+export * from './answers/paths/paths.ts';
 export * from './answers/what-goes.ts';
 export * from './answers/who-receives.ts';
 export { importRegisters } from './import-registers.ts';

@@ -14,7 +14,7 @@ import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { ListCompletenessType } from './list-completeness.ts';
 import * as refs from './refs.ts';
 
-const PurposeChange = builder.enumType('PurposeChange', {
+export const PurposeChange = builder.enumType('PurposeChange', {
   values: ['FIRST', 'SAME', 'CHANGED', 'NOT_KNOWN'] as const,
   description: 'Whether a flow’s purposes differ from those of the flow before it.',
 });

@@ -28,6 +28,8 @@ export const CONTRACTS: readonly QueryContract[] = [
   contract(inMemory.hubMembers, ask.hubs, countOf('hubIds')),
   contract(inMemory.possibleBodies, ask.kindsOfBody, countOf('classIds')),
   contract(inMemory.flowsAround, ask.partiesAround, countOf('partyIds')),
+  contract(inMemory.partyTies, ask.idsOfLabel('Party'), countOf('ids')),
+  contract(inMemory.flowEnds, ask.idsOfLabel('DataFlow'), countOf('ids')),
   contract(inMemory.flowsByIds, ask.idsOfLabel('DataFlow'), countOf('ids')),
   contract(inMemory.flowIds, ask.flowFilters, ask.countAll('DataFlow')),
   contract(inMemory.flowFactsOfAll, ask.nothing, ask.countAll('DataFlow')),

@@ -1,3 +1,4 @@
+import { flowEnds } from '../../src/queries/flow-ends.ts';
 import { flowFactsOfAll } from '../../src/queries/flow-facts-of-all.ts';
 import { flowFactsOfRecipients } from '../../src/queries/flow-facts-of-recipients.ts';
 import { flowFactsOfSenders } from '../../src/queries/flow-facts-of-senders.ts';
@@ -26,6 +27,14 @@ export const flows = {
       permittedBy: linksOf(graph.out(flow, 'PERMITTED_BY', 'Legislation')),
       handlings: linksOf(graph.out(flow, 'HANDLED_AS', 'Handling')),
       basisUses: linksOf(graph.out(flow, 'RELIES_ON', 'BasisUse')),
+    })),
+  ),
+
+  flowEnds: inAnyOrder(flowEnds, (graph, { ids }) =>
+    graph.pick('DataFlow', ids).map((flow) => ({
+      ...propertiesOf(flow),
+      senderIds: idsOf(graph.into(flow, 'SENDS', 'Party')),
+      recipientIds: idsOf(graph.out(flow, 'RECEIVED_BY', 'Party')),
     })),
   ),
 

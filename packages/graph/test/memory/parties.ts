@@ -3,11 +3,12 @@ import { hubMembers } from '../../src/queries/hub-members.ts';
 import { partiesByIds } from '../../src/queries/parties-by-ids.ts';
 import { partyAndParts } from '../../src/queries/party-and-parts.ts';
 import { partyIds } from '../../src/queries/party-ids.ts';
+import { partyTies } from '../../src/queries/party-ties.ts';
 import { possibleBodies } from '../../src/queries/possible-bodies.ts';
 import { publisherIds } from '../../src/queries/publisher-ids.ts';
 import type { GraphNode } from '../../src/write/elements.ts';
 import { inAnyOrder, inOrder, sortedBy } from './evaluation.ts';
-import { idsOf, linksOf, type MemoryGraph, nodesOf, propertiesOf } from './graph.ts';
+import { idsOf, linksOf, type MemoryGraph, nodesOf, propertiesOf, type Step } from './graph.ts';
 
 export const parties = {
   partiesByIds: inAnyOrder(partiesByIds, (graph, { ids }) =>
@@ -34,6 +35,25 @@ export const parties = {
       partIds: idsOf(graph.into(party, 'PART_OF', 'Party')),
       instanceIds: instancesOf(graph, party),
     })),
+  ),
+
+  partyTies: inAnyOrder(partyTies, (graph, { ids }) =>
+    graph.pick('Party', ids).map((party) => {
+      const concepts = outOf(graph, party, 1);
+      return {
+        ...propertiesOf(party),
+        wholeIds: idsOf(graph.out(party, 'PART_OF', 'Party')),
+        partIds: idsOf(graph.into(party, 'PART_OF', 'Party')),
+        hubs: graph.out(party, 'MEMBER_OF', 'Party').map(dated),
+        members: graph.into(party, 'MEMBER_OF', 'Party').map(dated),
+        besides: concepts.flatMap((concept) => into(graph, concept, 1)).map(kindOf),
+        below: concepts.flatMap((concept) => into(graph, concept, 3)).map(kindOf),
+        kinds: outOf(graph, party, 3)
+          .flatMap((concept) => into(graph, concept, 1))
+          .map(kindOf),
+        instances: into(graph, party, 3).map(kindOf),
+      };
+    }),
   ),
 
   partyIds: inOrder(partyIds, (graph, { kinds }) =>
@@ -81,15 +101,29 @@ export const parties = {
 
 /** What is at most three steps of INSTANCE_OF below a party, as often as there are ways to it. */
 function instancesOf(graph: MemoryGraph, party: GraphNode): string[] {
-  let level: readonly GraphNode[] = [party];
-  const found: string[] = [];
-  for (let steps = 1; steps <= 3; steps += 1) {
-    level = level.flatMap((node) =>
-      graph.into(node, 'INSTANCE_OF', 'Party').map((step) => step.node),
-    );
-    found.push(...level.map(({ id }) => id));
-  }
-  return found;
+  return into(graph, party, 3).map(({ id }) => id);
+}
+
+/** The parties at most so many steps of INSTANCE_OF below one. */
+function into(graph: MemoryGraph, party: GraphNode, most: number): GraphNode[] {
+  if (most === 0) return [];
+  const next = graph.into(party, 'INSTANCE_OF', 'Party').map(({ node }) => node);
+  return [...next, ...next.flatMap((node) => into(graph, node, most - 1))];
+}
+
+/** The parties at most so many steps of INSTANCE_OF above one. */
+function outOf(graph: MemoryGraph, party: GraphNode, most: number): GraphNode[] {
+  if (most === 0) return [];
+  const next = graph.out(party, 'INSTANCE_OF', 'Party').map(({ node }) => node);
+  return [...next, ...next.flatMap((node) => outOf(graph, node, most - 1))];
+}
+
+function kindOf({ id, properties }: GraphNode) {
+  return { id, kind: properties.kind };
+}
+
+function dated({ node, properties }: Step) {
+  return { id: node.id, validFrom: properties.validFrom, validTo: properties.validTo };
 }
 
 /** Organisations at most three steps of INSTANCE_OF below a concept of the kind of body. */
