@@ -7,11 +7,11 @@ import { loadNamedThings } from './exports/named-things.ts';
 import type { NodeType } from './ids.ts';
 
 /** The date asked about; today in Europe/London if none is given. @throws BadArgument */
-export function dayOf(context: Context, value: string | null | undefined): Day {
+export function dayOf(context: Context, value: string | null | undefined, argument = 'asAt'): Day {
   if (value === null || value === undefined) return context.today;
   if (isDay(value)) return value;
   throw new BadArgument(
-    'asAt',
+    argument,
     value,
     `“${value}” is not a day that exists. Write it as YYYY-MM-DD, for example ${context.today}.`,
   );

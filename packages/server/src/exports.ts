@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { Exports } from '@sharing-atlas/api';
+import { EXPORT_DOCUMENT_SCHEMA, type Exports } from '@sharing-atlas/api';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 
@@ -12,12 +12,16 @@ const parameters = z.record(z.string(), z.union([z.string(), z.array(z.string())
  */
 export function offerExports(exports: Exports) {
   return async (scope: FastifyInstance) => {
+    scope.get('/export/schema.json', async (_request, reply) =>
+      reply.type('application/schema+json').send(JSON.stringify(EXPORT_DOCUMENT_SCHEMA)),
+    );
     scope.get('/export/:kind.:format', async (request, reply) => {
       const gone = new AbortController();
       reply.raw.on('close', () => gone.abort());
       const answer = await exports.respond({
         ...address.parse(request.params),
         parameters: parameters.parse(request.query),
+        origin: `${request.protocol}://${request.host}`,
         signal: gone.signal,
       });
       if (!answer.ok) {

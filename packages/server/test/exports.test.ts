@@ -3,6 +3,7 @@ import { importRegisters, openStore, type Store } from '@sharing-atlas/graph';
 import { bundledDataFolder, loadRegisters } from '@sharing-atlas/registers';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { createHttp } from '../src/http.ts';
 import { createLog } from '../src/log.ts';
 
@@ -31,12 +32,24 @@ afterAll(async () => {
 });
 
 describe('an export', () => {
+  const TRUST = 'org:sandwell-childrens-trust';
+  const TABLES = [
+    'who-receives?category=cat:health-information',
+    'where-from?category=health+information',
+    `what-goes?from=${TRUST}`,
+    `bases?from=${TRUST}`,
+    `recorded?from=${TRUST}&to=org:department-for-education&category=cat:unique-pupil-number`,
+    'onward?from=org:birmingham-childrens-trust&steps=2',
+    `compare?category=cat:health-information&from=${TRUST}&a=2019-04-01&b=2026-11-22`,
+    `why-not?party=org:west-midlands-police&category=cat:health-information&from=${TRUST}`,
+    `matrix?from=${TRUST}`,
+    `record-of-processing?controller=${TRUST}`,
+    'agreements?',
+  ].map((entry) => entry.replace('?', '.FORMAT?'));
+
   test.each([
-    ['who-receives.csv?category=cat:health-information', 'text/csv; charset=utf-8; header=present'],
-    ['who-receives.json?category=health+information', 'application/json; charset=utf-8'],
-    ['record-of-processing.csv?controller=org:sandwell-childrens-trust', 'text/csv'],
-    ['record-of-processing.json?controller=org:sandwell-childrens-trust', 'application/json'],
-    ['agreements.csv', 'text/csv'],
+    ...TABLES.map((path) => [path.replace('FORMAT', 'csv'), 'text/csv; charset=utf-8']),
+    ...TABLES.map((path) => [path.replace('FORMAT', 'json'), 'application/json; charset=utf-8']),
     ['register.jsonld?register=register:sandwell', 'application/ld+json'],
   ])('%s is a file to be saved, with a name of its own', async (path, type) => {
     const response = await fetch(`${url}/export/${path}`);
@@ -46,7 +59,20 @@ describe('an export', () => {
       /^attachment; filename="[a-z0-9_-]+_2026-11-22_revision-1\.(csv|json|jsonld)"$/,
     );
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-    expect((await response.text()).length).toBeGreaterThan(1_000);
+    const text = await response.text();
+    expect(text.length).toBeGreaterThan(1_000);
+    expect(text).toContain(`${url}/export/${path.split('?')[0]}?`);
+  });
+
+  test('has a schema of its own, by which each answer in JSON is whole', async () => {
+    const published = await (await fetch(`${url}/export/schema.json`)).json();
+    const schema = z.fromJSONSchema(published);
+    for (const path of TABLES) {
+      const answer = await fetch(`${url}/export/${path.replace('FORMAT', 'json')}`);
+      const read = schema.safeParse(await answer.json());
+      expect(read.error?.message, path).toBeUndefined();
+    }
+    expect(schema.safeParse({ about: {}, columns: {}, rows: [] }).success).toBe(false);
   });
 
   test('of an unknown category is refused with the failure as JSON', async () => {

@@ -1,8 +1,14 @@
-import { type Day, FROM_PUBLISHED_DOCUMENTS, NOT_IN_REGISTER } from '@sharing-atlas/model';
+import {
+  type Day,
+  FROM_PUBLISHED_DOCUMENTS,
+  NOT_IN_REGISTER,
+  type Verdict,
+} from '@sharing-atlas/model';
 import type { Columns, RowOf } from './cells.ts';
 
 /** What every export says of itself. */
 export interface About {
+  /** What was asked, in words. */
   readonly title: string;
   /** The revision of the register that all of it is from. */
   readonly revision: number;
@@ -12,8 +18,9 @@ export interface About {
   /** Path and query under which the same question can be asked again. */
   readonly address: string;
   readonly parameters: Readonly<Record<string, string>>;
-  /** Every row that there is. Exports are never cut. */
+  /** Every row of the answer: an export cuts nothing. The answer itself may have been cut. */
   readonly rows: number;
+  readonly cut: boolean;
   readonly rowsWords: string;
   readonly completeness: CompletenessWords;
   readonly sourceWords: string;
@@ -22,14 +29,20 @@ export interface About {
 
 /** How complete the answer is: the verdict, and why not more. */
 export interface CompletenessWords {
-  readonly verdict: string;
+  readonly verdict: Verdict;
   readonly words: readonly string[];
+  /** How many rows of each sort there are, before any paging; empty where none are counted. */
+  readonly counts: readonly string[];
 }
 
-export function aboutOf(known: Omit<About, 'rowsWords' | 'sourceWords' | 'safetyWords'>): About {
+type Known = Omit<About, 'rowsWords' | 'cut' | 'sourceWords' | 'safetyWords'>;
+
+/** @param cut Says what was left out of the answer; null if nothing was. */
+export function aboutOf(known: Known, cut: string | null): About {
   return {
     ...known,
-    rowsWords: rowsWords(known.rows),
+    rowsWords: cut ?? rowsWords(known.rows),
+    cut: cut !== null,
     sourceWords: FROM_PUBLISHED_DOCUMENTS,
     safetyWords: NOT_IN_REGISTER,
   };
@@ -37,13 +50,16 @@ export function aboutOf(known: Omit<About, 'rowsWords' | 'sourceWords' | 'safety
 
 function rowsWords(rows: number): string {
   if (rows === 0) return 'No rows: nothing is recorded, and nothing was cut.';
-  return `All ${rows} ${rows === 1 ? 'row' : 'rows'}, none cut.`;
+  if (rows === 1) return '1 row, none cut.';
+  return `All ${rows} rows, none cut.`;
 }
 
 /** The columns at the end of every table: a row that is copied elsewhere still tells where it is from. */
 export const ABOUT_COLUMNS = {
+  question: 'Question',
   answerCompleteness: 'Completeness of this answer',
   answerCompletenessWords: 'Completeness in words',
+  counts: 'Counts',
   rowsWords: 'Rows in this export',
   revision: 'Register revision',
   asAt: 'As at',
@@ -55,8 +71,10 @@ export const ABOUT_COLUMNS = {
 
 export function aboutCells(about: About): Required<RowOf<typeof ABOUT_COLUMNS>> {
   return {
+    question: about.title,
     answerCompleteness: about.completeness.verdict,
     answerCompletenessWords: about.completeness.words,
+    counts: about.completeness.counts,
     rowsWords: about.rowsWords,
     revision: about.revision,
     asAt: about.asAt,

@@ -5,7 +5,7 @@ import { type Context, loadAll } from '../context.ts';
 import { type Columns, distinct, emptyColumns, type RowOf } from './cells.ts';
 import { listCompletenessWords } from './completeness-words.ts';
 import { evidence, namesIn, namesOfLinks } from './names.ts';
-import type { Plan } from './plan.ts';
+import { type Asked, orNothing, type TableExport, type TablePlan } from './table.ts';
 
 /** The columns of the register under the Digital Economy Act 2017, in its order. */
 const DEA_COLUMNS = {
@@ -29,7 +29,7 @@ const DEA_COLUMNS = {
   areaNames: 'area names',
 } as const satisfies Columns;
 
-export const AGREEMENT_COLUMNS = {
+const AGREEMENT_COLUMNS = {
   ...DEA_COLUMNS,
   notInRegister: 'Not in the register',
   partyNames: 'Parties',
@@ -47,17 +47,22 @@ export const AGREEMENT_COLUMNS = {
   registerId: 'Register (id)',
 } as const satisfies Columns;
 
-export type AgreementLine = RowOf<typeof AGREEMENT_COLUMNS>;
-export const AGREEMENTS_PARAMETERS = ['asAt'] as const;
+type AgreementLine = RowOf<typeof AGREEMENT_COLUMNS>;
+const PARAMETERS = ['asAt'] as const;
 
 /**
  * All agreements that the notices name. A cell is filled only from what is said of the agreement or
  * of the flows under it; being a party to an agreement makes nobody a controller.
  */
-export async function planAgreements(
-  asked: Readonly<{ asAt?: string }>,
+export const agreementsExport: TableExport<'asAt', string | null, typeof AGREEMENT_COLUMNS> = {
+  parameters: PARAMETERS,
+  plan: planAgreements,
+};
+
+async function planAgreements(
+  asked: Asked<'asAt'>,
   context: Context,
-): Promise<Plan<string | null, AgreementLine>> {
+): Promise<TablePlan<string | null, typeof AGREEMENT_COLUMNS>> {
   const asAt = dayOf(context, asked.asAt);
   const ids = (await runQuery(context.store, allAgreementIds, {}, context.options)).map(
     ({ id }) => id,
@@ -65,12 +70,14 @@ export async function planAgreements(
   return {
     title: 'Agreements',
     nameParts: ['agreements'],
+    asAt,
+    columns: AGREEMENT_COLUMNS,
     completeness: {
       verdict: 'UNKNOWN',
       words: ['Agreements that the notices name. Whether there are others is not known.'],
+      counts: [],
     },
-    items: ids.length === 0 ? [null] : ids,
-    nothing: ids.length === 0,
+    ...orNothing(ids),
     rowsOf: async (items, batch) => {
       const wanted = items.filter((id) => id !== null);
       const rows = await loadAll(batch.load.agreement, wanted);

@@ -2,7 +2,8 @@ import type { BasisUseRow } from '@sharing-atlas/graph';
 import type { BasisKind, Combination } from '@sharing-atlas/model';
 import { type Context, loadAll } from '../context.ts';
 
-const COMBINATION_WORDS: Readonly<Record<Combination, string>> = {
+/** The notice’s own and/or in words, where it gives no words of its own. */
+export const COMBINATION_WORDS: Readonly<Record<Combination, string>> = {
   ALL: 'all of them',
   ANY: 'one or another',
   AND_OR: 'and/or',

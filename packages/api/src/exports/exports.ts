@@ -1,35 +1,38 @@
 import { type Store, StoreError } from '@sharing-atlas/graph';
 import { todayInLondon } from '@sharing-atlas/model';
-import { dayOf } from '../arguments.ts';
 import { type Context, createContext } from '../context.ts';
 import { isExpected } from '../errors.ts';
 import { SearchIndexes } from '../search-index.ts';
 import { type About, aboutOf } from './about.ts';
-import { AGREEMENT_COLUMNS, AGREEMENTS_PARAMETERS, planAgreements } from './agreements.ts';
+import { agreementsExport } from './agreements.ts';
 import type { Columns, RowOf } from './cells.ts';
+import { compareExport } from './compare.ts';
 import { type ExportFailure, failureOf, notFound } from './failures.ts';
+import { flowBasesExport } from './flow-bases.ts';
 import { csv, type ExportMade, json, made, type TableFormat } from './formats.ts';
 import { jsonOf } from './json.ts';
 import { linkedAbout } from './linked-data-about.ts';
 import { LINKED_DATA_CONTEXT } from './linked-data-terms.ts';
+import { matrixExport } from './matrix.ts';
+import { onwardExport } from './onward.ts';
 import { type Parameters, readParameters } from './parameters.ts';
 import { type Plan, type Prepared, prepare } from './plan.ts';
-import { planRecordOfProcessing, RECORD_PARAMETERS } from './record-of-processing.ts';
-import {
-  ICO_COLUMNS,
-  NEVER_FILLED,
-  RECORD_OF_PROCESSING_COLUMNS,
-} from './record-of-processing-columns.ts';
+import { recordOfProcessingExport } from './record-of-processing.ts';
+import { recordedExport } from './recorded.ts';
 import { LINKED_DATA_PARAMETERS, planRegisterLinkedData } from './register-linked-data.ts';
-import { planWhoReceives, WHO_RECEIVES_PARAMETERS } from './who-receives.ts';
-import { WHO_RECEIVES_COLUMNS } from './who-receives-columns.ts';
+import type { TableExport, TablePlan } from './table.ts';
+import { whatGoesExport } from './what-goes.ts';
+import { whereFromExport, whoReceivesExport } from './who-receives.ts';
+import { whyNotExport } from './why-not.ts';
 
 export interface ExportRequest {
-  /** The name in the address: `who-receives`, `record-of-processing`, `agreements`, `register`. */
+  /** The name in the address: `who-receives`, `matrix`, `agreements`, `register` and so on. */
   readonly kind: string;
   /** `csv`, `json` or `jsonld`. */
   readonly format: string;
   readonly parameters: Parameters;
+  /** Where the caller reached the server, like `https://atlas.example`: addresses begin with it. */
+  readonly origin?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -89,56 +92,50 @@ export function createExports(options: ExportsOptions): Exports {
   };
 }
 
-const MAKERS: Readonly<Record<string, (making: Making) => Promise<ExportMade>>> = {
-  'who-receives.csv': (making) => whoReceivesAs(making, csv),
-  'who-receives.json': (making) => whoReceivesAs(making, json),
-  'record-of-processing.csv': (making) => recordAs(making, csv),
-  'record-of-processing.json': (making) => recordAs(making, json),
-  'agreements.csv': (making) => agreementsAs(making, csv),
-  'agreements.json': (making) => agreementsAs(making, json),
+type Maker = (making: Making) => Promise<ExportMade>;
+
+/** The tables, by the name that they have in an address. */
+const TABLES: Readonly<
+  Record<string, (making: Making, format: TableFormat) => Promise<ExportMade>>
+> = {
+  'who-receives': tableOf(whoReceivesExport),
+  'where-from': tableOf(whereFromExport),
+  'what-goes': tableOf(whatGoesExport),
+  bases: tableOf(flowBasesExport),
+  recorded: tableOf(recordedExport),
+  onward: tableOf(onwardExport),
+  compare: tableOf(compareExport),
+  'why-not': tableOf(whyNotExport),
+  matrix: tableOf(matrixExport),
+  'record-of-processing': tableOf(recordOfProcessingExport),
+  agreements: tableOf(agreementsExport),
+};
+
+const MAKERS: Readonly<Record<string, Maker>> = {
+  ...Object.fromEntries(
+    Object.entries(TABLES).flatMap(([name, make]): [string, Maker][] => [
+      [`${name}.csv`, (making) => make(making, csv)],
+      [`${name}.json`, (making) => make(making, json)],
+    ]),
+  ),
   'register.jsonld': linkedData,
 };
 
-function whoReceivesAs(making: Making, format: TableFormat): Promise<ExportMade> {
-  const asked = readParameters(making.request.parameters, WHO_RECEIVES_PARAMETERS);
-  return tableOf(making, asked, WHO_RECEIVES_COLUMNS, format, (context) =>
-    planWhoReceives(asked, context),
-  );
-}
-
-function recordAs(making: Making, format: TableFormat): Promise<ExportMade> {
-  const asked = readParameters(making.request.parameters, RECORD_PARAMETERS);
-  return tableOf(
-    making,
-    asked,
-    RECORD_OF_PROCESSING_COLUMNS,
-    format,
-    (context) => planRecordOfProcessing(asked, context),
-    { neverFilled: NEVER_FILLED.map((key) => ICO_COLUMNS[key]) },
-  );
-}
-
-function agreementsAs(making: Making, format: TableFormat): Promise<ExportMade> {
-  const asked = readParameters(making.request.parameters, AGREEMENTS_PARAMETERS);
-  return tableOf(making, asked, AGREEMENT_COLUMNS, format, (context) =>
-    planAgreements(asked, context),
-  );
-}
-
-type Asked = Readonly<Record<string, string | undefined>>;
-
-async function tableOf<Item, C extends Columns>(
-  making: Making,
-  asked: Asked,
-  columns: C,
-  format: TableFormat,
-  makePlan: (context: Context) => Promise<Plan<Item, RowOf<C>>>,
-  extra: Readonly<Record<string, unknown>> = {},
-): Promise<ExportMade> {
-  const prepared = await prepare(making.store, making, makePlan);
-  const about = aboutThis(making, asked, prepared);
-  const { type, extension, body } = format(columns, about, prepared.batches, extra);
-  return made(about, prepared.plan.nameParts, type, extension, body);
+function tableOf<Name extends string, Item, C extends Columns>(
+  table: TableExport<Name, Item, C>,
+): (making: Making, format: TableFormat) => Promise<ExportMade> {
+  return async (making, format) => {
+    const asked = readParameters(making.request.parameters, table.parameters);
+    const prepared = await prepare<Item, RowOf<C>, TablePlan<Item, C>>(
+      making.store,
+      making,
+      (context) => table.plan(asked, context),
+    );
+    const { plan, batches } = prepared;
+    const about = aboutThis(making, table.parameters, asked, prepared);
+    const { type, extension, body } = format(plan.columns, about, batches, plan.extra ?? {});
+    return made(about, plan.nameParts, type, extension, body);
+  };
 }
 
 async function linkedData(making: Making): Promise<ExportMade> {
@@ -146,7 +143,7 @@ async function linkedData(making: Making): Promise<ExportMade> {
   const prepared = await prepare(making.store, making, (context) =>
     planRegisterLinkedData(asked, context),
   );
-  const about = aboutThis(making, asked, prepared);
+  const about = aboutThis(making, LINKED_DATA_PARAMETERS, asked, prepared);
   const head = { '@context': LINKED_DATA_CONTEXT };
   const body = jsonOf(head, '@graph', withFirst(linkedAbout(about), prepared.batches));
   return made(about, prepared.plan.nameParts, 'application/ld+json', 'jsonld', body);
@@ -158,26 +155,32 @@ async function* withFirst<Row>(first: Row, batches: AsyncIterable<readonly Row[]
 }
 
 function aboutThis<Item, Row>(
-  making: Making,
-  asked: Asked,
-  { plan, revision }: Prepared<Item, Row>,
+  { request, madeAt }: Making,
+  known: readonly string[],
+  asked: Readonly<Record<string, string | undefined>>,
+  { plan, revision }: Prepared<Plan<Item, Row>, Row>,
 ): About {
-  const context = making.freshContext();
   const given = Object.entries(asked).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );
-  const asAt = dayOf(context, asked.asAt);
+  const { verdict, words, counts } = plan.completeness;
   // The address names the day even if it was left out, so that it gives the same answer tomorrow.
-  const parameters = { ...Object.fromEntries(given), asAt };
+  const parameters = {
+    ...Object.fromEntries(given),
+    ...(known.includes('asAt') ? { asAt: plan.asAt } : {}),
+  };
   const query = new URLSearchParams(parameters).toString();
-  return aboutOf({
-    title: plan.title,
-    revision,
-    asAt,
-    madeAt: making.madeAt,
-    address: `/export/${making.request.kind}.${making.request.format}?${query}`,
-    parameters,
-    rows: plan.nothing === true ? 0 : plan.items.length,
-    completeness: plan.completeness,
-  });
+  return aboutOf(
+    {
+      title: plan.title,
+      revision,
+      asAt: plan.asAt,
+      madeAt,
+      address: `${request.origin ?? ''}/export/${request.kind}.${request.format}?${query}`,
+      parameters,
+      rows: plan.nothing === true ? 0 : plan.items.length,
+      completeness: { verdict, words, counts },
+    },
+    plan.cut ?? null,
+  );
 }

@@ -1,14 +1,20 @@
 import type { Store } from '@sharing-atlas/graph';
+import type { Day } from '@sharing-atlas/model';
 import { atOneRevision } from '../consistent.ts';
 import type { Context } from '../context.ts';
 import type { CompletenessWords } from './about.ts';
 
 /** An export worked out as far as its items; rows are made of them a batch at a time. */
 export interface Plan<Item, Row> {
+  /** What was asked, in words. */
   readonly title: string;
   /** Parts of the file's name. */
   readonly nameParts: readonly string[];
+  /** The day of the answer. */
+  readonly asAt: Day;
   readonly completeness: CompletenessWords;
+  /** What was left out and why, in a sentence, if the answer itself was cut. */
+  readonly cut?: string;
   readonly items: readonly Item[];
   /** True if the only item stands for "nothing is recorded": a line, and not a row of the answer. */
   readonly nothing?: boolean;
@@ -16,8 +22,8 @@ export interface Plan<Item, Row> {
   rowsOf(items: readonly Item[], context: Context): Promise<readonly Row[]>;
 }
 
-export interface Prepared<Item, Row> {
-  readonly plan: Plan<Item, Row>;
+export interface Prepared<P, Row> {
+  readonly plan: P;
   readonly revision: number;
   /** Rows of all items in order. @throws RegisterMoved */
   readonly batches: AsyncIterable<readonly Row[]>;
@@ -42,11 +48,11 @@ export interface BatchOptions {
  * Later batches are sent already, so there a move ends the stream with an error: a broken download
  * is seen, rows of two revisions in one file would not be.
  */
-export async function prepare<Item, Row>(
+export async function prepare<Item, Row, P extends Plan<Item, Row>>(
   store: Store,
   options: BatchOptions,
-  makePlan: (context: Context) => Promise<Plan<Item, Row>>,
-): Promise<Prepared<Item, Row>> {
+  makePlan: (context: Context) => Promise<P & Plan<Item, Row>>,
+): Promise<Prepared<P, Row>> {
   const context = options.freshContext();
   const { result, revision } = await atOneRevision(store, context.options, async () => {
     const fresh = options.freshContext();

@@ -8,27 +8,38 @@ import {
   type RegisterRow,
   runQuery,
 } from '@sharing-atlas/graph';
-import { idOf } from '../arguments.ts';
+import { dayOf, idOf } from '../arguments.ts';
 import { type Context, loadAll } from '../context.ts';
 import { BadArgument } from '../errors.ts';
 import { inChunks } from './chunks.ts';
 import { loadNamedThings } from './named-things.ts';
 import { namesIn } from './names.ts';
 import { required } from './parameters.ts';
-import type { Plan } from './plan.ts';
-import { type Activity, activityLine, type RecordLine } from './record-line.ts';
+import { type Activity, activityLine } from './record-line.ts';
+import {
+  ICO_COLUMNS,
+  NEVER_FILLED,
+  RECORD_OF_PROCESSING_COLUMNS,
+} from './record-of-processing-columns.ts';
+import type { Asked, TableExport, TablePlan } from './table.ts';
 
-export const RECORD_PARAMETERS = ['controller', 'asAt'] as const;
+const PARAMETERS = ['controller', 'asAt'] as const;
 
 /**
  * The record of processing of a body whose notice is in the register: a line for each purpose, and
  * one for the flows of which no purpose is said. What the register does not hold stays empty.
  * @throws UnknownId, Ambiguous; BadArgument for a party that published no notice of the register.
  */
-export async function planRecordOfProcessing(
-  asked: Readonly<{ controller?: string; asAt?: string }>,
+export const recordOfProcessingExport: TableExport<
+  (typeof PARAMETERS)[number],
+  Activity,
+  typeof RECORD_OF_PROCESSING_COLUMNS
+> = { parameters: PARAMETERS, plan: planRecordOfProcessing };
+
+async function planRecordOfProcessing(
+  asked: Asked<(typeof PARAMETERS)[number]>,
   context: Context,
-): Promise<Plan<Activity, RecordLine>> {
+): Promise<TablePlan<Activity, typeof RECORD_OF_PROCESSING_COLUMNS>> {
   const given = required(asked.controller, 'controller', 'org:sandwell-childrens-trust');
   const controllerId = await idOf(context, 'controller', given, 'Party');
   const registers = await loadRegisters(context);
@@ -42,11 +53,15 @@ export async function planRecordOfProcessing(
   return {
     title: `Record of processing: ${name}`,
     nameParts: ['record-of-processing', controllerId],
+    asAt: dayOf(context, asked.asAt),
+    columns: RECORD_OF_PROCESSING_COLUMNS,
+    extra: { neverFilled: NEVER_FILLED.map((key) => ICO_COLUMNS[key]) },
     completeness: {
       verdict: 'INCOMPLETE',
       words: [
         'What published notices say, laid out as a record of processing. It is not the controller’s own record.',
       ],
+      counts: [],
     },
     items: perRegister.flat(),
     rowsOf: (items, batch) =>

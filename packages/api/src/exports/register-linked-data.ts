@@ -20,7 +20,7 @@ export async function planRegisterLinkedData(
   asked: Readonly<{ register?: string; asAt?: string }>,
   context: Context,
 ): Promise<Plan<RecordItem, LinkedNode>> {
-  dayOf(context, asked.asAt);
+  const asAt = dayOf(context, asked.asAt);
   const given = required(asked.register, 'register', 'register:sandwell');
   const register = await findRegister(given, context);
   const things = await loadNamedThings(context);
@@ -28,9 +28,11 @@ export async function planRegisterLinkedData(
   return {
     title: `Linked data: ${register.title}`,
     nameParts: [register.id],
+    asAt,
     completeness: {
       verdict: 'INCOMPLETE',
       words: [register.coverage ?? 'What the notice of this register says, and nothing else.'],
+      counts: [],
     },
     items,
     rowsOf: (batch, fresh) =>

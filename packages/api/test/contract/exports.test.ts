@@ -1,4 +1,11 @@
-import { runQuery, type Store, statementIds, whoReceives } from '@sharing-atlas/graph';
+import {
+  matrix,
+  runQuery,
+  type Store,
+  statementIds,
+  whatGoes,
+  whoReceives,
+} from '@sharing-atlas/graph';
 import { engines } from '@sharing-atlas/graph/testing';
 import { FROM_PUBLISHED_DOCUMENTS } from '@sharing-atlas/model';
 import SHACLValidator from 'rdf-validate-shacl';
@@ -85,7 +92,7 @@ describe.each(engines())('exports on $name', ({ open }) => {
         revision: 1,
         asAt: parameters.asAt ?? '2026-11-22',
         madeAt: NOW.toISOString(),
-        rowsWords: `All ${count} ${count === 1 ? 'row' : 'rows'}, none cut.`,
+        rowsWords: count === 1 ? '1 row, none cut.' : `All ${count} rows, none cut.`,
         sourceWords: FROM_PUBLISHED_DOCUMENTS,
       });
       expect(made.headers['x-atlas-rows']).toBe(String(count));
@@ -99,6 +106,102 @@ describe.each(engines())('exports on $name', ({ open }) => {
       );
       expect(JSON.parse(repeated.text).rows).toEqual(json.rows);
     });
+  });
+
+  it.each([
+    ['where-from', { category: 'cat:health-information' }, 'Source'],
+    ['who-receives', { category: 'cat:health-information' }, 'From'],
+  ])('%s names both ends of each row', async (kind, parameters, column) => {
+    const lines = readCsv((await exported(exports, kind, 'csv', parameters)).text);
+    expect(lines.filter((line) => line[column] === '')).toEqual([]);
+  });
+
+  it('gives what goes as the answer has it, with what each flow carries and leaves out', async () => {
+    const answer = await whatGoes(store, {
+      senderId: 'org:sandwell-childrens-trust',
+      recipientId: null,
+      asAt: '2026-11-22',
+    });
+    const { text } = await exported(exports, 'what-goes', 'csv', {
+      from: 'org:sandwell-childrens-trust',
+    });
+    const lines = readCsv(text);
+    expect(lines.map((line) => `${line['Flow (id)']} ${line['Recipient (id)']}`)).toEqual(
+      answer.rows.map((row) => `${row.flowId} ${row.partyId}`),
+    );
+    const returned = lines.find((line) => line['Flow (id)'] === 'flow:sandwell/return-to-dfe');
+    expect(returned?.['Said to carry']).toContain('Unique pupil number');
+    expect(returned?.['Said not to carry']).toContain("Child's name");
+  });
+
+  it('gives each basis with what it is said of, and never a notice-wide one as of the flow', async () => {
+    const { text } = await exported(exports, 'bases', 'csv', {
+      from: 'org:sandwell-childrens-trust',
+    });
+    const lines = readCsv(text);
+    const own = lines.filter((line) => line['Said of'] === 'this flow' && line.Line === 'Basis');
+    expect(new Set(own.map((line) => line['Flow (id)']))).toEqual(
+      new Set(['flow:sandwell/to-mash']),
+    );
+    for (const line of own) expect(line['Named together with others']).toContain('Either … or');
+    expect(lines.some((line) => line['Said of'] === 'the whole notice, not this flow')).toBe(true);
+  });
+
+  it('says that a sharing is recorded, and what the register lacks for it', async () => {
+    const { text } = await exported(exports, 'recorded', 'csv', {
+      from: 'org:sandwell-childrens-trust',
+      to: 'org:department-for-education',
+      category: 'cat:unique-pupil-number',
+    });
+    const lines = readCsv(text);
+    expect(lines.map((line) => line.Line)).toContain('Recorded');
+    const lacking = lines.filter((line) => line.Line === 'What this register lacks');
+    expect(lacking.map((line) => line['What is said of the category']).join()).toContain(
+      'No agreement is recorded for the flow. One may exist.',
+    );
+    expect(text).not.toMatch(/unlawful|not allowed/i);
+  });
+
+  it('compares two dates row by row and keeps what stayed the same', async () => {
+    const { text } = await exported(exports, 'compare', 'csv', {
+      category: 'cat:health-information',
+      from: 'org:sandwell-childrens-trust',
+      a: '2019-04-01',
+      b: '2026-11-22',
+    });
+    const changed = readCsv(text).filter((line) => line['What differs'] === 'stands otherwise');
+    expect(changed.length).toBeGreaterThan(0);
+    for (const line of changed) {
+      expect(line['Recipient on the first date']).not.toBe(line['Recipient on the second date']);
+    }
+  });
+
+  it('gives the matrix with a column for each category, and fills no cell that says nothing', async () => {
+    const from = 'org:sandwell-childrens-trust';
+    const answer = await matrix(store, from, '2026-11-22');
+    const json = JSON.parse((await exported(exports, 'matrix', 'json', { from })).text);
+    expect(Object.keys(json.columns)).toEqual(expect.arrayContaining([...answer.categoryIds]));
+    const filled = json.rows.flatMap((row: Readonly<Record<string, string>>) =>
+      answer.categoryIds.filter((id) => row[id] !== undefined).map((id) => `${row.flowId} ${id}`),
+    );
+    expect(filled.sort()).toEqual(
+      answer.rows
+        .flatMap((row) => row.cells.map((cell) => `${row.flowId} ${cell.categoryId}`))
+        .sort(),
+    );
+  });
+
+  it('never gives flows that only meet as something that moves on', async () => {
+    const { text } = await exported(exports, 'onward', 'csv', {
+      from: 'org:birmingham-childrens-trust',
+      steps: '2',
+    });
+    const steps = readCsv(text).filter((line) => line.Step !== '');
+    expect(steps.length).toBeGreaterThan(0);
+    for (const line of steps) {
+      expect(line.Line).toBe('Possible: flows that only meet');
+      expect(line['What it says']).toMatch(/^No notice says that it moves on\./);
+    }
   });
 
   it('gives the statements behind the purposes and bases of a row', async () => {

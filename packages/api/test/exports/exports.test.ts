@@ -35,29 +35,6 @@ describe('exports of the registers', () => {
     expect(text.replaceAll('\r\n', '')).not.toContain('\r');
   });
 
-  it('say on every line of a table where it is from', async () => {
-    const exports = createExports({ store, now });
-    for (const [kind, parameters] of [
-      ['who-receives', SANDWELL],
-      ['record-of-processing', { controller: 'org:birmingham-childrens-trust' }],
-      ['agreements', {}],
-    ] as const) {
-      const { text } = await exported(exports, kind, 'csv', parameters);
-      const lines = readCsv(text);
-      expect(lines.length).toBeGreaterThan(0);
-      for (const line of lines) {
-        expect(line).toMatchObject({
-          'Register revision': '1',
-          'As at': '2026-11-22',
-          'Made at (UTC)': '2026-11-22T12:00:00.000Z',
-          'Rows in this export': `All ${lines.length} rows, none cut.`,
-          'What this is': expect.stringMatching(/^From published documents\./),
-        });
-        expect(line.Address).toMatch(new RegExp(`^/export/${kind}\\.csv\\?.*asAt=2026-11-22$`));
-      }
-    }
-  });
-
   it('say in a line that no recipient is recorded, and never give an empty table', async () => {
     const exports = createExports({ store, now });
     const { text, made } = await exported(exports, 'who-receives', 'csv', {
@@ -82,6 +59,10 @@ describe('exports of the registers', () => {
     ['who-receives', 'csv', { category: 'cat:name', asAt: '2026-02-30' }, 'asAt'],
     ['who-receives', 'csv', { category: 'cat:name', recipient: 'org:ofsted' }, 'recipient'],
     ['record-of-processing', 'csv', { controller: 'org:ofsted' }, 'controller'],
+    ['matrix', 'csv', {}, 'from'],
+    ['recorded', 'csv', { from: 'org:ofsted', to: 'org:ofsted' }, 'category'],
+    ['onward', 'csv', { from: 'org:ofsted', steps: '9' }, 'steps'],
+    ['compare', 'csv', { category: 'cat:name', a: '2019-04-01', b: '2026-13-01' }, 'b'],
     ['register', 'jsonld', { register: 'register:nowhere' }, 'register'],
     ['agreements', 'csv', { asAt: ['2026-01-01', '2026-01-02'] }, 'asAt'],
   ])('refuse %s.%s of %o, naming “%s”', async (kind, format, parameters, argument) => {

@@ -7,6 +7,7 @@ import { plural } from '../../text/words.ts';
 import { AnswerChanges } from '../questions/parts/AnswerChanges.tsx';
 import { Closing } from '../questions/parts/Closing.tsx';
 import { countsFrom } from '../questions/parts/counts.ts';
+import { exportFiles } from '../questions/parts/export-files.ts';
 import { Reasons } from '../questions/parts/Reasons.tsx';
 import { SendAnswer } from '../questions/parts/SendAnswer.tsx';
 import { WhyNotBox } from '../questions/why-not/WhyNotBox.tsx';
@@ -70,10 +71,7 @@ export function AskAnswer({ answer, asked }: AskAnswerProps) {
               ? `All ${plural(rows.totalCount, 'row')}, none cut.`
               : `${shown.length} of ${rows.totalCount} rows.`
           }
-          files={[
-            { name: 'CSV', href: withSearch('/export/who-receives.csv', { ...asked }) },
-            { name: 'JSON', href: withSearch('/export/who-receives.json', { ...asked }) },
-          ]}
+          files={exportFiles('who-receives', { ...asked })}
         />
         <AnswerChanges {...asked} />
         <WhyNotBox category={asked.category} from={asked.from} />

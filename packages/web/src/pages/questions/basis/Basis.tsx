@@ -13,6 +13,7 @@ import { plural } from '../../../text/words.ts';
 import { Closing } from '../parts/Closing.tsx';
 import { openEnds, type Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
+import { type ExportFile, exportFiles } from '../parts/export-files.ts';
 import { Reasons } from '../parts/Reasons.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { SendAnswer } from '../parts/SendAnswer.tsx';
@@ -64,7 +65,7 @@ function BasisAnswer(given: { from: string | null; to: string | null }) {
     >
       {({ whatGoes }) =>
         whatGoes.__typename === 'WhatGoesAnswer' ? (
-          <Bases answer={whatGoes} />
+          <Bases answer={whatGoes} files={exportFiles('bases', { ...given, asAt: chosen })} />
         ) : (
           <Refused why={whatGoes} />
         )
@@ -73,7 +74,7 @@ function BasisAnswer(given: { from: string | null; to: string | null }) {
   );
 }
 
-function Bases({ answer }: { answer: BasesAnswer }) {
+function Bases({ answer, files }: { answer: BasesAnswer; files: readonly ExportFile[] }) {
   const rows = answer.rows.edges.map(({ node }) => node);
   const groups = groupUses(rows);
   const nearest = groups[0]?.scope;
@@ -144,7 +145,7 @@ function Bases({ answer }: { answer: BasesAnswer }) {
         <Closing sourceWords={answer.sourceWords} answer={answer} />
       </div>
       <aside className="rail" aria-label="About this answer">
-        <SendAnswer />
+        <SendAnswer files={files} />
       </aside>
     </div>
   );

@@ -10,6 +10,7 @@ import { plural } from '../../../text/words.ts';
 import { Closing } from '../parts/Closing.tsx';
 import { openEnds, type Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
+import { type ExportFile, exportFiles } from '../parts/export-files.ts';
 import { Reasons } from '../parts/Reasons.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { SendAnswer } from '../parts/SendAnswer.tsx';
@@ -60,7 +61,7 @@ function BetweenAnswer(given: { from: string | null; to: string | null }) {
     >
       {({ whatGoes }) =>
         whatGoes.__typename === 'WhatGoesAnswer' ? (
-          <Goes answer={whatGoes} />
+          <Goes answer={whatGoes} files={exportFiles('what-goes', { ...given, asAt: chosen })} />
         ) : (
           <Refused why={whatGoes} />
         )
@@ -69,7 +70,7 @@ function BetweenAnswer(given: { from: string | null; to: string | null }) {
   );
 }
 
-function Goes({ answer }: { answer: GoesAnswer }) {
+function Goes({ answer, files }: { answer: GoesAnswer; files: readonly ExportFile[] }) {
   const rows = answer.rows.edges.map(({ node }) => node);
   const { totalCount } = answer.rows;
   const stated = rows.filter(({ categoriesStated }) => categoriesStated);
@@ -119,6 +120,7 @@ function Goes({ answer }: { answer: GoesAnswer }) {
       </div>
       <aside className="rail" aria-label="About this answer">
         <SendAnswer
+          files={files}
           whole={
             rows.length === totalCount
               ? `All ${plural(totalCount, 'row')}, none cut.`

@@ -11,6 +11,7 @@ import { Changes } from '../parts/Changes.tsx';
 import { Closing } from '../parts/Closing.tsx';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
+import { exportFiles } from '../parts/export-files.ts';
 import { Reasons } from '../parts/Reasons.tsx';
 import { RecipientTable } from '../parts/RecipientTable.tsx';
 import { Refused } from '../parts/Refused.tsx';
@@ -139,7 +140,7 @@ function Both({ given, earlier, later }: BothProps) {
         <Closing sourceWords={earlier.sourceWords} answer={[earlier, later]} />
       </div>
       <aside className="rail" aria-label="About this answer">
-        <SendAnswer />
+        <SendAnswer files={exportFiles('compare', { ...given })} />
         <Changes
           changes={earlier.changes}
           category={given.category}

@@ -11,6 +11,7 @@ import { plural } from '../../../text/words.ts';
 import { ApartList } from '../parts/ApartList.tsx';
 import { Closing } from '../parts/Closing.tsx';
 import { countsFrom } from '../parts/counts.ts';
+import { exportFiles } from '../parts/export-files.ts';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
@@ -118,7 +119,10 @@ function FromAnswer(given: { category: string; to: string | null; from: string |
               <Closing sourceWords={answer.sourceWords} answer={answer} />
             </div>
             <aside className="rail" aria-label="About this answer">
-              <SendAnswer whole={wholeWords(rows.length, answer.rows.totalCount)} />
+              <SendAnswer
+                whole={wholeWords(rows.length, answer.rows.totalCount)}
+                files={exportFiles('where-from', { ...given, asAt: chosen })}
+              />
             </aside>
           </div>
         );

@@ -10,6 +10,7 @@ import { useAsAt } from '../../../shell/as-at.ts';
 import { sourceSentence } from '../../../text/safety.ts';
 import { listInWords, plural } from '../../../text/words.ts';
 import { Closing } from '../parts/Closing.tsx';
+import { type ExportFile, exportFiles } from '../parts/export-files.ts';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { Refused } from '../parts/Refused.tsx';
@@ -64,13 +65,24 @@ function OnwardQuestion(given: { from: string; steps: number }) {
       onRetry={() => askAgain({ requestPolicy: 'network-only' })}
     >
       {({ onward }) =>
-        onward.__typename === 'OnwardAnswer' ? <There answer={onward} /> : <Refused why={onward} />
+        onward.__typename === 'OnwardAnswer' ? (
+          <There
+            answer={onward}
+            files={exportFiles('onward', {
+              from: given.from,
+              steps: String(given.steps),
+              asAt: chosen,
+            })}
+          />
+        ) : (
+          <Refused why={onward} />
+        )
       }
     </Answered>
   );
 }
 
-function There({ answer }: { answer: OnwardAnswer }) {
+function There({ answer, files }: { answer: OnwardAnswer; files: readonly ExportFile[] }) {
   const name = answer.from?.name ?? 'it';
   const { stated, onwardDisclosureStated } = answer;
   return (
@@ -111,7 +123,7 @@ function There({ answer }: { answer: OnwardAnswer }) {
         <Closing sourceWords={sourceSentence} answer={answer} />
       </div>
       <aside className="rail" aria-label="About this answer">
-        <SendAnswer />
+        <SendAnswer files={files} />
       </aside>
     </div>
   );

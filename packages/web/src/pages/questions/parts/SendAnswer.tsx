@@ -1,15 +1,16 @@
 import { Download, Link2, Printer } from 'lucide-react';
 import { useState } from 'react';
+import type { ExportFile } from './export-files.ts';
 
 interface SendAnswerProps {
   /** What is sent is whole: “All 30 rows, none cut.” */
   whole?: string;
-  /** Addresses of the same answer as files, where the atlas makes them. */
-  files?: readonly { name: string; href: string }[];
+  /** The same answer as files. They hold all its rows, also those that a page does not show. */
+  files: readonly ExportFile[];
 }
 
 /** Ways to hand an answer on; each carries its date, its gaps and its sources. */
-export function SendAnswer({ whole, files = [] }: SendAnswerProps) {
+export function SendAnswer({ whole, files }: SendAnswerProps) {
   const [said, setSaid] = useState('');
   async function copy() {
     try {

@@ -11,6 +11,7 @@ import { plural } from '../../../text/words.ts';
 import { Closing } from '../parts/Closing.tsx';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
+import { type ExportFile, exportFiles } from '../parts/export-files.ts';
 import { Reasons } from '../parts/Reasons.tsx';
 import { RecipientTable, type Row } from '../parts/RecipientTable.tsx';
 import { Refused } from '../parts/Refused.tsx';
@@ -82,7 +83,10 @@ function RecordedQuestion(given: RecordedGiven) {
     >
       {({ isRecorded }) =>
         isRecorded.__typename === 'RecordedSharing' ? (
-          <Found answer={isRecorded} />
+          <Found
+            answer={isRecorded}
+            files={exportFiles('recorded', { ...given, asAt: chosen })}
+          />
         ) : (
           <Refused why={isRecorded} />
         )
@@ -91,7 +95,12 @@ function RecordedQuestion(given: RecordedGiven) {
   );
 }
 
-function Found({ answer: found }: { answer: RecordedAnswer }) {
+interface FoundProps {
+  answer: RecordedAnswer;
+  files: readonly ExportFile[];
+}
+
+function Found({ answer: found, files }: FoundProps) {
   const { matches, excluded, butForCategory, missing, answer } = found;
   const nothing = matches.length + excluded.length + butForCategory.length === 0;
   const isSilent = matches.length + excluded.length === 0;
@@ -132,7 +141,7 @@ function Found({ answer: found }: { answer: RecordedAnswer }) {
         <Closing sourceWords={found.sourceWords} answer={found} safety={!isSilent} />
       </div>
       <aside className="rail" aria-label="About this answer">
-        <SendAnswer />
+        <SendAnswer files={files} />
       </aside>
     </div>
   );

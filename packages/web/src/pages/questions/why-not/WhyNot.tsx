@@ -11,6 +11,7 @@ import { withSearch } from '../../../shell/paths.ts';
 import { notInRegister, sourceSentence } from '../../../text/safety.ts';
 import { plural } from '../../../text/words.ts';
 import { Closing } from '../parts/Closing.tsx';
+import { exportFiles } from '../parts/export-files.ts';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { RecipientTable, type Row } from '../parts/RecipientTable.tsx';
@@ -92,7 +93,7 @@ function WhyNotQuestion(given: { party: string; category: string; from: string |
               <Closing sourceWords={sourceSentence} answer={answer} />
             </div>
             <aside className="rail" aria-label="About this answer">
-              <SendAnswer />
+              <SendAnswer files={exportFiles('why-not', { ...given, asAt: chosen })} />
               <section>
                 <h2 className="rail__title">The whole answer</h2>
                 <Link to={withSearch('/ask', { category: given.category, from: given.from })}>

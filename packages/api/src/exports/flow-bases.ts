@@ -1,0 +1,46 @@
+import { whatGoes } from '@sharing-atlas/graph';
+import { dayOf, optionalIdOf } from '../arguments.ts';
+import { endsInWords } from './answer-words.ts';
+import { type BearingItem, bearingItems, wordsOfBearing } from './flow-bases-items.ts';
+import { BASIS_LINE_COLUMNS, basisLine } from './flow-bases-line.ts';
+import { orNothing, type TableExport } from './table.ts';
+
+const PARAMETERS = ['from', 'to', 'asAt'] as const;
+
+/** On what basis things go between two parties: a line for each basis and law that bears on a flow. */
+export const flowBasesExport: TableExport<
+  (typeof PARAMETERS)[number],
+  BearingItem | null,
+  typeof BASIS_LINE_COLUMNS
+> = {
+  parameters: PARAMETERS,
+  plan: async (asked, context) => {
+    const question = {
+      asAt: dayOf(context, asked.asAt),
+      senderId: await optionalIdOf(context, 'from', asked.from, 'Party'),
+      recipientId: await optionalIdOf(context, 'to', asked.to, 'Party'),
+    };
+    const answer = await whatGoes(context.store, question, context.options);
+    const flowIds = [...new Set(answer.rows.map(({ flowId }) => flowId))];
+    const items = await bearingItems(flowIds, context);
+    const completeness = wordsOfBearing(flowIds.length, items);
+    const ends = await endsInWords(question.senderId, question.recipientId, context);
+    const ids = [question.senderId, question.recipientId];
+    return {
+      title: `On what basis does it go${ends === '' ? '' : ` ${ends}`}?`,
+      nameParts: ['bases', ...ids.filter((id) => id !== null)],
+      asAt: question.asAt,
+      columns: BASIS_LINE_COLUMNS,
+      completeness,
+      ...orNothing(items),
+      rowsOf: (batch, fresh) =>
+        Promise.all(
+          batch.map(async (item) =>
+            item === null
+              ? { line: 'No flow recorded', saidOf: completeness.words[0] ?? '' }
+              : basisLine(item, question.asAt, fresh),
+          ),
+        ),
+    };
+  },
+};

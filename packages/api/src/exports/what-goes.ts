@@ -1,0 +1,96 @@
+import { type GoingRow, whatGoes } from '@sharing-atlas/graph';
+import { dayOf, optionalIdOf } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import { endsInWords, wordsOfGoing } from './answer-words.ts';
+import { type Columns, distinct, type RowOf } from './cells.ts';
+import { FLOW_COLUMNS, flowOfLine, SOURCE_COLUMNS } from './flow-cells.ts';
+import { loadNamedThings, type NamedThing } from './named-things.ts';
+import { evidence, namesIn, namesOfLinks } from './names.ts';
+import { ownStatements, PARTY_COLUMNS, partyCells, ROW_ID_COLUMNS } from './row-cells.ts';
+import { orNothing, type TableExport } from './table.ts';
+
+const PARAMETERS = ['from', 'to', 'asAt'] as const;
+
+const COLUMNS = {
+  line: 'Line',
+  from: 'From',
+  recipient: 'Recipient',
+  ...PARTY_COLUMNS,
+  categoriesStated: 'Categories',
+  carries: 'Said to carry',
+  excludes: 'Said not to carry',
+  ...FLOW_COLUMNS,
+  statements: 'Statements',
+  ...SOURCE_COLUMNS,
+  ...ROW_ID_COLUMNS,
+} as const satisfies Columns;
+
+/** What goes from one party to another, or all that one party sends or receives. */
+export const whatGoesExport: TableExport<
+  (typeof PARAMETERS)[number],
+  GoingRow | null,
+  typeof COLUMNS
+> = {
+  parameters: PARAMETERS,
+  plan: async (asked, context) => {
+    const question = {
+      asAt: dayOf(context, asked.asAt),
+      senderId: await optionalIdOf(context, 'from', asked.from, 'Party'),
+      recipientId: await optionalIdOf(context, 'to', asked.to, 'Party'),
+    };
+    const answer = await whatGoes(context.store, question, context.options);
+    const ends = await endsInWords(question.senderId, question.recipientId, context);
+    const completeness = wordsOfGoing(answer, ends);
+    const things = await loadNamedThings(context);
+    const ids = [question.senderId, question.recipientId];
+    return {
+      title: `What goes${ends === '' ? '' : ` ${ends}`}?`,
+      nameParts: ['what-goes', ...ids.filter((id) => id !== null)],
+      asAt: question.asAt,
+      columns: COLUMNS,
+      completeness,
+      ...orNothing(answer.rows),
+      rowsOf: (items, batch) =>
+        Promise.all(
+          items.map(async (row) =>
+            row === null
+              ? { line: `No flow recorded. ${completeness.words[0]}` }
+              : lineOf(row, question.asAt, things, batch),
+          ),
+        ),
+    };
+  },
+};
+
+async function lineOf(
+  row: GoingRow,
+  asAt: string,
+  things: ReadonlyMap<string, NamedThing>,
+  context: Context,
+): Promise<RowOf<typeof COLUMNS>> {
+  const flow = await flowOfLine(row.flowId, asAt, things, context);
+  const names = namesIn(context);
+  const { carries, excludes, senders } = flow.row;
+  const claims = [...carries, ...excludes];
+  return {
+    line: 'Flow',
+    from: flow.from,
+    recipient: await names.party(row.partyId),
+    ...(await partyCells(row, asAt, context)),
+    categoriesStated: row.categoriesStated ? 'Stated at least in part' : 'Not stated',
+    carries: await namesOfLinks(carries, names.category),
+    excludes: await namesOfLinks(excludes, names.category),
+    ...flow.cells,
+    inferred: distinct(
+      [flow.row.flow, ...claims.map(({ link }) => link)].flatMap(({ reason }) => reason ?? []),
+    ),
+    statements: await evidence(
+      [...ownStatements(row, flow.row), ...claims.flatMap(({ link }) => link.statementIds)],
+      context,
+    ),
+    fromId: senders.map(({ id }) => id),
+    recipientId: row.partyId,
+    registerId: flow.row.flow.registerId,
+    flowId: row.flowId,
+  };
+}
