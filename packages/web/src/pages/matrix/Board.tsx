@@ -6,6 +6,8 @@ import { Link } from '../../shell/Link.tsx';
 import { pathOf } from '../../shell/paths.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { plural } from '../../text/words.ts';
+import { exportFiles } from '../questions/parts/export-files.ts';
+import { FileLinks } from '../questions/parts/FileLinks.tsx';
 import type { ChangeAddress, MatrixAddress } from './address.ts';
 import { columnGroups, onlySaid } from './columns.ts';
 import { Filters, isFiltered } from './Filters.tsx';
@@ -82,6 +84,7 @@ export function Board({ matrix, recipients: named, address, change }: BoardProps
               <Printer size={18} aria-hidden="true" />
               Print
             </button>
+            <FileLinks files={exportFiles('matrix', { from: fromId, asAt: matrix.asAt })} />
           </>
         }
       />

@@ -1,6 +1,7 @@
-import { Download, Link2, Printer } from 'lucide-react';
+import { Link2, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { ExportFile } from './export-files.ts';
+import { FileLinks } from './FileLinks.tsx';
 
 interface SendAnswerProps {
   /** What is sent is whole: “All 30 rows, none cut.” */
@@ -30,17 +31,7 @@ export function SendAnswer({ whole, files }: SendAnswerProps) {
         <Printer size={18} aria-hidden="true" />
         Print or save as PDF
       </button>
-      {files.map(({ name, href }) => (
-        <a
-          key={name}
-          className="govuk-button govuk-button--secondary button--wide"
-          href={href}
-          download
-        >
-          <Download size={18} aria-hidden="true" />
-          {name}
-        </a>
-      ))}
+      <FileLinks files={files} wide />
       <button
         type="button"
         className="govuk-button govuk-button--secondary button--wide"

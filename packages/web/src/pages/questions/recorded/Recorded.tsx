@@ -9,9 +9,9 @@ import type { ResultOf } from '../../../graphql/gql.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { plural } from '../../../text/words.ts';
 import { Closing } from '../parts/Closing.tsx';
+import { type ExportFile, exportFiles } from '../parts/export-files.ts';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
-import { type ExportFile, exportFiles } from '../parts/export-files.ts';
 import { Reasons } from '../parts/Reasons.tsx';
 import { RecipientTable, type Row } from '../parts/RecipientTable.tsx';
 import { Refused } from '../parts/Refused.tsx';
@@ -83,10 +83,7 @@ function RecordedQuestion(given: RecordedGiven) {
     >
       {({ isRecorded }) =>
         isRecorded.__typename === 'RecordedSharing' ? (
-          <Found
-            answer={isRecorded}
-            files={exportFiles('recorded', { ...given, asAt: chosen })}
-          />
+          <Found answer={isRecorded} files={exportFiles('recorded', { ...given, asAt: chosen })} />
         ) : (
           <Refused why={isRecorded} />
         )
