@@ -17,6 +17,7 @@ import { Matrix } from '../pages/matrix/Matrix.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { Notice } from '../pages/notices/Notice.tsx';
 import { Notices } from '../pages/notices/Notices.tsx';
+import { SideBySide } from '../pages/notices/SideBySide.tsx';
 import { Parties } from '../pages/parties/Parties.tsx';
 import { Party } from '../pages/parties/Party.tsx';
 import { Purpose } from '../pages/purposes/Purpose.tsx';
@@ -51,6 +52,7 @@ const pages: readonly Page[] = [
   { path: '/ask/compare', page: <Compare />, width: 'full' },
   { path: '/matrix', page: <Matrix />, width: 'full' },
   { path: '/notices', page: <Notices /> },
+  { path: '/notices/side-by-side', page: <SideBySide /> },
   { path: '/notices/:id', page: <Notice /> },
   { path: '/parties', page: <Parties /> },
   { path: '/parties/:id', page: <Party /> },

@@ -1,3 +1,4 @@
+import { ListCompletenessFields } from '../fragments/lists.ts';
 import { graphql } from '../gql.ts';
 
 /** The agreements of the register, for the list. */
@@ -24,7 +25,8 @@ export const AgreementsDocument = graphql(`
 `);
 
 /** One agreement: what the notice says of it, what comes from outside, and the flows under it. */
-export const AgreementDocument = graphql(`
+export const AgreementDocument = graphql(
+  `
   query Agreement($id: ID!, $asAt: String) {
     agreement(id: $id) {
       __typename
@@ -53,6 +55,12 @@ export const AgreementDocument = graphql(`
           notice {
             id
           }
+        }
+        partiesCompleteness {
+          ...ListCompletenessFields
+        }
+        flowsCompleteness {
+          ...ListCompletenessFields
         }
         parties {
           role
@@ -107,4 +115,6 @@ export const AgreementDocument = graphql(`
       }
     }
   }
-`);
+`,
+  [ListCompletenessFields],
+);

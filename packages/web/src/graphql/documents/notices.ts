@@ -1,3 +1,5 @@
+import { ListCompletenessFields } from '../fragments/lists.ts';
+import { CitedFields } from '../fragments/questions.ts';
 import { graphql } from '../gql.ts';
 
 /** The notices of the register, for the list. */
@@ -29,8 +31,9 @@ export const NoticesDocument = graphql(`
 `);
 
 /** One notice: its facts, and what it says as a whole. */
-export const NoticeDocument = graphql(`
-  query Notice($id: ID!) {
+export const NoticeDocument = graphql(
+  `
+  query Notice($id: ID!, $asAt: String) {
     notice(id: $id) {
       __typename
       ... on Failure {
@@ -51,6 +54,46 @@ export const NoticeDocument = graphql(`
         publisher {
           id
           name
+        }
+        register {
+          id
+          coverage
+        }
+        holdsCompleteness {
+          ...ListCompletenessFields
+        }
+        offersCompleteness {
+          ...ListCompletenessFields
+        }
+        retentionCompleteness {
+          ...ListCompletenessFields
+        }
+        transfersCompleteness {
+          ...ListCompletenessFields
+        }
+        citationsCompleteness {
+          ...ListCompletenessFields
+        }
+        citations(asAt: $asAt) {
+          writtenAs
+          condition
+          legislation {
+            id
+            title
+            kind
+            period {
+              firstDay
+              words
+            }
+            state(asAt: $asAt)
+            successors {
+              id
+              title
+            }
+          }
+          statements {
+            ...CitedFields
+          }
         }
         holds {
           writtenAs
@@ -77,6 +120,8 @@ export const NoticeDocument = graphql(`
               }
               schedule1 {
                 basis {
+                  id
+                  name
                   reference
                 }
               }
@@ -92,6 +137,11 @@ export const NoticeDocument = graphql(`
           polarity
           condition
           articles
+          bases {
+            id
+            reference
+            name
+          }
           statements {
             id
           }
@@ -174,7 +224,9 @@ export const NoticeDocument = graphql(`
       }
     }
   }
-`);
+`,
+  [ListCompletenessFields, CitedFields],
+);
 
 /** Every statement of a notice with what it became, a page at a time. */
 export const StatementsDocument = graphql(`
@@ -217,12 +269,33 @@ export const RecordNamesDocument = graphql(`
       id
       ... on Party {
         name
+        members {
+          assertion
+          reason
+          writtenAs
+          party {
+            id
+          }
+        }
+        instanceOf {
+          assertion
+          reason
+          party {
+            id
+          }
+        }
       }
       ... on Category {
         name
       }
       ... on Flow {
         name
+        onceThere {
+          handling {
+            id
+            description
+          }
+        }
         sender {
           party {
             id
@@ -255,3 +328,110 @@ export const RecordNamesDocument = graphql(`
     }
   }
 `);
+
+/** Who acts for a publisher, in which systems, and the roles that notices give them. */
+export const ProcessorsDocument = graphql(`
+  query Processors($from: ID!, $asAt: String) {
+    whatGoes(from: $from, asAt: $asAt) {
+      __typename
+      ... on Failure {
+        message
+      }
+      ... on WhatGoesAnswer {
+        rows(roles: [PROCESSOR], first: 200) {
+          totalCount
+          edges {
+            node {
+              party {
+                id
+                name
+                kind
+                roles {
+                  role
+                  condition
+                  of {
+                    party {
+                      id
+                      name
+                      kind
+                    }
+                  }
+                  statements {
+                    id
+                    notice {
+                      id
+                    }
+                  }
+                }
+                partOf {
+                  party {
+                    roles {
+                      role
+                      condition
+                      statements {
+                        id
+                        notice {
+                          id
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+              flow {
+                id
+                assertion
+                reason
+                condition
+                carries {
+                  assertion
+                }
+                register {
+                  id
+                }
+              }
+              statements {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The hubs of the register with how many members each has, and whether these are all. */
+export const HubsDocument = graphql(
+  `
+    query Hubs {
+      parties(kinds: [HUB], first: 200) {
+        edges {
+          node {
+            id
+            name
+            membersCompleteness {
+              ...ListCompletenessFields
+            }
+            members {
+              assertion
+              reason
+              writtenAs
+              party {
+                id
+                name
+              }
+              statements {
+                ...CitedFields
+              }
+            }
+            statements {
+              ...CitedFields
+            }
+          }
+        }
+      }
+    }
+  `,
+  [ListCompletenessFields, CitedFields],
+);

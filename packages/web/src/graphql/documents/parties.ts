@@ -1,3 +1,4 @@
+import { ListCompletenessFields } from '../fragments/lists.ts';
 import { graphql } from '../gql.ts';
 
 /** Parties of the asked kinds, for the list. */
@@ -25,7 +26,8 @@ export const PartiesDocument = graphql(`
 `);
 
 /** What is known of a party apart from its flows. */
-export const PartyFactsDocument = graphql(`
+export const PartyFactsDocument = graphql(
+  `
   query PartyFacts($id: ID!, $asAt: String) {
     party(id: $id) {
       __typename
@@ -52,6 +54,18 @@ export const PartyFactsDocument = graphql(`
           }
         }
         openWords
+        membersCompleteness {
+          ...ListCompletenessFields
+        }
+        partsCompleteness {
+          ...ListCompletenessFields
+        }
+        rolesCompleteness {
+          ...ListCompletenessFields
+        }
+        historyCompleteness(asAt: $asAt) {
+          ...ListCompletenessFields
+        }
         members {
           ...Joined
         }
@@ -63,6 +77,11 @@ export const PartyFactsDocument = graphql(`
         }
         parts {
           ...Linked
+          party {
+            receives {
+              id
+            }
+          }
         }
         instanceOf {
           ...Linked
@@ -73,17 +92,30 @@ export const PartyFactsDocument = graphql(`
         predecessors {
           ...Followed
         }
-        successors {
-          ...Followed
-        }
-        successorsAt(asAt: $asAt) {
-          id
-          name
-        }
+        ...History
         roles {
           role
           ofId
           condition
+          of {
+            type
+            party {
+              id
+              name
+              kind
+            }
+            purpose {
+              id
+              name
+            }
+            flow {
+              name
+            }
+            notice {
+              id
+              title
+            }
+          }
           statements {
             id
             notice {
@@ -94,6 +126,7 @@ export const PartyFactsDocument = graphql(`
         }
         receives {
           id
+          role
           register {
             id
           }
@@ -123,12 +156,14 @@ export const PartyFactsDocument = graphql(`
     reason
     writtenAs
     condition
+    openWords
     outsideSourceId
     toVerify
     party {
       id
       name
       kind
+      ...History
     }
     statements {
       id
@@ -143,12 +178,14 @@ export const PartyFactsDocument = graphql(`
     reason
     writtenAs
     condition
+    openWords
     outsideSourceId
     toVerify
     party {
       id
       name
       kind
+      ...History
     }
     statements {
       id
@@ -168,4 +205,42 @@ export const PartyFactsDocument = graphql(`
       name
     }
   }
-`);
+
+  fragment History on Party {
+    id
+    name
+    period {
+      lastDay
+    }
+    standing(asAt: $asAt) {
+      state
+      badge
+      words
+    }
+    successors {
+      kind
+      on
+      forArea
+      toVerify
+      party {
+        id
+        name
+        period {
+          lastDay
+        }
+        successors {
+          kind
+          on
+          forArea
+          toVerify
+          party {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`,
+  [ListCompletenessFields],
+);

@@ -1,6 +1,7 @@
 import { useParams } from 'wouter';
 import { CertaintyMark } from '../../components/Glyph.tsx';
 import { Inferred } from '../../components/Inferred.tsx';
+import { ListCompleteness } from '../../components/ListCompleteness.tsx';
 import { NoSuch } from '../../components/NoSuch.tsx';
 import { Breadcrumbs, PageTitle, SectionTitle } from '../../components/PageTitle.tsx';
 import { Anchor, FromOutside } from '../../components/tags.tsx';
@@ -12,6 +13,7 @@ import { useAsAt } from '../../shell/as-at.ts';
 import { Link } from '../../shell/Link.tsx';
 import { idOf, pathOf } from '../../shell/paths.ts';
 import { dateInWords } from '../../text/dates.ts';
+import { inNoticeOrder } from '../../text/order.ts';
 import { listInWords, plural, quoted, sentenceStart } from '../../text/words.ts';
 import { Cited } from '../explore/panel/parts.tsx';
 import { stateWords } from './state-words.ts';
@@ -84,7 +86,31 @@ function Told({ agreement }: { agreement: Found }) {
           agreement.openWords === null ? undefined : `list open: ${quoted(agreement.openWords)}`
         }
       />
+      <ListCompleteness completeness={agreement.partiesCompleteness} />
       {said.length === 0 ? <p>The notice names none.</p> : <Parties parties={said} />}
+      <SectionTitle
+        title="Who is mentioned under it"
+        note={`${plural(agreement.flows.length, 'flow')} said to be under it. A kind of partner is no list of who has signed.`}
+      />
+      <ListCompleteness completeness={agreement.flowsCompleteness} />
+      <ul className="list-plain">
+        {inNoticeOrder(agreement.flows).map(
+          ({ flow, condition, openWords, statements, ...link }) => (
+            <li key={flow.id}>
+              {flow.carries.length === 0 ? (
+                <CertaintyMark kind="NOT_STATED" words="Categories not stated" />
+              ) : (
+                <Carried carries={flow.carries} />
+              )}{' '}
+              <Link to={pathOf('party', flow.sender.party.id)}>{flow.sender.party.name}</Link> →{' '}
+              <Link to={pathOf('party', flow.recipient.party.id)}>{flow.recipient.party.name}</Link>
+              {condition !== null && `, ${condition}`}
+              {openWords !== null && `; list open: ${quoted(openWords)}`}{' '}
+              <Cited statements={statements} /> <Inferred link={link} />
+            </li>
+          ),
+        )}
+      </ul>
       {(outside.length > 0 || agreement.outside !== null) && (
         <>
           <SectionTitle title="From outside the notice" />
@@ -99,23 +125,6 @@ function Told({ agreement }: { agreement: Found }) {
           <Parties parties={outside} />
         </>
       )}
-      <SectionTitle title="Flows under it" note={plural(agreement.flows.length, 'flow')} />
-      <ul className="list-plain">
-        {agreement.flows.map(({ flow, condition, openWords, statements, ...link }) => (
-          <li key={flow.id}>
-            {flow.carries.length === 0 ? (
-              <CertaintyMark kind="NOT_STATED" words="Categories not stated" />
-            ) : (
-              <Carried carries={flow.carries} />
-            )}{' '}
-            <Link to={pathOf('party', flow.sender.party.id)}>{flow.sender.party.name}</Link> →{' '}
-            <Link to={pathOf('party', flow.recipient.party.id)}>{flow.recipient.party.name}</Link>
-            {condition !== null && `, ${condition}`}
-            {openWords !== null && `; list open: ${quoted(openWords)}`}{' '}
-            <Cited statements={statements} /> <Inferred link={link} />
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

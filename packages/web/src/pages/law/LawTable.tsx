@@ -38,7 +38,9 @@ export function LawTable({ laws, caption }: { laws: readonly Statute[]; caption:
               {law.citedBy.map((citation) => (
                 <p key={citation.notice.id}>
                   {citation.notice.publisher?.name ?? citation.notice.title}
-                  {citation.writtenAs !== null && `, written ${quoted(citation.writtenAs)}`}{' '}
+                  {citation.writtenAs !== null &&
+                    citation.writtenAs !== law.title &&
+                    `, written ${quoted(citation.writtenAs)}`}{' '}
                   <Cited statements={citation.statements} />
                 </p>
               ))}

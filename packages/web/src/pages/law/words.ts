@@ -14,8 +14,13 @@ export const lawKindWords: Record<Statute['kind'], string> = {
   GUIDANCE: 'Guidance',
 };
 
+/** What is needed of a law to say how it stood. */
+interface Stood extends Pick<Statute, 'kind' | 'state'> {
+  period: { firstDay: string | null };
+}
+
 /** How a law stood at a date. What has no recorded end is not said to be in force. */
-export function stateOf({ kind, state, period }: Statute): string {
+export function stateOf({ kind, state, period }: Stood): string {
   switch (state) {
     case 'CURRENT':
       return 'In force';

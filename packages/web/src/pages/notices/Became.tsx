@@ -1,16 +1,26 @@
-import { Glyph } from '../../components/Glyph.tsx';
+import { CertaintyMark, Glyph } from '../../components/Glyph.tsx';
 import { Link } from '../../shell/Link.tsx';
-import { type Claim, claimsOf, kindOf, type Named, prefixOf, slugWords } from './became.ts';
+import {
+  type Claim,
+  claimsOf,
+  kindOf,
+  linkKey,
+  type Named,
+  prefixOf,
+  slugWords,
+} from './became.ts';
 import type { NoticeStatement } from './coverage.ts';
 
 interface BecameProps {
   statement: NoticeStatement;
   noticeId: string;
   names: ReadonlyMap<string, Named>;
+  /** Links that a person inferred, with the reason. */
+  inferred: ReadonlyMap<string, string>;
 }
 
 /** The records that rest on a statement, in words, with links to those that have a page. */
-export function Became({ statement, noticeId, names }: BecameProps) {
+export function Became({ statement, noticeId, names, inferred }: BecameProps) {
   const own = new Set(statement.supports.flatMap((each) => (each.itself ? [each.recordId] : [])));
   const claimed = statement.supports.map(({ recordId, claims }) => ({
     recordId,
@@ -32,16 +42,17 @@ export function Became({ statement, noticeId, names }: BecameProps) {
         <li key={recordId}>
           {recordId !== noticeId && (
             <p>
-              {kindOf(recordId)}:{' '}
-              {prefixOf(recordId) === 'handling' ? (
-                claims.length === 0 && 'what the recipient does with it'
-              ) : (
-                <NameOf id={recordId} names={names} />
-              )}
+              {kindOf(recordId)}: <NameOf id={recordId} names={names} />
             </p>
           )}
           {claims.map((claim) => (
-            <ClaimLine key={claim.verb} claim={claim} names={names} />
+            <ClaimLine
+              key={claim.verb}
+              recordId={recordId}
+              claim={claim}
+              names={names}
+              inferred={inferred}
+            />
           ))}
         </li>
       ))}
@@ -49,7 +60,12 @@ export function Became({ statement, noticeId, names }: BecameProps) {
   );
 }
 
-function ClaimLine({ claim, names }: { claim: Claim; names: ReadonlyMap<string, Named> }) {
+interface ClaimLineProps extends Pick<BecameProps, 'names' | 'inferred'> {
+  recordId: string;
+  claim: Claim;
+}
+
+function ClaimLine({ recordId, claim, names, inferred }: ClaimLineProps) {
   return (
     <p>
       {claim.verb === 'CARRIES' && <Glyph kind="STATED" small />}
@@ -58,6 +74,7 @@ function ClaimLine({ claim, names }: { claim: Claim; names: ReadonlyMap<string, 
         <span key={id}>
           {index > 0 && '; '}
           <NameOf id={id} names={names} />
+          <WhyInferred reason={inferred.get(linkKey(recordId, claim.verb, id))} />
         </span>
       ))}
     </p>
@@ -71,4 +88,15 @@ function NameOf({ id, names }: { id: string; names: ReadonlyMap<string, Named> }
   }
   if (prefixOf(id) === 'flow') return 'a flow';
   return prefixOf(id) === 'handling' ? 'what the recipient does with it' : slugWords(id);
+}
+
+/** Beside a link that no notice states as it is recorded; nothing where it is stated. */
+function WhyInferred({ reason }: { reason: string | undefined }) {
+  if (reason === undefined) return null;
+  return (
+    <>
+      {' '}
+      <CertaintyMark kind="INFERRED" words={`Inferred: ${reason}`} />
+    </>
+  );
 }

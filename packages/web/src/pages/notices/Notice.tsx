@@ -5,19 +5,28 @@ import { Answered } from '../../graphql/Answered.tsx';
 import { NoticeDocument, StatementsDocument } from '../../graphql/documents/notices.ts';
 import type { ResultOf } from '../../graphql/gql.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
+import { useAsAt } from '../../shell/as-at.ts';
 import { Link } from '../../shell/Link.tsx';
 import { idOf, pathOf, withSearch } from '../../shell/paths.ts';
 import { AsAWhole } from './AsAWhole.tsx';
 import { Coverage } from './Coverage.tsx';
+import { CoverageView } from './CoverageView.tsx';
 import { Reader } from './Reader.tsx';
 
 type Found = Extract<ResultOf<typeof NoticeDocument>['notice'], { __typename: 'Notice' }>;
 export type NoticeFound = Found;
 
+const views = [
+  { id: null, name: 'Statement by statement' },
+  { id: 'whole', name: 'What it says as a whole' },
+  { id: 'coverage', name: 'Coverage' },
+] as const;
+
 /** A notice: its facts, how much of it is accounted for, and every statement by section. */
 export function Notice() {
   const { id: segment = '' } = useParams();
-  const { state, onRetry } = useAnswer(NoticeDocument, { id: idOf(segment) });
+  const { chosen } = useAsAt();
+  const { state, onRetry } = useAnswer(NoticeDocument, { id: idOf(segment), asAt: chosen });
   return (
     <Answered state={state} what="Reading the notice" onRetry={onRetry}>
       {({ notice }) =>
@@ -32,7 +41,8 @@ export function Notice() {
 }
 
 function Told({ notice }: { notice: Found }) {
-  const view = new URLSearchParams(useSearch()).get('view');
+  const wanted = new URLSearchParams(useSearch()).get('view');
+  const view = views.find(({ id }) => id === wanted)?.id ?? null;
   const { state, onRetry } = useAnswer(StatementsDocument, { notice: notice.id });
   const path = pathOf('notice', notice.id);
   return (
@@ -62,21 +72,20 @@ function Told({ notice }: { notice: Found }) {
             <>
               <Coverage notice={notice} statements={all} total={statements.totalCount} />
               <nav className="notice-views" aria-label="Parts of this page">
-                <Link to={path} aria-current={view === 'whole' ? undefined : 'page'}>
-                  Statement by statement
-                </Link>
-                <Link
-                  to={withSearch(path, { view: 'whole' })}
-                  aria-current={view === 'whole' ? 'page' : undefined}
-                >
-                  What it says as a whole
-                </Link>
+                {views.map(({ id, name }) => (
+                  <Link
+                    key={name}
+                    to={withSearch(path, { view: id })}
+                    aria-current={id === view ? 'page' : undefined}
+                  >
+                    {name}
+                  </Link>
+                ))}
+                <Link to="/notices/side-by-side">Side by side with other notices</Link>
               </nav>
-              {view === 'whole' ? (
-                <AsAWhole notice={notice} />
-              ) : (
-                <Reader notice={notice} statements={all} />
-              )}
+              {view === 'whole' && <AsAWhole notice={notice} />}
+              {view === 'coverage' && <CoverageView notice={notice} statements={all} />}
+              {view === null && <Reader notice={notice} statements={all} />}
             </>
           );
         }}

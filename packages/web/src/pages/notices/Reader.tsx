@@ -8,7 +8,7 @@ import { Link } from '../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../shell/paths.ts';
 import { useHash } from '../../shell/use-hash.ts';
 import { plural } from '../../text/words.ts';
-import { claimsOf, type Named, namesOf } from './became.ts';
+import { claimsOf, inferredLinks, type Named, namesOf } from './became.ts';
 import { linesInWords, type NoticeStatement, type Section, sectionsOf } from './coverage.ts';
 import type { NoticeFound } from './Notice.tsx';
 import { StatementRow } from './StatementRow.tsx';
@@ -93,10 +93,9 @@ interface RowsProps {
 function Rows({ notice, section, selected }: RowsProps) {
   const ids = idsToName(section.statements);
   const { state } = useAnswer(RecordNamesDocument, { ids });
-  const names = new Map<string, Named>([
-    ...wholeNames(notice),
-    ...(state.kind === 'read' ? namesOf(state.data.nodes) : []),
-  ]);
+  const nodes = state.kind === 'read' ? state.data.nodes : [];
+  const names = new Map<string, Named>([...wholeNames(notice), ...namesOf(nodes)]);
+  const inferred = inferredLinks(nodes);
   const ready = state.kind !== 'loading';
   useEffect(() => {
     if (ready && selected !== '')
@@ -119,6 +118,7 @@ function Rows({ notice, section, selected }: RowsProps) {
             statement={statement}
             notice={notice}
             names={names}
+            inferred={inferred}
             selected={statement.id === selected}
           />
         ))}

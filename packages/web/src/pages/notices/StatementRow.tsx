@@ -10,11 +10,12 @@ interface StatementRowProps {
   statement: NoticeStatement;
   notice: NoticeFound;
   names: ReadonlyMap<string, Named>;
+  inferred: ReadonlyMap<string, string>;
   selected: boolean;
 }
 
 /** One statement: its number, our words with where to find them, and what it became. */
-export function StatementRow({ statement, notice, names, selected }: StatementRowProps) {
+export function StatementRow({ statement, notice, names, inferred, selected }: StatementRowProps) {
   return (
     <tr id={statement.id} className={selected ? 'table__selected' : undefined}>
       <td>
@@ -34,7 +35,7 @@ export function StatementRow({ statement, notice, names, selected }: StatementRo
       </td>
       <td data-label="What it became">
         {statement.outOfScope !== null && <p>Not in the graph: {statement.outOfScope}</p>}
-        <Became statement={statement} noticeId={notice.id} names={names} />
+        <Became statement={statement} noticeId={notice.id} names={names} inferred={inferred} />
       </td>
     </tr>
   );

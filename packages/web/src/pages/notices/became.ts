@@ -12,7 +12,19 @@ type NamedNode = ResultOf<typeof RecordNamesDocument>['nodes'][number];
 
 /** Names and pages of the records that could be fetched. */
 export function namesOf(nodes: readonly NamedNode[]): Map<string, Named> {
-  return new Map(nodes.flatMap((node) => (node === null ? [] : [[node.id, named(node)]])));
+  return new Map(
+    nodes.flatMap((node): [string, Named][] => {
+      if (node === null) return [];
+      const handlings = node.__typename === 'Flow' ? node.onceThere : [];
+      return [
+        [node.id, named(node)],
+        ...handlings.map(({ handling }): [string, Named] => [
+          handling.id,
+          { name: handling.description, to: null },
+        ]),
+      ];
+    }),
+  );
 }
 
 function named(node: NonNullable<NamedNode>): Named {
@@ -31,11 +43,14 @@ function named(node: NonNullable<NamedNode>): Named {
         to: withSearch('/explore', { of: node.sender.party.id, selected: node.id }),
       };
     case 'Purpose':
-      return { name: node.name, to: null };
+      return { name: node.name, to: pathOf('purpose', node.id) };
     case 'Legislation':
-      return { name: node.title, to: null };
+      return { name: node.title, to: pathOf('law', node.id) };
     case 'LegalBasis':
-      return { name: `${node.reference} (${node.name.toLowerCase()})`, to: null };
+      return {
+        name: `${node.reference} (${node.name.toLowerCase()})`,
+        to: pathOf('law', node.id),
+      };
     case 'BasisUse':
       return {
         name: node.bases.flatMap(({ basis }) => (basis ? [basis.reference] : [])).join('; '),
@@ -44,6 +59,29 @@ function named(node: NonNullable<NamedNode>): Named {
     default:
       return { name: node.id, to: null };
   }
+}
+
+/** Why a link of a party was inferred, by “party verb other”; what is stated is not in it. */
+export function inferredLinks(nodes: readonly NamedNode[]): Map<string, string> {
+  return new Map(
+    nodes.flatMap((node) => {
+      if (node?.__typename !== 'Party') return [];
+      const links = [
+        ...node.members.map((link) => ({ ...link, verb: 'MEMBER_OF' })),
+        ...node.instanceOf.map((link) => ({ ...link, verb: 'INSTANCE_OF' })),
+      ];
+      return links.flatMap(({ verb, assertion, reason, party }) =>
+        assertion === 'INFERRED' && party
+          ? [[linkKey(node.id, verb, party.id), reason ?? 'no reason is recorded'] as const]
+          : [],
+      );
+    }),
+  );
+}
+
+/** How one link is told from another. */
+export function linkKey(recordId: string, verb: string, otherId: string): string {
+  return `${recordId} ${verb} ${otherId}`;
 }
 
 const kindWords: Record<string, string> = {

@@ -4,7 +4,6 @@ import { NoSuch } from '../../components/NoSuch.tsx';
 import { Breadcrumbs, PageTitle } from '../../components/PageTitle.tsx';
 import { PartyIcon } from '../../components/PartyIcon.tsx';
 import { partyKindInFull } from '../../components/party-kind.ts';
-import { Badge } from '../../components/tags.tsx';
 import { Answered } from '../../graphql/Answered.tsx';
 import { PartyPanelDocument } from '../../graphql/documents/explore.ts';
 import { PartyFactsDocument } from '../../graphql/documents/parties.ts';
@@ -16,9 +15,12 @@ import { MayAlsoBe } from '../explore/panel/MayAlsoBe.tsx';
 import { Cited } from '../explore/panel/parts.tsx';
 import type { PanelParty } from '../explore/types.ts';
 import { Facts } from './Facts.tsx';
+import { History } from './History.tsx';
 import { Receives } from './Receives.tsx';
+import { Roles } from './Roles.tsx';
 import { Sends } from './Sends.tsx';
-import { Ties } from './Ties.tsx';
+import { hasHistory } from './succession.ts';
+import { MainTies, Ties } from './Ties.tsx';
 import type { PartyFacts } from './types.ts';
 
 /** A party: what each notice says of it, side by side and never merged. */
@@ -63,9 +65,10 @@ function Told({ party, known }: { party: PanelParty; known: PartyFacts }) {
         lead={
           <>
             {partyKindInFull[party.kind]}
-            {party.area !== null && ` · ${party.area}`} · {party.standing.words}{' '}
-            {party.standing.badge !== null && <Badge>{party.standing.badge}</Badge>}{' '}
+            {party.area !== null && ` · ${party.area}`}
+            {!hasHistory(known) && ` · ${party.standing.words}`}{' '}
             <Cited statements={party.statements} />
+            <History party={known} />
             {party.description !== null && <p>{party.description}</p>}
           </>
         }
@@ -84,11 +87,19 @@ function Told({ party, known }: { party: PanelParty; known: PartyFacts }) {
         }
       />
       <Facts party={party} known={known} />
+      {leadsWithTies(known) && <MainTies known={known} />}
       <Receives party={party} known={known} />
       <MayAlsoBe party={party} />
       <Sends party={party} />
+      <Roles known={known} />
+      {!leadsWithTies(known) && <MainTies known={known} />}
       <Ties known={known} />
       {party.receives.length > 0 && <NotInRegister />}
     </>
   );
+}
+
+/** A hub is asked about for its members, a kind of body for its kinds: these stand first there. */
+function leadsWithTies({ kind, parts }: PartyFacts): boolean {
+  return kind === 'HUB' || (kind === 'CLASS' && parts.length > 0);
 }

@@ -5,6 +5,7 @@ import { FlowPanelDocument } from '../../graphql/documents/explore.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useAsAt } from '../../shell/as-at.ts';
 import { noNoticeSaysItMovesOn } from '../../text/safety.ts';
+import { listInWords } from '../../text/words.ts';
 import type { PanelFlow, PanelParty } from '../explore/types.ts';
 import { FlowCard } from './FlowCard.tsx';
 import type { PartyFacts } from './types.ts';
@@ -17,6 +18,18 @@ export function Receives({ party, known }: { party: PanelParty; known: PartyFact
       {party.receives.length === 0 ? (
         <NotInRegister>
           <p>No notice in this register names {party.name} itself as a recipient.</p>
+          {known.memberOf.length > 0 && (
+            <p>
+              It is a member of a hub, below: what goes to the hub may reach it. Being a member does
+              not say what is received.
+            </p>
+          )}
+          {receivingParts(known).length > 0 && (
+            <p>
+              Of its kinds or parts, {receivingParts(known).length} are named as recipients:{' '}
+              {listInWords(receivingParts(known))}.
+            </p>
+          )}
         </NotInRegister>
       ) : (
         <Cards ids={party.receives.map(({ id }) => id)} party={party} known={known} />
@@ -59,6 +72,10 @@ function Cards({ ids, party, known }: { ids: string[]; party: PanelParty; known:
       }}
     </Answered>
   );
+}
+
+function receivingParts({ parts }: PartyFacts): string[] {
+  return parts.flatMap(({ party }) => (party.receives.length > 0 ? [party.name] : []));
 }
 
 /** Those that state something first, then by notice. */

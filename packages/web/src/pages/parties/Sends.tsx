@@ -2,6 +2,7 @@ import { CertaintyMark } from '../../components/Glyph.tsx';
 import { SectionTitle } from '../../components/PageTitle.tsx';
 import { Link } from '../../shell/Link.tsx';
 import { pathOf } from '../../shell/paths.ts';
+import { inNoticeOrder } from '../../text/order.ts';
 import { listInWords, plural } from '../../text/words.ts';
 import { Cited } from '../explore/panel/parts.tsx';
 import type { PanelParty } from '../explore/types.ts';
@@ -23,7 +24,7 @@ export function Sends({ party }: { party: PanelParty }) {
           </tr>
         </thead>
         <tbody>
-          {party.sends.map((flow) => (
+          {inNoticeOrder(party.sends).map((flow) => (
             <tr key={flow.id}>
               <th scope="row">
                 <Link to={pathOf('party', flow.recipient.party.id)}>

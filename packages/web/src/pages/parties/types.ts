@@ -6,4 +6,4 @@ export type PartyFacts = Extract<
   { __typename: 'Party' }
 >;
 export type PartyTie = PartyFacts['partOf'][number] | PartyFacts['members'][number];
-export type PartyFollowed = PartyFacts['successors'][number];
+export type PartyFollowed = PartyFacts['predecessors'][number];

@@ -1,0 +1,71 @@
+import { useSearch } from 'wouter';
+import { Breadcrumbs, PageTitle } from '../../components/PageTitle.tsx';
+import { Answered } from '../../graphql/Answered.tsx';
+import { NoticeDocument, NoticesDocument } from '../../graphql/documents/notices.ts';
+import { useAnswer } from '../../graphql/useAnswer.ts';
+import { useAsAt } from '../../shell/as-at.ts';
+import { Link } from '../../shell/Link.tsx';
+import { pathOf, withSearch } from '../../shell/paths.ts';
+import { type Topic, topics } from './topics/topics.tsx';
+
+/** One matter in every notice, in columns: each speaks for its own publisher. */
+export function SideBySide() {
+  const wanted = new URLSearchParams(useSearch()).get('topic');
+  const topic = topics.find(({ id }) => id === wanted) ?? topics.find(({ id }) => id === 'rights');
+  const { state, onRetry } = useAnswer(NoticesDocument, {});
+  if (topic === undefined) return null;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ name: 'Notices', to: '/notices' }]} />
+      <PageTitle
+        title={`Side by side: ${topic.title.charAt(0).toLowerCase()}${topic.title.slice(1)}`}
+        lead="Each notice speaks for its own publisher. What one says is not said by another."
+      />
+      <nav className="topic-list" aria-label="Matters">
+        <ul>
+          {topics.map(({ id, title }) => (
+            <li key={id}>
+              <Link
+                to={withSearch('/notices/side-by-side', { topic: id })}
+                aria-current={id === topic.id ? 'page' : undefined}
+              >
+                {title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Answered state={state} what="Reading the notices" onRetry={onRetry}>
+        {({ notices }) => (
+          <div className="page-cards">
+            {notices.edges.map(({ node }) => (
+              <Column key={node.id} id={node.id} topic={topic} />
+            ))}
+          </div>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+function Column({ id, topic }: { id: string; topic: Topic }) {
+  const { chosen } = useAsAt();
+  const { state, onRetry } = useAnswer(NoticeDocument, { id, asAt: chosen });
+  return (
+    <Answered state={state} what="Reading the notice" onRetry={onRetry}>
+      {({ notice }) =>
+        notice.__typename !== 'Notice' ? null : (
+          <article className="said">
+            <header className="said__head">
+              <p className="said__publisher">
+                Said by <Link to={pathOf('notice', notice.id)}>{notice.title}</Link>
+              </p>
+              <h2>{notice.publisher?.name ?? 'Publisher not known'}</h2>
+            </header>
+            <div className="said__body">{topic.told(notice)}</div>
+          </article>
+        )
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,71 @@
+import { CertaintyMark } from '../../../components/Glyph.tsx';
+import { ListCompleteness } from '../../../components/ListCompleteness.tsx';
+import { listInWords, plural } from '../../../text/words.ts';
+import type { NoticeFound } from '../Notice.tsx';
+import { Lines } from './Lines.tsx';
+
+type Offer = NoticeFound['offers'][number];
+
+/** Rights in the notice's order; those that it ties to a basis stand under that basis. */
+export function Rights({ notice }: { notice: NoticeFound }) {
+  const groups = byBases(notice.offers);
+  return (
+    <>
+      <ListCompleteness completeness={notice.offersCompleteness} />
+      {groups.map(({ bases, offers }) => (
+        <section key={bases} aria-label={bases === '' ? 'Not tied to a basis' : bases}>
+          {(groups.length > 1 || bases !== '') && (
+            <h3>{bases === '' ? 'Not tied to a basis' : `Where the notice relies on ${bases}`}</h3>
+          )}
+          <p>{countWords(offers)}</p>
+          <Lines
+            notice={notice.id}
+            lines={offers.map((offer) => ({
+              key: `${offer.rightId} ${offer.statements.map(({ id }) => id).join()}`,
+              words: <OneRight offer={offer} />,
+              statements: offer.statements,
+            }))}
+          />
+        </section>
+      ))}
+      {groups.length === 0 && <Lines notice={notice.id} lines={[]} />}
+    </>
+  );
+}
+
+function OneRight({ offer }: { offer: Offer }) {
+  const limit = offer.condition === null ? '' : `, ${offer.condition}`;
+  return (
+    <>
+      {offer.polarity === 'EXCLUDED' ? (
+        <CertaintyMark kind="EXCLUDED" words={`Left out by name: ${offer.name}`} />
+      ) : (
+        offer.name
+      )}
+      {limit} <span className="muted small">{offer.articles.join(', ')}</span>
+    </>
+  );
+}
+
+function countWords(offers: readonly Offer[]): string {
+  const excluded = offers.filter(({ polarity }) => polarity === 'EXCLUDED').length;
+  const listed = new Set(
+    offers.filter(({ polarity }) => polarity === 'OFFERED').map(({ rightId }) => rightId),
+  ).size;
+  return `${plural(listed, 'right')} listed${excluded === 0 ? '' : `, ${excluded} left out by name`}.`;
+}
+
+/** Offers that depend on the same bases together, those tied to a basis first. */
+function byBases(offers: readonly Offer[]): { bases: string; offers: Offer[] }[] {
+  const groups = new Map<string, Offer[]>();
+  for (const offer of offers) {
+    const bases = listInWords(
+      offer.bases.map(({ name, reference }) => `${name.toLowerCase()} (${reference})`),
+      'or',
+    );
+    groups.set(bases, [...(groups.get(bases) ?? []), offer]);
+  }
+  return [...groups]
+    .map(([bases, each]) => ({ bases, offers: each }))
+    .sort((a, b) => b.bases.length - a.bases.length);
+}
