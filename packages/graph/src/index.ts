@@ -1,4 +1,5 @@
 export type { FlowFilter } from './answers/flow-filter.ts';
+export type { GoingRow, WhatGoesQuestion } from './answers/going-rows.ts';
 export * from './answers/matrix.ts';
 export * from './answers/neighbourhood.ts';
 export * from './answers/onward.ts';
@@ -21,6 +22,7 @@ export * from './queries/flows-by-ids.ts';
 export * from './queries/hub-members.ts';
 export * from './queries/legal-bases-by-ids.ts';
 export * from './queries/legislation-by-ids.ts';
+export * from './queries/named-things.ts';
 export * from './queries/notice-ids.ts';
 export * from './queries/parties-by-ids.ts';
 export * from './queries/party-ids.ts';

@@ -64,8 +64,20 @@ export function classify(
   }
   if (carried.length > 0) return row('INFERRED', carried, partExcluded);
 
-  if (contents.carries.length > 0) return apart('OTHER_CATEGORIES_STATED', partExcluded);
+  if (statesCategories(contents)) return apart('OTHER_CATEGORIES_STATED', partExcluded);
   return isListed ? row('NOT_STATED', [], partExcluded) : apart('NOT_ON_LIST', partExcluded);
+}
+
+/** Whether the source says anything of what the flow carries. What it leaves out does not tell. */
+export function statesCategories({ carries }: Pick<FlowContents, 'carries'>): boolean {
+  return carries.some(({ assertion }) => assertion === 'STATED');
+}
+
+/** How sure it is what a flow carries at all, whatever the category. */
+export function contentsCertainty(contents: FlowContents): CategoryCertainty {
+  if (statesCategories(contents)) return 'STATED';
+  if (contents.carries.length > 0) return 'INFERRED';
+  return contents.excludes.length > 0 ? 'EXCLUDED' : 'NOT_STATED';
 }
 
 const STATED_BY_MEETING: readonly (readonly [CategoryMeeting, CategoryCertainty])[] = [

@@ -2,9 +2,15 @@
 
 import type { Classification } from './certainty.ts';
 import {
+  type Coverage,
+  type ReasonFound,
+  reasonsFound,
+  type UndecidedFlow,
+  type UnreadDocument,
+} from './completeness-reasons.ts';
+import {
   CATEGORY_CERTAINTIES,
   type CategoryCertainty,
-  type CompletenessReason,
   type Dimension,
   type PartyCertainty,
   type PeriodState,
@@ -14,8 +20,16 @@ import {
 /** A flow that the question is about, as far as completeness needs it. */
 export interface ClassifiedFlow {
   readonly flowId: string;
+  /** The party at the end of the flow that the answer lists. */
+  readonly partyId: string;
   readonly classification: Classification;
   readonly partyCertainty: PartyCertainty;
+  /** How sure it is that the other end of the flow is the party asked about. */
+  readonly otherEndCertainty: PartyCertainty;
+  /** True if the flow is said of a wider group of people than the one asked about. */
+  readonly isOfWiderGroup: boolean;
+  /** True if bases are said of the whole notice, and none of this flow or its purposes. */
+  readonly hasOnlyNoticeWideBasis: boolean;
   /** The source's words that leave the list of parties open, if it is. */
   readonly openPartyList: string | null;
   /** The source's words that leave the list of categories open, if it is. */
@@ -24,35 +38,45 @@ export interface ClassifiedFlow {
   readonly statementIds: readonly string[];
 }
 
-/** A document that the sources refer to and that this register has not read. */
-export interface UnreadDocument {
-  readonly title: string;
-  readonly statementIds: readonly string[];
+/** How many flows there are, and how many parties at their ends: one party can have several flows. */
+export interface Tally {
+  readonly flows: number;
+  readonly parties: number;
 }
 
-/** A flow of which the source does not say what the question's filter asks. */
-export interface UndecidedFlow {
-  readonly id: string;
-  readonly statementIds: readonly string[];
-}
-
-export interface ReasonFound {
-  readonly code: CompletenessReason;
-  readonly count: number;
-  readonly flowIds: readonly string[];
-  readonly statementIds: readonly string[];
-  /** The source's own words, where they are the reason: "include", "such as". */
-  readonly words: readonly string[];
+/** What is said of the very question, and what only may be of it. */
+export interface Said {
+  /** Flows said to carry it, or a part of it. */
+  readonly stated: Tally;
+  /** Of those, flows whose party is not named. */
+  readonly unnamed: Tally;
+  /** Flows said not to carry it. */
+  readonly excluded: Tally;
+  /** Flows said to carry it, of a kind of body that the party asked about at this end is of. */
+  readonly ofKindOnly: number;
+  /** The same of the party asked about at the other end. */
+  readonly otherEndOfKindOnly: number;
 }
 
 export interface Completeness {
   readonly dimension: Dimension;
   readonly verdict: Verdict;
+  /** Flows by certainty. */
   readonly counts: Readonly<Record<CategoryCertainty, number>>;
-  /** Of those counts, flows to or from a body that a notice names only by its kind. */
-  readonly mayBe: { readonly stated: number; readonly excluded: number };
+  /** The same as parties: a party with flows of several certainties is counted under each. */
+  readonly partyCounts: Readonly<Record<CategoryCertainty, number>>;
+  readonly said: Said;
   readonly countedApart: number;
   readonly reasons: readonly ReasonFound[];
+}
+
+/** What beside the flows themselves bears on completeness. */
+export interface Surroundings {
+  readonly unread?: readonly UnreadDocument[];
+  /** Flows of which the source does not say what the question's filter asks. */
+  readonly undecided?: readonly UndecidedFlow[];
+  /** What was read at all; left out, nothing is said of it. */
+  readonly coverage?: Coverage;
 }
 
 /**
@@ -61,24 +85,24 @@ export interface Completeness {
  * UNKNOWN if no recipient is stated; INCOMPLETE if a stated one stands in an open list or is not
  * named; else COMPLETE for what the notices state. Recipients whose categories are not stated are
  * counted and do not make a stated answer incomplete. Asked of one recipient, "it is not sent" is
- * an answer too, so EXCLUDED counts as stated.
+ * an answer too, so EXCLUDED counts as stated. What is said of a kind of body only, or of a wider
+ * group of people, answers nothing.
  */
 export function completenessOf(
   flows: readonly ClassifiedFlow[],
   dimension: Dimension,
-  unread: readonly UnreadDocument[],
-  undecided: readonly UndecidedFlow[] = [],
+  surroundings: Surroundings = {},
 ): Completeness {
-  const counts = countByCertainty(flows);
   const answering = flows.filter((flow) => answers(flow, dimension));
   const verdict = verdictOf(flows, answering, dimension);
   return {
     dimension,
     verdict,
-    counts,
-    mayBe: countMayBe(flows),
+    counts: byCertainty(flows, ({ flowId }) => flowId),
+    partyCounts: byCertainty(flows, ({ partyId }) => partyId),
+    said: saidOf(flows),
     countedApart: flows.filter((flow) => flow.classification.apart !== null).length,
-    reasons: [...reasonsOf(flows), ...unreadReason(unread), ...undecidedReason(undecided)],
+    reasons: reasonsFound(flows, verdict, surroundings),
   };
 }
 
@@ -112,12 +136,24 @@ const CERTAIN_ENOUGH: ReadonlySet<PartyCertainty> = new Set([
 
 /** A flow answers if it states the category, to a party that is at least named as a kind. */
 function answers(flow: ClassifiedFlow, dimension: Dimension): boolean {
-  if (!CERTAIN_ENOUGH.has(flow.partyCertainty)) return false;
+  if (!CERTAIN_ENOUGH.has(flow.partyCertainty) || mayBeOfAnother(flow)) return false;
   if (isStated(flow)) return true;
   return flow.classification.certainty === 'EXCLUDED' && asksOfOneParty(dimension);
 }
 
-function countByCertainty(flows: readonly ClassifiedFlow[]): Record<CategoryCertainty, number> {
+/** Whether the flow may be none of those asked about. */
+function mayBeOfAnother(flow: ClassifiedFlow): boolean {
+  return (
+    flow.partyCertainty === 'MAY_BE_INSTANCE' ||
+    flow.otherEndCertainty === 'MAY_BE_INSTANCE' ||
+    flow.isOfWiderGroup
+  );
+}
+
+function byCertainty(
+  flows: readonly ClassifiedFlow[],
+  idOf: (flow: ClassifiedFlow) => string,
+): Record<CategoryCertainty, number> {
   const counts: Record<CategoryCertainty, number> = {
     STATED: 0,
     STATED_PART: 0,
@@ -127,97 +163,29 @@ function countByCertainty(flows: readonly ClassifiedFlow[]): Record<CategoryCert
     EXCLUDED: 0,
   };
   for (const certainty of CATEGORY_CERTAINTIES) {
-    counts[certainty] = flows.filter((flow) => flow.classification.certainty === certainty).length;
+    const found = flows.filter((flow) => flow.classification.certainty === certainty);
+    counts[certainty] = new Set(found.map(idOf)).size;
   }
   return counts;
 }
 
-function countMayBe(flows: readonly ClassifiedFlow[]): Completeness['mayBe'] {
-  const mayBe = flows.filter((flow) => flow.partyCertainty === 'MAY_BE_INSTANCE');
+function saidOf(flows: readonly ClassifiedFlow[]): Said {
+  const sure = flows.filter((flow) => !mayBeOfAnother(flow));
+  const stated = sure.filter(isStated);
+  const ofKindOnly = (end: 'partyCertainty' | 'otherEndCertainty') =>
+    tally(flows.filter((flow) => isStated(flow) && flow[end] === 'MAY_BE_INSTANCE')).flows;
   return {
-    stated: mayBe.filter(isStated).length,
-    excluded: mayBe.filter((flow) => flow.classification.certainty === 'EXCLUDED').length,
+    stated: tally(stated),
+    unnamed: tally(stated.filter(({ partyCertainty }) => partyCertainty === 'UNNAMED')),
+    excluded: tally(sure.filter((flow) => flow.classification.certainty === 'EXCLUDED')),
+    ofKindOnly: ofKindOnly('partyCertainty'),
+    otherEndOfKindOnly: ofKindOnly('otherEndCertainty'),
   };
 }
 
-type Test = (flow: ClassifiedFlow) => boolean;
-
-const REASON_TESTS: readonly (readonly [CompletenessReason, Test, WordsOf])[] = [
-  ['CATEGORIES_NOT_STATED', (flow) => flow.classification.certainty === 'NOT_STATED', noWords],
-  ['PARTY_NOT_NAMED', (flow) => NO_BODY_NAMED.has(flow.partyCertainty), noWords],
-  [
-    'OPEN_LIST_OF_RECIPIENTS',
-    (flow) => flow.openPartyList !== null,
-    (flow) => (flow.openPartyList === null ? [] : [flow.openPartyList]),
-  ],
-  [
-    'OPEN_LIST_OF_CATEGORIES',
-    (flow) => flow.openCategoryLists.length > 0,
-    (flow) => flow.openCategoryLists,
-  ],
-  [
-    'OTHER_CATEGORIES_STATED',
-    (flow) => flow.classification.apart === 'OTHER_CATEGORIES_STATED',
-    noWords,
-  ],
-  ['NOT_ON_LIST', (flow) => flow.classification.apart === 'NOT_ON_LIST', noWords],
-  ['VALIDITY_UNKNOWN', (flow) => flow.validity === 'UNKNOWN', noWords],
-  ['NOT_IN_FORCE', (flow) => flow.classification.apart === 'NOT_IN_FORCE', noWords],
-];
-
-const NO_BODY_NAMED: ReadonlySet<PartyCertainty> = new Set([
-  'KIND_NAMED',
-  'MAY_BE_INSTANCE',
-  'UNNAMED',
-]);
-
-type WordsOf = (flow: ClassifiedFlow) => readonly string[];
-function noWords(): readonly string[] {
-  return [];
-}
-
-function reasonsOf(flows: readonly ClassifiedFlow[]): ReasonFound[] {
-  return REASON_TESTS.flatMap(([code, test, wordsOf]) => {
-    const concerned = flows.filter(test);
-    if (concerned.length === 0) return [];
-    return [
-      {
-        code,
-        count: concerned.length,
-        flowIds: concerned.map((flow) => flow.flowId),
-        statementIds: distinct(concerned.flatMap((flow) => flow.statementIds)),
-        words: distinct(concerned.flatMap(wordsOf)),
-      },
-    ];
-  });
-}
-
-function unreadReason(unread: readonly UnreadDocument[]): ReasonFound[] {
-  if (unread.length === 0) return [];
-  return [
-    {
-      code: 'DOCUMENT_NOT_READ',
-      count: unread.length,
-      flowIds: [],
-      statementIds: distinct(unread.flatMap((document) => document.statementIds)),
-      words: unread.map((document) => document.title),
-    },
-  ];
-}
-
-function undecidedReason(undecided: readonly UndecidedFlow[]): ReasonFound[] {
-  if (undecided.length === 0) return [];
-  return [
-    {
-      code: 'FILTER_NOT_KNOWN',
-      count: undecided.length,
-      flowIds: undecided.map(({ id }) => id),
-      statementIds: distinct(undecided.flatMap(({ statementIds }) => statementIds)),
-      words: [],
-    },
-  ];
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)];
+function tally(flows: readonly ClassifiedFlow[]): Tally {
+  return {
+    flows: new Set(flows.map(({ flowId }) => flowId)).size,
+    parties: new Set(flows.map(({ partyId }) => partyId)).size,
+  };
 }

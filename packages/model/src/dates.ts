@@ -79,3 +79,30 @@ function dayAfterLatest(end: PartialDate): Day {
 export function todayInLondon(now: Date): Day {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);
 }
+
+/** "22 November 2026", "November 2026" or "2026". */
+export function dateWords(date: PartialDate): string {
+  const [year = '', month, day] = date.split('-');
+  const name = month === undefined ? null : MONTHS[Number(month) - 1];
+  return [day === undefined ? null : String(Number(day)), name, year].filter(Boolean).join(' ');
+}
+
+/** The last day of a half-open period, in words. */
+export function lastDayWords(validTo: PartialDate): string {
+  return dateWords(lastDayBefore(validTo));
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;

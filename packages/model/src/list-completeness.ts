@@ -1,5 +1,6 @@
 /** Completeness of a list that one record gives: members of a hub, categories of a flow, rights, … */
 
+import { counted } from './plain-words.ts';
 import type { Verdict } from './vocabulary.ts';
 
 /** Why such a list is not, or may not be, the whole. */
@@ -11,6 +12,11 @@ export const LIST_REASONS = [
   'ONLY_NOTICE_WIDE',
   'DOCUMENT_NOT_READ',
   'DATES_NOT_RECORDED',
+  'BASIS_ONLY_NOTICE_WIDE',
+  'FILTER_MAY_BE',
+  'FILTER_NOT_KNOWN',
+  'NOT_IN_FORCE',
+  'REGISTER_COVERAGE',
 ] as const;
 export type ListReason = (typeof LIST_REASONS)[number];
 
@@ -19,6 +25,8 @@ export interface ListReasonFound {
   /** The source's own words or titles, where they are the reason. */
   readonly words: readonly string[];
   readonly statementIds: readonly string[];
+  /** The flows that it concerns, where the list is one of flows. */
+  readonly flowIds?: readonly string[];
 }
 
 export interface ListCompleteness {
@@ -27,16 +35,18 @@ export interface ListCompleteness {
   readonly reasons: readonly ListReasonFound[];
 }
 
-/**
- * What makes a list incomplete. DOCUMENT_NOT_READ, ONLY_NOTICE_WIDE and DATES_NOT_RECORDED are told
- * and do not.
- */
+/** What makes a list incomplete. All other reasons are told and do not. */
 const MAKES_INCOMPLETE: ReadonlySet<ListReason> = new Set([
   'NOTHING_STATED',
   'LIST_LEFT_OPEN',
   'PARTY_NOT_NAMED',
   'PERIOD_NOT_STATED',
 ]);
+
+/** Whether a reason keeps a list from being complete for what the notice states. */
+export function bearsOnList({ code }: ListReasonFound): boolean {
+  return MAKES_INCOMPLETE.has(code);
+}
 
 /**
  * UNKNOWN if nothing is stated; INCOMPLETE if an open list, a party that is not named, a period that
@@ -54,7 +64,7 @@ export function listCompleteness(
       reasons: [{ code: 'NOTHING_STATED', words: [], statementIds: [] }, ...found],
     };
   }
-  const incomplete = found.some((reason) => MAKES_INCOMPLETE.has(reason.code));
+  const incomplete = found.some(bearsOnList);
   return { verdict: incomplete ? 'INCOMPLETE' : 'COMPLETE', stated, reasons: found };
 }
 
@@ -81,14 +91,31 @@ const REASON_SENTENCES: Readonly<Record<ListReason, string>> = {
   ONLY_NOTICE_WIDE: 'Said of the notice as a whole only, not of this flow',
   DOCUMENT_NOT_READ: 'A document is named and was not read',
   DATES_NOT_RECORDED: 'Of others the dates are not recorded, so that how they stood is not known',
+  BASIS_ONLY_NOTICE_WIDE: 'The basis is said of the whole notice only, not of the flow',
+  FILTER_MAY_BE: 'Said to be about a wider group of people than the one asked about',
+  FILTER_NOT_KNOWN: 'The notice does not say what the filter asks',
+  NOT_IN_FORCE: 'Ended or not begun at the date, and not in this list',
+  REGISTER_COVERAGE: 'Nothing else was read than',
 };
 
 /** A reason in words, with the source's own where they are the reason. */
 export function listReasonWords(reason: ListReasonFound): string {
-  const sentence = isOfAPart(reason) ? NOTHING_OF_A_PART : REASON_SENTENCES[reason.code];
+  const sentence = `${isOfAPart(reason) ? NOTHING_OF_A_PART : REASON_SENTENCES[reason.code]}${inFlows(reason)}`;
   if (reason.words.length === 0) return sentence.endsWith('.') ? sentence : `${sentence}.`;
   return `${sentence}: ${reason.words.map((word) => `“${word}”`).join(', ')}.`;
 }
+
+/** How many flows a reason concerns, where it is one that concerns single flows. */
+function inFlows({ code, flowIds = [] }: ListReasonFound): string {
+  return OF_FLOWS.has(code) ? ` (${counted(flowIds.length, 'flow', 'flows')})` : '';
+}
+
+const OF_FLOWS: ReadonlySet<ListReason> = new Set([
+  'BASIS_ONLY_NOTICE_WIDE',
+  'FILTER_MAY_BE',
+  'FILTER_NOT_KNOWN',
+  'NOT_IN_FORCE',
+]);
 
 const NOTHING_OF_A_PART = 'Of a part nothing is stated. That is not the same as none.';
 

@@ -1,4 +1,12 @@
-import { type Day, latestDay, type PartialDate, type Period, periodState } from './dates.ts';
+import {
+  type Day,
+  dateWords,
+  lastDayWords,
+  latestDay,
+  type PartialDate,
+  type Period,
+  periodState,
+} from './dates.ts';
 import type {
   PartyCertainty,
   PartyKind,
@@ -6,7 +14,6 @@ import type {
   RecipientRole,
   SuccessionKind,
 } from './vocabulary.ts';
-import { dateWords, lastDayWords } from './words.ts';
 
 /** How sure it is who a party is, from what the notice calls it. */
 export function directPartyCertainty(kind: PartyKind): PartyCertainty {

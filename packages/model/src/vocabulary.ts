@@ -322,8 +322,11 @@ export const COMPLETENESS_REASONS = [
   'NOT_ON_LIST',
   'VALIDITY_UNKNOWN',
   'NOT_IN_FORCE',
+  'BASIS_ONLY_NOTICE_WIDE',
+  'FILTER_MAY_BE',
   'DOCUMENT_NOT_READ',
   'FILTER_NOT_KNOWN',
+  'REGISTER_COVERAGE',
 ] as const;
 export type CompletenessReason = (typeof COMPLETENESS_REASONS)[number];
 

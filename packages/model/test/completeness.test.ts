@@ -7,6 +7,7 @@ import {
   type CategoryCertainty,
   type ClassifiedFlow,
   COMPLETENESS_REASONS,
+  type Completeness,
   completenessOf,
   PARTY_CERTAINTIES,
 } from '../src/index.ts';
@@ -17,6 +18,10 @@ function flow(
 ): ClassifiedFlow {
   return {
     flowId: 'flow',
+    partyId: 'party',
+    otherEndCertainty: 'NAMED',
+    isOfWiderGroup: false,
+    hasOnlyNoticeWideBasis: false,
     classification: {
       certainty,
       apart: certainty === null ? 'NOT_ON_LIST' : null,
@@ -37,10 +42,9 @@ function apart(reason: ApartReason): ClassifiedFlow {
   return flow(null, { classification });
 }
 
-const verdict = (flows: readonly ClassifiedFlow[]) =>
-  completenessOf(flows, 'RECIPIENTS', []).verdict;
+const verdict = (flows: readonly ClassifiedFlow[]) => completenessOf(flows, 'RECIPIENTS').verdict;
 const verdictOfOne = (flows: readonly ClassifiedFlow[]) =>
-  completenessOf(flows, 'ONE_RECIPIENT', []).verdict;
+  completenessOf(flows, 'ONE_RECIPIENT').verdict;
 
 describe('how complete "who receives it" is', () => {
   it.each(['STATED_WIDER', 'INFERRED', 'NOT_STATED', 'EXCLUDED'] as const)(
@@ -93,6 +97,13 @@ describe('how complete "does this body receive it" is', () => {
     },
   );
 
+  it('is not known if the flow only may be one of those asked about', () => {
+    expect(verdictOfOne([flow('STATED', { isOfWiderGroup: true })])).toBe('UNKNOWN');
+    expect(verdict([flow('STATED', { isOfWiderGroup: true })])).toBe('UNKNOWN');
+    expect(verdict([flow('STATED', { otherEndCertainty: 'MAY_BE_INSTANCE' })])).toBe('UNKNOWN');
+    expect(verdict([flow('STATED', { otherEndCertainty: 'KIND_NAMED' })])).toBe('COMPLETE');
+  });
+
   it('is not known if the body only may be meant', () => {
     const meant = { partyCertainty: 'MAY_BE_INSTANCE' } as const;
     expect(verdictOfOne([flow('STATED', meant)])).toBe('UNKNOWN');
@@ -108,11 +119,16 @@ describe('the reasons of an answer', () => {
       flow('STATED', { flowId: 'b', partyCertainty: 'KIND_NAMED', openPartyList: 'include' }),
       flow('STATED', { flowId: 'c', openCategoryLists: ['such as', 'will include', 'such as'] }),
       flow('STATED', { flowId: 'd', validity: 'UNKNOWN' }),
+      flow('STATED', { flowId: 'e', hasOnlyNoticeWideBasis: true }),
+      flow('STATED', { flowId: 'f', isOfWiderGroup: true }),
       ...APART_REASONS.map(apart),
     ],
     'RECIPIENTS',
-    [{ title: 'Another notice', statementIds: ['A009'] }],
-    [{ id: 'z', statementIds: ['A010'] }],
+    {
+      unread: [{ title: 'Another notice', statementIds: ['A009'] }],
+      undecided: [{ id: 'z', statementIds: ['A010'] }],
+      coverage: { notices: ['This notice'], outOfScopeIds: ['A011'] },
+    },
   );
   const reason = (code: string) => found.reasons.find((entry) => entry.code === code);
 
@@ -134,6 +150,14 @@ describe('the reasons of an answer', () => {
       words: ['such as', 'will include'],
     });
     expect(reason('VALIDITY_UNKNOWN')).toMatchObject({ flowIds: ['d'] });
+    expect(reason('BASIS_ONLY_NOTICE_WIDE')).toMatchObject({ flowIds: ['e'] });
+    expect(reason('FILTER_MAY_BE')).toMatchObject({ flowIds: ['f'] });
+    expect(reason('FILTER_NOT_KNOWN')).toMatchObject({ flowIds: ['z'] });
+    expect(reason('REGISTER_COVERAGE')).toMatchObject({
+      flowIds: [],
+      statementIds: ['A011'],
+      words: ['This notice'],
+    });
     expect(reason('DOCUMENT_NOT_READ')).toMatchObject({
       flowIds: [],
       statementIds: ['A009'],
@@ -141,30 +165,60 @@ describe('the reasons of an answer', () => {
     });
   });
 
+  const bearing = (answer: Completeness) =>
+    answer.reasons.filter(({ bearsOnVerdict }) => bearsOnVerdict).map(({ code }) => code);
+
+  it('bear on the verdict only where they keep the answer from being complete', () => {
+    expect(found.verdict).toBe('INCOMPLETE');
+    expect(bearing(found)).toEqual(['OPEN_LIST_OF_RECIPIENTS']);
+    const unnamed = flow('STATED', { partyCertainty: 'UNNAMED' });
+    expect(bearing(completenessOf([unnamed, flow('STATED')], 'RECIPIENTS'))).toEqual([
+      'PARTY_NOT_NAMED',
+    ]);
+    const silent = completenessOf([flow('NOT_STATED', { validity: 'UNKNOWN' })], 'RECIPIENTS');
+    expect(bearing(silent)).toEqual(['CATEGORIES_NOT_STATED']);
+    const wide = flow('STATED', { hasOnlyNoticeWideBasis: true });
+    const complete = completenessOf([wide, flow('NOT_STATED')], 'RECIPIENTS', {
+      coverage: { notices: ['This notice'], outOfScopeIds: ['A011'] },
+    });
+    expect(complete.verdict).toBe('COMPLETE');
+    expect(bearing(complete)).toEqual([]);
+  });
+
   it('are none where nothing is open', () => {
-    expect(completenessOf([flow('STATED')], 'RECIPIENTS', []).reasons).toEqual([]);
+    expect(completenessOf([flow('STATED')], 'RECIPIENTS').reasons).toEqual([]);
   });
 });
 
 describe('the counts of an answer', () => {
-  const flows = fc.array(
-    fc
-      .record({
-        certainty: fc.constantFrom(...CATEGORY_CERTAINTIES, null),
-        partyCertainty: fc.constantFrom(...PARTY_CERTAINTIES),
-        openPartyList: fc.constantFrom(null, 'include'),
-      })
-      .map(({ certainty, ...changes }) => flow(certainty, changes)),
-  );
+  const flows = fc
+    .array(
+      fc
+        .record({
+          certainty: fc.constantFrom(...CATEGORY_CERTAINTIES, null),
+          partyCertainty: fc.constantFrom(...PARTY_CERTAINTIES),
+          openPartyList: fc.constantFrom(null, 'include'),
+        })
+        .map(({ certainty, ...changes }) => flow(certainty, changes)),
+    )
+    .map((all) => all.map((one, index) => ({ ...one, flowId: `flow-${index}` })));
 
   it('add up to all flows', () => {
     fc.assert(
       fc.property(flows, (all) => {
-        const { counts, countedApart } = completenessOf(all, 'RECIPIENTS', []);
+        const { counts, countedApart } = completenessOf(all, 'RECIPIENTS');
         const sum = Object.values(counts).reduce((total, count) => total + count, countedApart);
         expect(sum).toBe(all.length);
       }),
     );
+  });
+
+  it('tell flows from the parties at their ends', () => {
+    const twice = [flow('STATED', { flowId: 'a' }), flow('STATED_PART', { flowId: 'b' })];
+    const { said, counts, partyCounts } = completenessOf(twice, 'RECIPIENTS');
+    expect(said.stated).toEqual({ flows: 2, parties: 1 });
+    expect(counts).toMatchObject({ STATED: 1, STATED_PART: 1 });
+    expect(partyCounts).toMatchObject({ STATED: 1, STATED_PART: 1 });
   });
 
   it('leave a verdict as it is when more is not stated or counted apart', () => {

@@ -1,29 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import {
   type CategoryCertainty,
+  type ClassifiedFlow,
   completenessOf,
   type Dimension,
   headline,
   type PartyCertainty,
+  reasonWords,
+  silence,
   verdictWords,
 } from '../src/index.ts';
+
+function classified(
+  certainty: CategoryCertainty,
+  partyCertainty: PartyCertainty,
+  index = 0,
+): ClassifiedFlow {
+  return {
+    flowId: `flow-${index}`,
+    partyId: `party-${index}`,
+    classification: { certainty, apart: null, because: [], partExcluded: [] },
+    partyCertainty,
+    otherEndCertainty: 'NAMED',
+    isOfWiderGroup: false,
+    hasOnlyNoticeWideBasis: false,
+    openPartyList: null,
+    openCategoryLists: [],
+    validity: 'CURRENT',
+    statementIds: ['A001'],
+  };
+}
 
 function answerOf(
   dimension: Dimension,
   ...rows: readonly (readonly [CategoryCertainty, PartyCertainty])[]
 ) {
   return completenessOf(
-    rows.map(([certainty, partyCertainty], index) => ({
-      flowId: `flow-${index}`,
-      classification: { certainty, apart: null, because: [], partExcluded: [] },
-      partyCertainty,
-      openPartyList: null,
-      openCategoryLists: [],
-      validity: 'CURRENT',
-      statementIds: ['A001'],
-    })),
+    rows.map(([certainty, party], index) => classified(certainty, party, index)),
     dimension,
-    [],
   );
 }
 
@@ -60,5 +74,41 @@ describe('the headline about one party', () => {
       'It is stated that North Police receives grades.',
     );
     expect(verdictWords(stated)).toBe('1 stated');
+  });
+});
+
+describe('the headline about all parties', () => {
+  const twice = answerOf('RECIPIENTS', ['STATED', 'NAMED'], ['STATED', 'NAMED']);
+  const oneParty = completenessOf(
+    ['flow-1', 'flow-2'].map((flowId) => ({ ...classified('STATED', 'NAMED'), flowId })),
+    'RECIPIENTS',
+  );
+
+  it('counts recipients, and tells their flows where there are more', () => {
+    expect(headline(twice, 'Grades', 'the trust', null)).toBe(
+      '2 recipients are stated to receive grades from the trust.',
+    );
+    expect(headline(oneParty, 'Grades', 'the trust', null)).toBe(
+      '1 recipient (in 2 flows) is stated to receive grades from the trust.',
+    );
+    expect(verdictWords(oneParty)).toBe('1 stated in 2 flows');
+  });
+
+  it('tells who is not named', () => {
+    const sources = answerOf('SOURCES', ['STATED', 'NAMED'], ['STATED', 'UNNAMED']);
+    expect(headline(sources, 'Grades', null, 'the trust')).toBe(
+      '2 sources (1 of them not named) are stated to supply grades to the trust.',
+    );
+  });
+
+  it('tells that a reason concerns more flows than recipients', () => {
+    const silent = completenessOf(
+      ['flow-1', 'flow-2'].map((flowId) => ({ ...classified('NOT_STATED', 'NAMED'), flowId })),
+      'RECIPIENTS',
+    );
+    expect(silent.reasons.map((reason) => reasonWords(reason, 'RECIPIENTS'))).toEqual([
+      'flows to 1 recipient whose categories are not stated',
+    ]);
+    expect(silence(silent)).toMatch(/^1 recipient is recorded; what it receives is not\./);
   });
 });

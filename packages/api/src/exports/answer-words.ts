@@ -76,8 +76,8 @@ export async function endsInWords(
 
 /** What goes, in words: never complete while a row is silent or the list of flows is left open. */
 export function wordsOfGoing(answer: WhatGoesAnswer, ends: string): CompletenessWords {
-  const { rows, categories, flows, notInForce } = answer;
-  const stated = rows.filter(({ categoriesStated }) => categoriesStated).length;
+  const { rows, categories, flows, notInForceIds } = answer;
+  const stated = rows.filter(({ certainty }) => certainty === 'STATED').length;
   const verdict = verdictOfGoing(answer, stated);
   return {
     verdict,
@@ -85,14 +85,11 @@ export function wordsOfGoing(answer: WhatGoesAnswer, ends: string): Completeness
       goingHeadline(ends, stated, rows.length),
       GOING_WORDS[verdict],
       ...[...categories.reasons, ...flows.reasons].map(listReasonWords),
-      ...(notInForce === 0
-        ? []
-        : [`Recorded as ended or not begun, and not among the rows: ${notInForce}.`]),
     ],
     counts: [
       `Categories stated: ${stated}`,
       `Categories not stated: ${rows.length - stated}`,
-      `Not in force: ${notInForce}`,
+      `Not in force: ${notInForceIds.length}`,
     ],
   };
 }

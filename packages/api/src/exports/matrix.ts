@@ -31,12 +31,9 @@ export const matrixExport: TableExport<(typeof PARAMETERS)[number], MatrixRow | 
     const given = required(asked.from, 'from', 'org:sandwell-childrens-trust');
     const fromId = await idOf(context, 'from', given, 'Party');
     const asAt = dayOf(context, asked.asAt);
-    const answer = await matrix(context.store, fromId, asAt, context.options);
-    const going = await whatGoes(
-      context.store,
-      { senderId: fromId, recipientId: null, asAt },
-      context.options,
-    );
+    const question = { senderId: fromId, recipientId: null, asAt };
+    const answer = await matrix(context.store, question, context.options);
+    const going = await whatGoes(context.store, question, context.options);
     const name = await namesIn(context).party(fromId);
     const categories = await loadAll(context.load.category, answer.categoryIds);
     const across = Object.fromEntries(
@@ -90,8 +87,8 @@ function cellWords(cell: MatrixCell): string {
   return `${said} [${cell.statementIds.join(', ')}]`;
 }
 
-function notStatedWords({ categoriesNotStated, openWords }: MatrixRow): string | null {
-  if (categoriesNotStated) return 'Not stated';
+function notStatedWords({ certainty, openWords }: MatrixRow): string | null {
+  if (certainty !== 'STATED') return 'Not stated';
   return openWords.length === 0
     ? null
     : `List open: ${openWords.map((words) => `“${words}”`).join(', ')}`;

@@ -77,7 +77,7 @@ async function lineOf(
     from: flow.from,
     recipient: await names.party(row.partyId),
     ...(await partyCells(row, asAt, context)),
-    categoriesStated: row.categoriesStated ? 'Stated at least in part' : 'Not stated',
+    categoriesStated: row.certainty === 'STATED' ? 'Stated at least in part' : 'Not stated',
     carries: await namesOfLinks(carries, names.category),
     excludes: await namesOfLinks(excludes, names.category),
     ...flow.cells,

@@ -7,6 +7,7 @@ import {
   type Dimension as DimensionValue,
   type ReasonFound,
   reasonWords,
+  type Tally,
   verdictWords,
 } from '@sharing-atlas/model';
 import { builder } from '../builder.ts';
@@ -14,19 +15,33 @@ import { loadAll } from '../context.ts';
 import { CategoryCertainty, CompletenessReason, Dimension, Verdict } from './enums.ts';
 import * as refs from './refs.ts';
 
-const CertaintyCount = builder
-  .objectRef<{ readonly certainty: CertaintyValue; readonly count: number }>('CertaintyCount')
-  .implement({
-    description: 'How many flows have a certainty, before any filter and paging.',
-    fields: (t) => ({
-      certainty: t.expose('certainty', { type: CategoryCertainty, description: 'The certainty.' }),
-      name: t.string({
-        description: 'Its name, for people.',
-        resolve: ({ certainty }) => CERTAINTY_NAMES[certainty],
-      }),
-      count: t.exposeInt('count', { description: 'How many.' }),
+interface CountOf {
+  readonly certainty: CertaintyValue;
+  readonly count: number;
+  readonly parties: number;
+}
+
+export const CertaintyCount = builder.objectRef<CountOf>('CertaintyCount').implement({
+  description:
+    'How many flows have a certainty, before what is shown and paging. One party can have several.',
+  fields: (t) => ({
+    certainty: t.expose('certainty', { type: CategoryCertainty, description: 'The certainty.' }),
+    name: t.string({
+      description: 'Its name, for people.',
+      resolve: ({ certainty }) => CERTAINTY_NAMES[certainty],
     }),
-  });
+    count: t.exposeInt('count', { description: 'How many flows.' }),
+    parties: t.exposeInt('parties', { description: 'How many parties at their ends.' }),
+  }),
+});
+
+const TallyType = builder.objectRef<Tally>('Tally').implement({
+  description: 'Flows, and the parties at their ends: one party can have several flows.',
+  fields: (t) => ({
+    flows: t.exposeInt('flows', { description: 'How many flows.' }),
+    parties: t.exposeInt('parties', { description: 'How many parties.' }),
+  }),
+});
 
 /** A reason knows what was asked: its words speak of recipients or of sources. */
 interface ReasonOf extends ReasonFound {
@@ -38,6 +53,14 @@ const ReasonType = builder.objectRef<ReasonOf>('CompletenessReasonFound').implem
   fields: (t) => ({
     code: t.expose('code', { type: CompletenessReason, description: 'Which reason.' }),
     count: t.exposeInt('count', { description: 'How many flows or documents it concerns.' }),
+    parties: t.int({
+      description: 'How many parties there are at the ends of those flows.',
+      resolve: ({ partyIds }) => partyIds.length,
+    }),
+    bearsOnVerdict: t.exposeBoolean('bearsOnVerdict', {
+      description:
+        'Whether it keeps this answer from being complete for what the notices state. The others are told, and do not.',
+    }),
     words: t.string({
       description: 'Words that follow the count.',
       resolve: (reason) => reasonWords(reason, reason.dimension),
@@ -80,8 +103,23 @@ export const CompletenessType = builder.objectRef<Completeness>('Completeness').
     counts: t.field({
       type: [CertaintyCount],
       description: 'Counts by certainty; members of a hub are not counted beside their hub.',
-      resolve: ({ counts }) =>
-        CATEGORY_CERTAINTIES.map((certainty) => ({ certainty, count: counts[certainty] })),
+      resolve: ({ counts, partyCounts }) =>
+        CATEGORY_CERTAINTIES.map((certainty) => ({
+          certainty,
+          count: counts[certainty],
+          parties: partyCounts[certainty],
+        })),
+    }),
+    stated: t.field({
+      type: TallyType,
+      description:
+        'Flows said to carry it, or a part of it. What is said of a kind of body that a party asked about is of, or of a wider group of people, is not counted.',
+      resolve: ({ said }) => said.stated,
+    }),
+    excluded: t.field({
+      type: TallyType,
+      description: 'Flows said not to carry it, in the same way.',
+      resolve: ({ said }) => said.excluded,
     }),
     countedApart: t.exposeInt('countedApart', {
       description: 'Recipients of which nothing can be said for this category.',

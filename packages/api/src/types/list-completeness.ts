@@ -1,4 +1,5 @@
 import {
+  bearsOnList,
   LIST_REASONS,
   type ListCompleteness,
   type ListReasonFound,
@@ -23,6 +24,16 @@ const ListReasonType = builder.objectRef<ListReasonFound>('ListReasonFound').imp
   fields: (t) => ({
     code: t.expose('code', { type: ListReason, description: 'Which reason.' }),
     words: t.string({ description: 'For people.', resolve: listReasonWords }),
+    bearsOnVerdict: t.boolean({
+      description:
+        'Whether it keeps the list from being complete for what the notice states. The others are told, and do not.',
+      resolve: bearsOnList,
+    }),
+    flows: t.field({
+      type: [refs.Flow],
+      description: 'The flows it concerns, where the list is one of flows.',
+      resolve: ({ flowIds = [] }, _args, { load }) => loadAll(load.flow, flowIds),
+    }),
     sourceWords: t.stringList({
       description: 'The source’s own words or titles, where they are the reason.',
       resolve: ({ words }) => [...words],
@@ -151,7 +162,6 @@ builder.objectFields(refs.Notice, (t) => ({
   offersCompleteness: t.field({
     type: ListCompletenessType,
     description: 'Whether the notice speaks of rights. It counts rights, not offers.',
-    resolve: ({ offers }) =>
-      listCompleteness(new Set(offers.map(({ id, link }) => `${id} ${link.polarity}`)).size, []),
+    resolve: ({ offers }) => listCompleteness(new Set(offers.map(({ id }) => id)).size, []),
   }),
 }));

@@ -1,9 +1,14 @@
 import { type Matrix, type MatrixCell, type MatrixRow, matrix } from '@sharing-atlas/graph';
-import { dayOf, idOf } from '../arguments.ts';
+import type { CategoryCertainty as CertaintyValue } from '@sharing-atlas/model';
+import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
-import { CategoryCertainty, PartyCertainty, RecipientRole } from './enums.ts';
+import { filterOf } from '../filter.ts';
+import { AnswerRowInterface } from './answer-row.ts';
+import { CategoryCertainty } from './enums.ts';
+import { ListCompletenessType } from './list-completeness.ts';
+import { AS_AT_ARG, FILTER_ARGS, VIEW_ARGS } from './question-args.ts';
 import * as refs from './refs.ts';
 
 const Cell = builder.objectRef<MatrixCell>('MatrixCell').implement({
@@ -33,59 +38,64 @@ const Cell = builder.objectRef<MatrixCell>('MatrixCell').implement({
 
 const Row = builder.objectRef<MatrixRow>('MatrixRow').implement({
   description: 'One recipient by one flow.',
+  interfaces: [AnswerRowInterface],
   fields: (t) => ({
-    party: t.field({
-      type: refs.Party,
-      nullable: true,
-      description: 'The recipient.',
-      resolve: ({ partyId }, _args, { load }) => load.party.load(partyId),
-    }),
-    partyCertainty: t.expose('partyCertainty', {
-      type: PartyCertainty,
-      description: 'How sure it is who it is.',
-    }),
-    role: t.expose('role', { type: RecipientRole, description: 'How it stands to the sender.' }),
-    flow: t.field({
-      type: refs.Flow,
-      nullable: true,
-      description: 'The flow.',
-      resolve: ({ flowId }, _args, { load }) => load.flow.load(flowId),
-    }),
     cells: t.field({
       type: [Cell],
       description: 'Only cells that say something.',
       resolve: ({ cells }) => cells,
     }),
-    categoriesNotStated: t.exposeBoolean('categoriesNotStated', {
+    categoriesNotStated: t.boolean({
       description: 'The notice names the party and does not say what it receives.',
+      resolve: ({ certainty }) => certainty !== 'STATED',
     }),
     openWords: t.stringList({
       description: 'Words that leave open what is stated.',
       resolve: ({ openWords }) => [...openWords],
     }),
-    statements: t.field({
-      type: [refs.Statement],
-      description: 'What the flow rests on.',
-      resolve: ({ statementIds }, _args, { load }) => loadAll(load.statement, statementIds),
-    }),
   }),
 });
 
-interface AskedMatrix extends Matrix {
-  readonly fromId: string;
-  readonly asAt: string;
+/** A matrix, and the certainties that are to be shown; null for all. */
+interface ShownMatrix extends Matrix {
+  readonly shown: readonly CertaintyValue[] | null;
 }
 
-const MatrixType = builder.objectRef<AskedMatrix>('Matrix').implement({
+/** Rows that have such a cell or, of NOT_STATED, that say nothing; of their cells only such. */
+function shownOf({ rows, shown }: ShownMatrix): MatrixRow[] {
+  if (shown === null) return [...rows];
+  return rows
+    .map((row) => ({
+      ...row,
+      cells: row.cells.filter(({ certainty }) => certainty !== null && shown.includes(certainty)),
+    }))
+    .filter((row) => row.cells.length > 0 || shown.includes(row.certainty));
+}
+
+const distinctParties = (rows: readonly MatrixRow[]) =>
+  new Set(rows.map(({ partyId }) => partyId)).size;
+
+const MatrixType = builder.objectRef<ShownMatrix>('Matrix').implement({
   description: 'Recipients by categories for one sender.',
   fields: (t) => ({
     from: t.field({
       type: refs.Party,
       nullable: true,
       description: 'The sender.',
-      resolve: ({ fromId }, _args, { load }) => load.party.load(fromId),
+      resolve: ({ question }, _args, { load }) =>
+        question.senderId === null ? null : load.party.load(question.senderId),
     }),
-    asAt: t.exposeString('asAt', { description: 'The date asked about.' }),
+    to: t.field({
+      type: refs.Party,
+      nullable: true,
+      description: 'The recipient asked about; null for any.',
+      resolve: ({ question }, _args, { load }) =>
+        question.recipientId === null ? null : load.party.load(question.recipientId),
+    }),
+    asAt: t.string({
+      description: 'The date asked about.',
+      resolve: ({ question }) => question.asAt,
+    }),
     categories: t.field({
       type: [refs.Category],
       description:
@@ -95,11 +105,41 @@ const MatrixType = builder.objectRef<AskedMatrix>('Matrix').implement({
     rows: t.field({
       type: [Row],
       description: 'Recipients, in order of flow.',
-      resolve: ({ rows }) => rows,
+      resolve: shownOf,
+    }),
+    rowsNotShown: t.int({
+      description: 'Rows of other certainties than the question shows: counted all the same.',
+      resolve: (answer) => answer.rows.length - shownOf(answer).length,
+    }),
+    recipients: t.int({
+      description: 'How many recipients there are: one can receive by several flows.',
+      resolve: ({ rows }) => distinctParties(rows),
     }),
     statedRecipients: t.int({
       description: 'How many recipients have any stated category.',
-      resolve: ({ rows }) => rows.filter((row) => !row.categoriesNotStated).length,
+      resolve: ({ rows }) =>
+        distinctParties(rows.filter(({ certainty }) => certainty === 'STATED')),
+    }),
+    notInForceFlows: t.field({
+      type: [refs.Flow],
+      description: 'Flows recorded as ended or not begun at the date; they are not among the rows.',
+      resolve: ({ notInForceIds }, _args, { load }) => loadAll(load.flow, notInForceIds),
+    }),
+    notKnownToFilter: t.field({
+      type: [refs.Flow],
+      description: 'Flows of which the notice does not say what the question is limited to.',
+      resolve: ({ notKnownToFilterIds }, _args, { load }) =>
+        loadAll(load.flow, notKnownToFilterIds),
+    }),
+    flowsCompleteness: t.field({
+      type: ListCompletenessType,
+      description: 'Whether these are all the flows that the notices state.',
+      resolve: ({ flows }) => flows,
+    }),
+    categoriesCompleteness: t.field({
+      type: ListCompletenessType,
+      description: 'Whether what they carry is stated, and all. UNKNOWN if nothing is stated.',
+      resolve: ({ categories }) => categories,
     }),
   }),
 });
@@ -110,13 +150,21 @@ builder.queryFields((t) => ({
     description: 'Recipients by categories: what each flow of one sender is said to carry.',
     args: {
       from: t.arg.id({ required: true, description: 'Id or exact name of the sender.' }),
-      asAt: t.arg.string({ description: 'YYYY-MM-DD; today if left out.' }),
+      to: t.arg.id({ description: 'Only to this party and its teams (id or exact name).' }),
+      ...FILTER_ARGS,
+      ...VIEW_ARGS,
+      ...AS_AT_ARG,
     },
     errors: { types: [UnknownId, Ambiguous, BadArgument] },
     resolve: async (_root, args, context) => {
-      const asAt = dayOf(context, args.asAt);
-      const fromId = await idOf(context, 'from', args.from, 'Party');
-      return { ...(await matrix(context.store, fromId, asAt, context.options)), fromId, asAt };
+      const question = {
+        asAt: dayOf(context, args.asAt),
+        senderId: await idOf(context, 'from', args.from, 'Party'),
+        recipientId: await optionalIdOf(context, 'to', args.to, 'Party'),
+        ...(await filterOf(context, args)),
+      };
+      const answer = await matrix(context.store, question, context.options);
+      return { ...answer, shown: args.certainty ?? null };
     },
   }),
 }));

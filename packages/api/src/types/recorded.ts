@@ -11,7 +11,8 @@ import {
   recordedHeadline,
   recordedSharing,
 } from '../recorded.ts';
-import { Answer, asked, RecipientRowType } from './who-receives.ts';
+import { asked, RecipientRowType } from './recipient-row.ts';
+import { Answer } from './who-receives.ts';
 
 const MissingCode = builder.enumType('MissingCode', {
   values: MISSING,

@@ -1,65 +1,49 @@
 import { type GoingRow, type WhatGoesAnswer, whatGoes } from '@sharing-atlas/graph';
 import {
+  CATEGORY_CERTAINTIES,
+  type CategoryCertainty as CertaintyValue,
   FROM_PUBLISHED_DOCUMENTS,
   NOT_IN_REGISTER,
-  PARTY_CERTAINTY_WORDS,
 } from '@sharing-atlas/model';
 import { dayOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
+import { filterOf } from '../filter.ts';
 import { pageOf } from '../pages.ts';
-import { PartyCertainty, PeriodState, RecipientRole } from './enums.ts';
+import { AnswerRowInterface } from './answer-row.ts';
+import { CertaintyCount } from './completeness.ts';
+import { CategoryCertainty, RecipientRole } from './enums.ts';
 import { ListCompletenessType } from './list-completeness.ts';
+import { AS_AT_ARG, FILTER_ARGS, VIEW_ARGS } from './question-args.ts';
 import * as refs from './refs.ts';
 
 const Row = builder.objectRef<GoingRow>('GoingRow').implement({
   description: 'One flow to one recipient, whatever it carries.',
+  interfaces: [AnswerRowInterface],
   fields: (t) => ({
-    flow: t.field({
-      type: refs.Flow,
-      nullable: true,
-      description: 'The flow: what it carries, leaves out, is for, relies on, is under.',
-      resolve: ({ flowId }, _args, { load }) => load.flow.load(flowId),
+    certainty: t.expose('certainty', {
+      type: CategoryCertainty,
+      description:
+        'How sure it is what it carries: STATED if any category is, INFERRED, EXCLUDED if only what is left out is said, else NOT_STATED.',
     }),
-    party: t.field({
-      type: refs.Party,
-      nullable: true,
-      description: 'The recipient.',
-      resolve: ({ partyId }, _args, { load }) => load.party.load(partyId),
-    }),
-    partyCertainty: t.expose('partyCertainty', {
-      type: PartyCertainty,
-      description: 'How sure it is who the recipient is.',
-    }),
-    partyCertaintyWords: t.string({
-      description: 'The same for people.',
-      resolve: ({ partyCertainty }) => PARTY_CERTAINTY_WORDS[partyCertainty],
-    }),
-    through: t.field({
-      type: refs.Party,
-      nullable: true,
-      description: 'The hub or kind of body through which it is reached.',
-      resolve: ({ throughId }, _args, { load }) =>
-        throughId === null ? null : load.party.load(throughId),
-    }),
-    role: t.expose('role', { type: RecipientRole, description: 'How it stands to the sender.' }),
-    validity: t.expose('validity', {
-      type: PeriodState,
-      description: 'How the flow stands at the date.',
-    }),
-    categoriesStated: t.exposeBoolean('categoriesStated', {
-      description: 'Whether the notice says anything of what it carries or leaves out.',
-    }),
-    statements: t.field({
-      type: [refs.Statement],
-      description: 'What the row rests on.',
-      resolve: ({ statementIds }, _args, { load }) => loadAll(load.statement, statementIds),
+    categoriesStated: t.boolean({
+      description: 'Whether the notice says anything of what it carries.',
+      resolve: ({ certainty }) => certainty === 'STATED',
     }),
   }),
 });
 
-const Answer = builder.objectRef<WhatGoesAnswer>('WhatGoesAnswer').implement({
+/** An answer, and the certainties that are to be shown; null for all. */
+interface ShownAnswer extends WhatGoesAnswer {
+  readonly shown: readonly CertaintyValue[] | null;
+}
+
+function shownOf({ rows, shown }: ShownAnswer): GoingRow[] {
+  return rows.filter(({ certainty }) => shown === null || shown.includes(certainty));
+}
+
+const Answer = builder.objectRef<ShownAnswer>('WhatGoesAnswer').implement({
   description: 'What goes from one party to another.',
   fields: (t) => ({
     asAt: t.string({
@@ -84,14 +68,43 @@ const Answer = builder.objectRef<WhatGoesAnswer>('WhatGoesAnswer').implement({
       type: Row,
       description: 'Flows, those with stated categories first.',
       args: { roles: t.arg({ type: [RecipientRole], description: 'Only rows of these.' }) },
-      resolve: ({ rows }, args) =>
+      resolve: (answer, args) =>
         pageOf(
-          rows.filter(({ role }) => !args.roles || args.roles.includes(role)),
+          shownOf(answer).filter(({ role }) => !args.roles || args.roles.includes(role)),
           args,
         ),
     }),
-    notInForce: t.exposeInt('notInForce', {
+    rowsNotShown: t.int({
+      description: 'Rows of other certainties than the question shows: counted all the same.',
+      resolve: (answer) => answer.rows.length - shownOf(answer).length,
+    }),
+    counts: t.field({
+      type: [CertaintyCount],
+      description: 'Flows and parties by how sure it is what they carry, before paging.',
+      resolve: ({ rows }) =>
+        CATEGORY_CERTAINTIES.map((certainty) => {
+          const found = rows.filter((row) => row.certainty === certainty);
+          return {
+            certainty,
+            count: new Set(found.map(({ flowId }) => flowId)).size,
+            parties: new Set(found.map(({ partyId }) => partyId)).size,
+          };
+        }),
+    }),
+    notInForce: t.int({
       description: 'Flows recorded as ended or not begun at the date; they are not among the rows.',
+      resolve: ({ notInForceIds }) => notInForceIds.length,
+    }),
+    notInForceFlows: t.field({
+      type: [refs.Flow],
+      description: 'Those flows.',
+      resolve: ({ notInForceIds }, _args, { load }) => loadAll(load.flow, notInForceIds),
+    }),
+    notKnownToFilter: t.field({
+      type: [refs.Flow],
+      description: 'Flows of which the notice does not say what the question is limited to.',
+      resolve: ({ notKnownToFilterIds }, _args, { load }) =>
+        loadAll(load.flow, notKnownToFilterIds),
     }),
     flowsCompleteness: t.field({
       type: ListCompletenessType,
@@ -124,18 +137,20 @@ builder.queryFields((t) => ({
       to: t.arg.id({
         description: 'Recipient with its teams (id or exact name); any if left out.',
       }),
-      asAt: t.arg.string({ description: 'YYYY-MM-DD; today in Europe/London if left out.' }),
+      ...FILTER_ARGS,
+      ...VIEW_ARGS,
+      ...AS_AT_ARG,
     },
     errors: { types: [UnknownId, Ambiguous, BadArgument] },
-    resolve: async (_root, args, context) =>
-      whatGoes(
-        context.store,
-        {
-          asAt: dayOf(context, args.asAt),
-          senderId: await optionalIdOf(context, 'from', args.from, 'Party'),
-          recipientId: await optionalIdOf(context, 'to', args.to, 'Party'),
-        },
-        context.options,
-      ),
+    resolve: async (_root, args, context) => {
+      const question = {
+        asAt: dayOf(context, args.asAt),
+        senderId: await optionalIdOf(context, 'from', args.from, 'Party'),
+        recipientId: await optionalIdOf(context, 'to', args.to, 'Party'),
+        ...(await filterOf(context, args)),
+      };
+      const answer = await whatGoes(context.store, question, context.options);
+      return { ...answer, shown: args.certainty ?? null };
+    },
   }),
 }));

@@ -1,8 +1,8 @@
 import { whereFrom } from '@sharing-atlas/graph';
-import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
-import { Answer } from './who-receives.ts';
+import { AS_AT_ARG, FILTER_ARGS, VIEW_ARGS } from './question-args.ts';
+import { Answer, questionOf } from './who-receives.ts';
 
 builder.queryFields((t) => ({
   whereFrom: t.field({
@@ -15,19 +15,18 @@ builder.queryFields((t) => ({
       from: t.arg.id({
         description: 'Only from this party and its teams, also as a kind of body.',
       }),
-      asAt: t.arg.string({ description: 'YYYY-MM-DD; today in Europe/London if left out.' }),
+      ...FILTER_ARGS,
+      ...VIEW_ARGS,
+      ...AS_AT_ARG,
     },
     errors: { types: [UnknownId, Ambiguous, BadArgument] },
-    resolve: async (_root, args, context) =>
-      whereFrom(
+    resolve: async (_root, args, context) => {
+      const answer = await whereFrom(
         context.store,
-        {
-          asAt: dayOf(context, args.asAt),
-          categoryId: await idOf(context, 'category', args.category, 'Category'),
-          senderId: await optionalIdOf(context, 'from', args.from, 'Party'),
-          recipientId: await optionalIdOf(context, 'to', args.to, 'Party'),
-        },
+        await questionOf(args, context),
         context.options,
-      ),
+      );
+      return { ...answer, shown: args.certainty ?? null };
+    },
   }),
 }));

@@ -2,8 +2,8 @@ import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { elsewhere, isSure, type WhyNotAnswer, whyNot, whyNotSentences } from '../why-not.ts';
+import { asked, RecipientRowType } from './recipient-row.ts';
 import * as refs from './refs.ts';
-import { asked, RecipientRowType } from './who-receives.ts';
 
 const WhyNot = builder.objectRef<WhyNotAnswer>('WhyNotAnswer').implement({
   description: 'Why a party is, or is not, in the answer to “who receives”.',

@@ -178,7 +178,11 @@ describe.each(engines())('exports on $name', ({ open }) => {
 
   it('gives the matrix with a column for each category, and fills no cell that says nothing', async () => {
     const from = 'org:sandwell-childrens-trust';
-    const answer = await matrix(store, from, '2026-11-22');
+    const answer = await matrix(store, {
+      senderId: from,
+      recipientId: null,
+      asAt: '2026-11-22',
+    });
     const json = JSON.parse((await exported(exports, 'matrix', 'json', { from })).text);
     expect(Object.keys(json.columns)).toEqual(expect.arrayContaining([...answer.categoryIds]));
     const filled = json.rows.flatMap((row: Readonly<Record<string, string>>) =>

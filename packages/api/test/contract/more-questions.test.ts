@@ -155,13 +155,21 @@ describe.each(engines())('more questions of both notices, on $name', ({ open }) 
     expect(rows(data).map((row) => texts(row, 'partyCertainty').join())).toEqual(['UNNAMED']);
     expect(texts(rows(data), 'through.id')).toEqual(['hub:sandwell/spoc']);
     expect(texts(data, 'answer.flowsCompleteness.verdict')).toEqual(['INCOMPLETE']);
-    expect(texts(data, 'answer.flowsCompleteness.reasons.code')).toEqual(['PARTY_NOT_NAMED']);
+    expect(texts(data, 'answer.flowsCompleteness.reasons.code')).toEqual([
+      'PARTY_NOT_NAMED',
+      'BASIS_ONLY_NOTICE_WIDE',
+      'REGISTER_COVERAGE',
+    ]);
   });
 
   it('what comes to Birmingham: not all sources are named', async () => {
     const data = await ask(`{ answer: whatGoes(to: "${BIRMINGHAM}") { ${GOES} } }`);
     expect(texts(data, 'answer.flowsCompleteness.verdict')).toEqual(['INCOMPLETE']);
-    expect(texts(data, 'answer.flowsCompleteness.reasons.code')).toEqual(['PARTY_NOT_NAMED']);
+    expect(texts(data, 'answer.flowsCompleteness.reasons.code')).toEqual([
+      'PARTY_NOT_NAMED',
+      'BASIS_ONLY_NOTICE_WIDE',
+      'REGISTER_COVERAGE',
+    ]);
     const registers = new Set(texts(rows(data), 'flow.register.id'));
     expect(registers).toEqual(new Set(['register:birmingham']));
   });

@@ -1,3 +1,4 @@
+import { directPartyCertainty, type PartyCertainty, type PartyKind } from '@sharing-atlas/model';
 import type { FlowFacts } from '../queries/flow-facts.ts';
 import { flowFactsOfAll } from '../queries/flow-facts-of-all.ts';
 import { flowFactsOfRecipients } from '../queries/flow-facts-of-recipients.ts';
@@ -6,52 +7,64 @@ import { type PartyAndParts, partyAndParts } from '../queries/party-and-parts.ts
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
 
-/** The flows that a party and its teams send, or all flows. One or two statements. */
-export async function flowsFrom(
-  store: Store,
-  senderId: string | null,
-  options: CallOptions | undefined,
-): Promise<readonly FlowFacts[]> {
-  if (senderId === null) return runQuery(store, flowFactsOfAll, {}, options);
-  const senderIds = await partyWithParts(store, senderId, options);
-  return runQuery(store, flowFactsOfSenders, { senderIds }, options);
+/** All that a question about one party is about. */
+export interface PartyMeant {
+  readonly id: string;
+  /**
+   * The party itself, its teams and, for a concept such as “police”, the kinds of body and bodies that
+   * are instances of it.
+   */
+  readonly meantIds: readonly string[];
+  /** Kinds of body that notices mention and that it is of. Nothing says that it is meant. */
+  readonly mayBeMeantByIds: readonly string[];
 }
 
-/** The flows that a party and its teams receive, or all flows. One or two statements. */
-export async function flowsTo(
+/** What a question about a party is about, or null if none is asked about. One statement. */
+export async function partyMeant(
   store: Store,
-  recipientId: string | null,
+  id: string | null,
   options: CallOptions | undefined,
-): Promise<readonly FlowFacts[]> {
-  if (recipientId === null) return runQuery(store, flowFactsOfAll, {}, options);
-  const recipientIds = await partyWithParts(store, recipientId, options);
-  return runQuery(store, flowFactsOfRecipients, { recipientIds }, options);
-}
-
-/**
- * The parties that a question about one party is about: itself, its teams and, for a concept such
- * as “police”, the kinds of body and bodies that are instances of it. One statement.
- */
-export async function partiesMeant(
-  store: Store,
-  id: string,
-  options: CallOptions | undefined,
-): Promise<readonly string[]> {
+): Promise<PartyMeant | null> {
+  if (id === null) return null;
   const [party] = await runQuery(store, partyAndParts, { id }, options);
   return meantBy(id, party ?? null);
 }
 
-/** As {@link partiesMeant}, from what the store knows of the party; null if it is not there. */
-export function meantBy(id: string, party: PartyAndParts | null): readonly string[] {
-  return [...new Set([id, ...(party?.partIds ?? []), ...(party?.instanceIds ?? [])])];
+/** As {@link partyMeant}, from what the store knows of the party; null if it is not there. */
+export function meantBy(id: string, party: PartyAndParts | null): PartyMeant {
+  const meantIds = [...new Set([id, ...(party?.partIds ?? []), ...(party?.instanceIds ?? [])])];
+  return { id, meantIds, mayBeMeantByIds: party?.mayBeMeantByIds ?? [] };
 }
 
-async function partyWithParts(
+/** The flows that a party sends, or that a kind of body sends that it is of; or all flows. */
+export async function flowsFrom(
   store: Store,
-  id: string,
+  sender: PartyMeant | null,
   options: CallOptions | undefined,
-): Promise<string[]> {
-  const [party] = await runQuery(store, partyAndParts, { id }, options);
-  // A team can be a part of its body by several statements; its flows are asked for once.
-  return [...new Set([id, ...(party?.partIds ?? [])])];
+): Promise<readonly FlowFacts[]> {
+  if (sender === null) return runQuery(store, flowFactsOfAll, {}, options);
+  return runQuery(store, flowFactsOfSenders, { senderIds: allIdsOf(sender) }, options);
+}
+
+/** The flows that a party receives, or that a kind of body receives that it is of; or all flows. */
+export async function flowsTo(
+  store: Store,
+  recipient: PartyMeant | null,
+  options: CallOptions | undefined,
+): Promise<readonly FlowFacts[]> {
+  if (recipient === null) return runQuery(store, flowFactsOfAll, {}, options);
+  return runQuery(store, flowFactsOfRecipients, { recipientIds: allIdsOf(recipient) }, options);
+}
+
+function allIdsOf({ meantIds, mayBeMeantByIds }: PartyMeant): string[] {
+  return [...new Set([...meantIds, ...mayBeMeantByIds])];
+}
+
+/** How sure it is that the party asked about is at the end of a flow that was found for it. */
+export function endCertainty(
+  ends: readonly { readonly id: string; readonly kind: PartyKind }[],
+  asked: PartyMeant | null,
+): PartyCertainty {
+  const meant = ends.find(({ id }) => asked === null || asked.meantIds.includes(id));
+  return meant === undefined ? 'MAY_BE_INSTANCE' : directPartyCertainty(meant.kind);
 }

@@ -2,21 +2,19 @@ import {
   type CategoryCertainty,
   categoryQuestion,
   classify,
-  type Day,
-  directPartyCertainty,
-  type PartyCertainty,
-  type PartyKind,
-  periodState,
-  type RecipientRole,
+  type ListCompleteness,
 } from '@sharing-atlas/model';
 import { allCategoryIds } from '../queries/all-ids.ts';
 import { categoryLinks } from '../queries/category-links.ts';
-import { byText, type LinkTo } from '../queries/decode.ts';
+import { byText } from '../queries/decode.ts';
 import type { FlowFacts } from '../queries/flow-facts.ts';
 import { listings } from '../queries/listings.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
-import { flowsFrom } from './flows-of.ts';
+import { claimOf } from './claims.ts';
+import { completenessOfCategories, completenessOfFlows, flowIdsOf } from './going-completeness.ts';
+import { type GoingRow, goingFacts, type WhatGoesQuestion } from './going-rows.ts';
+import { divide } from './what-goes.ts';
 
 /** What one flow says of one category; a cell that is not here says nothing. */
 export interface MatrixCell {
@@ -28,41 +26,46 @@ export interface MatrixCell {
   readonly statementIds: readonly string[];
 }
 
-export interface MatrixRow {
-  readonly flowId: string;
-  readonly partyId: string;
-  readonly partyKind: PartyKind;
-  readonly partyCertainty: PartyCertainty;
-  readonly role: RecipientRole;
+/** One recipient by one flow. Members of a hub have no rows beside it. */
+export interface MatrixRow extends GoingRow {
   readonly cells: readonly MatrixCell[];
-  /** True if the notice names the party and does not say what it receives. */
-  readonly categoriesNotStated: boolean;
   /** Words that leave open what is stated of the categories. */
   readonly openWords: readonly string[];
-  readonly statementIds: readonly string[];
 }
 
 export interface Matrix {
-  /** Categories that the sender's notice lists, or that a flow is said to carry or leave out. */
+  readonly question: WhatGoesQuestion;
+  /** Categories that the notices of these flows list, or that a flow is said to carry or leave out. */
   readonly categoryIds: readonly string[];
   readonly rows: readonly MatrixRow[];
+  /** Flows recorded as ended or not begun at the date: counted, not listed. */
+  readonly notInForceIds: readonly string[];
+  /** Flows of which the notices do not say what the filter asks: counted, not listed. */
+  readonly notKnownToFilterIds: readonly string[];
+  /** Whether the flows are all that the notices state. */
+  readonly flows: ListCompleteness;
+  /** Whether what the flows carry is stated, and all. */
+  readonly categories: ListCompleteness;
 }
 
-/** Recipients by categories for one sender with its teams: six statements. */
+/** Recipients by categories for one sender with its teams: at most thirteen statements. */
 export async function matrix(
   store: Store,
-  senderId: string,
-  asAt: Day,
+  question: WhatGoesQuestion,
   options?: CallOptions,
 ): Promise<Matrix> {
-  const flows = (await flowsFrom(store, senderId, options)).filter((flow) => {
-    const state = periodState({ from: flow.validFrom, to: flow.validTo }, asAt);
-    return state === 'CURRENT' || state === 'UNKNOWN';
-  });
+  const facts = await goingFacts(store, question, options);
+  const divided = divide(question, facts);
+  const inForce = divided.inForce.filter(
+    // Asked of all recipients, a hub stands for its members.
+    ({ partyCertainty }) => facts.wanted !== null || partyCertainty !== 'MEMBER_OF_HUB',
+  );
   const links = await runQuery(store, categoryLinks, {}, options);
   const all = await runQuery(store, allCategoryIds, {}, options);
   const listed = await runQuery(store, listings, { categoryIds: all.map(({ id }) => id) }, options);
-  const registerIds = new Set(flows.map((flow) => flow.registerId));
+  const factsOf = new Map(facts.filtered.flows.map((flow) => [flow.id, flow]));
+  const flows = flowIdsOf(inForce).flatMap((id) => factsOf.get(id) ?? []);
+  const registerIds = new Set(inForce.map(({ registerId }) => registerId));
   const categoryIds = new Set([
     ...listed
       .filter(({ link }) => link.registerId !== null && registerIds.has(link.registerId))
@@ -70,18 +73,31 @@ export async function matrix(
     ...flows.flatMap((flow) => [...flow.carries, ...flow.excludes].map(({ id }) => id)),
   ]);
   const questions = [...categoryIds].sort(byText).map((id) => categoryQuestion(id, links));
+  const cells = new Map(flows.map((flow) => [flow.id, cellsOf(flow, questions)]));
+  const openWords = new Map(flows.map((flow) => [flow.id, openWordsOf(flow)]));
   return {
+    question,
     categoryIds: questions.map(({ id }) => id),
-    rows: flows.flatMap((flow) => rowsOf(flow, questions)),
+    rows: [...inForce]
+      .sort((one, other) => byText(one.flowId, other.flowId))
+      .map((row) => ({
+        ...row,
+        cells: cells.get(row.flowId) ?? [],
+        openWords: openWords.get(row.flowId) ?? [],
+      })),
+    notInForceIds: flowIdsOf(divided.notInForce),
+    notKnownToFilterIds: flowIdsOf(divided.unknownToFilter),
+    flows: completenessOfFlows(divided, facts),
+    categories: completenessOfCategories(divided.inForce, facts),
   };
 }
 
-function rowsOf(
+function cellsOf(
   flow: FlowFacts,
   questions: readonly ReturnType<typeof categoryQuestion>[],
-): MatrixRow[] {
+): MatrixCell[] {
   const contents = { carries: flow.carries.map(claimOf), excludes: flow.excludes.map(claimOf) };
-  const cells = questions.flatMap((question): MatrixCell[] => {
+  return questions.flatMap((question): MatrixCell[] => {
     const { certainty, because, partExcluded } = classify(contents, question, false, 'UNKNOWN');
     if (certainty === null && partExcluded.length === 0) return [];
     const claims = [...because, ...partExcluded];
@@ -95,19 +111,8 @@ function rowsOf(
       },
     ];
   });
-  return flow.recipients.map((party) => ({
-    flowId: flow.id,
-    partyId: party.id,
-    partyKind: party.kind,
-    partyCertainty: directPartyCertainty(party.kind),
-    role: party.role,
-    cells,
-    categoriesNotStated: flow.carries.length === 0,
-    openWords: [...new Set(flow.carries.flatMap(({ link }) => link.open ?? []))],
-    statementIds: flow.statementIds,
-  }));
 }
 
-function claimOf({ id, link }: LinkTo) {
-  return { categoryId: id, ...link };
+function openWordsOf(flow: FlowFacts): string[] {
+  return [...new Set(flow.carries.flatMap(({ link }) => link.open ?? []))];
 }

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { maybeText, partyKind, texts } from './decode.ts';
 import { defineQuery } from './query.ts';
 
+const distinctTexts = texts.transform((ids) => [...new Set(ids)]);
+
 /**
- * A party with its teams and departments (what a team sends, its body sends), and for a concept the
- * kinds of body and bodies that are instances of it.
+ * A party with its teams and departments (what a team sends, its body sends), for a concept the kinds
+ * of body and bodies that are instances of it, and for a body the kinds that notices mention
+ * ("police") of which it is one: it may be meant; nothing says that it is.
  */
 export const partyAndParts = defineQuery<{ id: string }>()({
   name: 'party-and-parts',
@@ -12,14 +15,21 @@ export const partyAndParts = defineQuery<{ id: string }>()({
 MATCH (p:Party {id: $id})
 RETURN p.id AS id, p.kind AS kind, p.name AS name, p.shortName AS shortName,
   [(p)<-[:PART_OF]-(t:Party) | t.id] AS partIds,
-  [(p)<-[:INSTANCE_OF*1..3]-(k:Party) | k.id] AS instanceIds`,
-  row: z.object({
-    id: z.string(),
-    kind: partyKind,
-    name: z.string(),
-    shortName: maybeText,
-    partIds: texts,
-    instanceIds: texts.transform((ids) => [...new Set(ids)]),
-  }),
+  [(p)<-[:INSTANCE_OF*1..3]-(k:Party) | k.id] AS instanceIds,
+  [(p)-[:INSTANCE_OF*1..3]->(:Party)<-[:INSTANCE_OF]-(k:Party {kind: 'CLASS'}) | k.id] AS alikeIds`,
+  row: z
+    .object({
+      id: z.string(),
+      kind: partyKind,
+      name: z.string(),
+      shortName: maybeText,
+      partIds: texts,
+      instanceIds: distinctTexts,
+      alikeIds: distinctTexts,
+    })
+    .transform(({ alikeIds, ...party }) => ({
+      ...party,
+      mayBeMeantByIds: party.kind === 'ORGANISATION' ? alikeIds : [],
+    })),
 });
 export type PartyAndParts = ReturnType<typeof partyAndParts.decode>;

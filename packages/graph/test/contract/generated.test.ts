@@ -1,10 +1,14 @@
+import { BASIS_KINDS, BASIS_SCOPES, type Label } from '@sharing-atlas/model';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FlowFilter } from '../../src/answers/flow-filter.ts';
 import { neighbourhood } from '../../src/answers/neighbourhood.ts';
+import { whatGoes } from '../../src/answers/what-goes.ts';
 import { whereFrom, whoReceives } from '../../src/answers/who-receives.ts';
 import type { Store } from '../../src/store/port.ts';
 import {
   neighbourhoodInMemory,
+  whatGoesInMemory,
   whereFromInMemory,
   whoReceivesInMemory,
 } from '../memory/answers.ts';
@@ -87,12 +91,14 @@ async function expectSameAnswers(
       senderId: choose.maybe(partyIds) ?? null,
       recipientId: choose.maybe(partyIds) ?? null,
       asAt: choose.one(DAYS),
+      ...(asked % 2 === 0 ? {} : { filter: someFilter(graph, choose) }),
     };
     const words = JSON.stringify(question);
     const meter = { statements: 0, rows: 0 };
     const answer = await whoReceives(store, question, { meter });
     expect(answer, words).toEqual(whoReceivesInMemory(graph, question));
-    expect(meter.statements, words).toBeLessThanOrEqual(8);
+    expect(meter.statements, words).toBeLessThanOrEqual(13);
+    expect(await whatGoes(store, question), words).toEqual(whatGoesInMemory(graph, question));
     expect(await whereFrom(store, question), words).toEqual(whereFromInMemory(graph, question));
     const focusId = choose.one(partyIds);
     const depth = choose.below(5);
@@ -100,4 +106,25 @@ async function expectSameAnswers(
       neighbourhoodInMemory(graph, focusId, depth),
     );
   }
+}
+
+/** A filter of one or two limits, among them some that nothing meets. */
+function someFilter(graph: MemoryGraph, choose: Chooser): FlowFilter {
+  const one = (label: Label) =>
+    choose.chance(60) ? null : (choose.maybe(graph.all(label).map(({ id }) => id)) ?? 'id:unknown');
+  const bases = graph.all('LegalBasis').map(({ id }) => id);
+  return {
+    purposeId: choose.chance(80) ? null : one('Purpose'),
+    agreementId: one('Agreement'),
+    noAgreement: choose.chance(20),
+    groupId: one('DataSubjectGroup'),
+    stageId: choose.chance(80) ? null : one('Stage'),
+    basis: choose.chance(50)
+      ? null
+      : {
+          ids: choose.chance(20) ? null : choose.some(bases, 2),
+          kinds: choose.some(BASIS_KINDS, 2),
+          scopes: choose.chance(50) ? BASIS_SCOPES : [choose.one(BASIS_SCOPES)],
+        },
+  };
 }

@@ -27,9 +27,12 @@ describe.each(engines())('the queries over the registers on $name', ({ open }) =
   });
   afterAll(() => store.close());
 
+  // In the registers no group of people is placed under another; in generated ones some are.
+  const NOTHING_TO_FIND = ['group-links'];
+
   it.each(CONTRACTS)(
     '$name gives the rows that plain JavaScript gives, in one statement',
-    async ({ questions }) => {
+    async ({ name, questions }) => {
       let mostFound = 0;
       for (const { parameters, asked, expected, atMost } of questions(graph)) {
         const words = JSON.stringify(parameters).slice(0, 300);
@@ -39,7 +42,9 @@ describe.each(engines())('the queries over the registers on $name', ({ open }) =
         expect(meter.rows, words).toBeLessThanOrEqual(atMost);
         mostFound = Math.max(mostFound, meter.rows);
       }
-      expect(mostFound, 'the registers should have something to find').toBeGreaterThan(0);
+      expect(mostFound > 0, 'the registers should have something to find').toBe(
+        !NOTHING_TO_FIND.includes(name),
+      );
     },
   );
 

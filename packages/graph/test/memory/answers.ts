@@ -1,10 +1,13 @@
 import { categoryQuestion } from '@sharing-atlas/model';
-import { meantBy } from '../../src/answers/flows-of.ts';
+import { divideFlows, type FlowFilter } from '../../src/answers/flow-filter.ts';
+import { meantBy, type PartyMeant } from '../../src/answers/flows-of.ts';
+import type { WhatGoesQuestion } from '../../src/answers/going-rows.ts';
 import {
   type Membership,
   NEIGHBOURHOOD_MAX_DEPTH,
   type Neighbourhood,
 } from '../../src/answers/neighbourhood.ts';
+import { answerWhatGoes, type WhatGoesAnswer } from '../../src/answers/what-goes.ts';
 import {
   answerWhereFrom,
   answerWhoReceives,
@@ -14,6 +17,7 @@ import {
 import { flows } from './flows.ts';
 import type { MemoryGraph } from './graph.ts';
 import { idsOf } from './graph.ts';
+import { law } from './law.ts';
 import { lists } from './lists.ts';
 import { notices } from './notices.ts';
 import { parties } from './parties.ts';
@@ -23,14 +27,11 @@ export function whoReceivesInMemory(
   graph: MemoryGraph,
   question: WhoReceivesQuestion,
 ): WhoReceivesAnswer {
-  const sent = allFlows(graph).filter((flow) =>
-    flow.senders.some(({ id }) => isOrIsPartOf(graph, id, question.senderId)),
-  );
-  const recipients = sent.flatMap((flow) => flow.recipients.map((party) => party.id));
-  return answerWhoReceives(
-    question,
-    factsFor(graph, question, sent, recipients, question.recipientId),
-  );
+  const sender = meant(graph, question.senderId);
+  const recipient = meant(graph, question.recipientId);
+  const sent = allFlows(graph).filter((flow) => isAtEnd(flow.senders, sender));
+  const facts = factsFor(graph, question, sent, 'recipients');
+  return answerWhoReceives(question, { ...facts, wanted: recipient, otherEnd: sender });
 }
 
 /** "Where does it come from" over facts that are gathered without a database. */
@@ -38,38 +39,79 @@ export function whereFromInMemory(
   graph: MemoryGraph,
   question: WhoReceivesQuestion,
 ): WhoReceivesAnswer {
-  const received = allFlows(graph).filter((flow) =>
-    flow.recipients.some(({ id }) => isOrIsPartOf(graph, id, question.recipientId)),
-  );
-  const senders = received.flatMap((flow) => flow.senders.map((party) => party.id));
-  return answerWhereFrom(question, factsFor(graph, question, received, senders, question.senderId));
+  const sender = meant(graph, question.senderId);
+  const recipient = meant(graph, question.recipientId);
+  const received = allFlows(graph).filter((flow) => isAtEnd(flow.recipients, recipient));
+  const facts = factsFor(graph, question, received, 'senders');
+  return answerWhereFrom(question, { ...facts, wanted: sender, otherEnd: recipient });
+}
+
+/** "What goes" over facts that are gathered without a database. */
+export function whatGoesInMemory(graph: MemoryGraph, question: WhatGoesQuestion): WhatGoesAnswer {
+  const sender = meant(graph, question.senderId);
+  const sent = allFlows(graph).filter((flow) => isAtEnd(flow.senders, sender));
+  const facts = partyFacts(graph, question.filter, sent, 'recipients');
+  const wanted = meant(graph, question.recipientId);
+  return answerWhatGoes(question, { ...facts, sender, wanted });
 }
 
 function allFlows(graph: MemoryGraph) {
   return flows.flowFactsOfAll.rows(graph, {});
 }
 
+function meant(graph: MemoryGraph, id: string | null): PartyMeant | null {
+  if (id === null) return null;
+  const [party] = parties.partyAndParts.rows(graph, { id });
+  return meantBy(id, party ?? null);
+}
+
+function isAtEnd(ends: readonly { readonly id: string }[], asked: PartyMeant | null): boolean {
+  if (asked === null) return true;
+  const ids = [...asked.meantIds, ...asked.mayBeMeantByIds];
+  return ends.some(({ id }) => ids.includes(id));
+}
+
+type Asked = ReturnType<typeof allFlows>;
+
+/** What every answer about flows needs: filtered flows, with the facts around their parties. */
+function partyFacts(
+  graph: MemoryGraph,
+  filter: FlowFilter | undefined,
+  asked: Asked,
+  end: 'senders' | 'recipients',
+) {
+  const registersOf = (some: Asked) => [...new Set(some.map((flow) => flow.registerId))];
+  const filtered = divideFlows(asked, filter, {
+    links: flows.flowLinks.rows(graph, { ids: asked.map(({ id }) => id) }),
+    groups: lists.groupLinks.rows(graph, {}),
+    uses: law.basesBearing.rows(graph, { registerIds: registersOf(asked) }),
+  });
+  const both = [...filtered.flows, ...filtered.unknownToFilter];
+  const listed = new Set(both.flatMap((flow) => flow[end].map(({ id }) => id)));
+  return {
+    filtered,
+    registerIds: registersOf(both),
+    hubs: parties.hubMembers.rows(graph, { hubIds: ofKind(graph, listed, 'HUB') }),
+    possible: parties.possibleBodies.rows(graph, { classIds: ofKind(graph, listed, 'CLASS') }),
+    uses: law.basesBearing.rows(graph, { registerIds: registersOf(both) }),
+    noticesRead: notices.noticesRead.rows(graph, {}),
+  };
+}
+
 function factsFor(
   graph: MemoryGraph,
   question: WhoReceivesQuestion,
-  asked: ReturnType<typeof allFlows>,
-  partyIds: readonly string[],
-  wantedId: string | null,
+  asked: Asked,
+  end: 'senders' | 'recipients',
 ) {
   const category = categoryQuestion(question.categoryId, lists.categoryLinks.rows(graph, {}));
   const categoryIds = [category.id, ...category.narrower, ...category.broader];
-  const listed = new Set(partyIds);
-  const [wanted] = wantedId === null ? [] : parties.partyAndParts.rows(graph, { id: wantedId });
+  const { registerIds, ...facts } = partyFacts(graph, question.filter, asked, end);
   return {
+    ...facts,
     category,
-    meantIds: wantedId === null ? [] : meantBy(wantedId, wanted ?? null),
-    flows: asked,
     listings: lists.listings.rows(graph, { categoryIds }),
-    hubs: parties.hubMembers.rows(graph, { hubIds: ofKind(graph, listed, 'HUB') }),
-    possible: parties.possibleBodies.rows(graph, { classIds: ofKind(graph, listed, 'CLASS') }),
-    notRead: notices.documentsNotRead.rows(graph, {
-      registerIds: [...new Set(asked.map((flow) => flow.registerId))],
-    }),
+    notRead: notices.documentsNotRead.rows(graph, { registerIds }),
   };
 }
 
@@ -129,12 +171,6 @@ type HubLink = ReturnType<typeof parties.partiesByIds.rows>[number]['memberOf'][
 function membership(memberId: string, { id, link }: HubLink): Membership {
   const { statementIds, assertion, open } = link;
   return { hubId: id, memberId, statementIds, assertion, open };
-}
-
-function isOrIsPartOf(graph: MemoryGraph, id: string, whole: string | null): boolean {
-  if (whole === null || id === whole) return true;
-  const party = graph.find('Party', id);
-  return party !== undefined && idsOf(graph.out(party, 'PART_OF', 'Party')).includes(whole);
 }
 
 function ofKind(graph: MemoryGraph, ids: ReadonlySet<string>, kind: string): string[] {

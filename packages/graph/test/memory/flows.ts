@@ -3,6 +3,7 @@ import { flowFactsOfAll } from '../../src/queries/flow-facts-of-all.ts';
 import { flowFactsOfRecipients } from '../../src/queries/flow-facts-of-recipients.ts';
 import { flowFactsOfSenders } from '../../src/queries/flow-facts-of-senders.ts';
 import { flowIds } from '../../src/queries/flow-ids.ts';
+import { flowLinks } from '../../src/queries/flow-links.ts';
 import { flowsByIds } from '../../src/queries/flows-by-ids.ts';
 import type { RawRow } from '../../src/store/port.ts';
 import type { GraphNode } from '../../src/write/elements.ts';
@@ -35,6 +36,16 @@ export const flows = {
       ...propertiesOf(flow),
       senderIds: idsOf(graph.into(flow, 'SENDS', 'Party')),
       recipientIds: idsOf(graph.out(flow, 'RECEIVED_BY', 'Party')),
+    })),
+  ),
+
+  flowLinks: inAnyOrder(flowLinks, (graph, { ids }) =>
+    graph.pick('DataFlow', ids).map((flow) => ({
+      id: flow.id,
+      purposes: linksOf(graph.out(flow, 'FOR', 'Purpose')),
+      about: linksOf(graph.out(flow, 'ABOUT', 'DataSubjectGroup')),
+      stages: linksOf(graph.out(flow, 'AT', 'Stage')),
+      agreements: linksOf(graph.out(flow, 'GOVERNED_BY', 'Agreement')),
     })),
   ),
 

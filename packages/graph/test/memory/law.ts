@@ -1,11 +1,12 @@
 import { agreementsByIds } from '../../src/queries/agreements-by-ids.ts';
+import { basesBearing } from '../../src/queries/bases-bearing.ts';
 import { basisUsesByIds } from '../../src/queries/basis-uses-by-ids.ts';
 import { conditionsByIds, handlingsByIds } from '../../src/queries/conditions-and-handlings.ts';
 import { legalBasesByIds } from '../../src/queries/legal-bases-by-ids.ts';
 import { legislationByIds } from '../../src/queries/legislation-by-ids.ts';
 import { purposesByIds } from '../../src/queries/purposes-by-ids.ts';
-import { inAnyOrder } from './evaluation.ts';
-import { idsOf, linksOf, propertiesOf } from './graph.ts';
+import { inAnyOrder, inOrder } from './evaluation.ts';
+import { idsOf, linksOf, propertiesOf, type Step } from './graph.ts';
 
 export const law = {
   agreementsByIds: inAnyOrder(agreementsByIds, (graph, { ids }) =>
@@ -16,6 +17,21 @@ export const law = {
       underIds: idsOf(graph.out(agreement, 'UNDER', 'Agreement')),
       flows: linksOf(graph.into(agreement, 'GOVERNED_BY', 'DataFlow')),
     })),
+  ),
+
+  basesBearing: inOrder(basesBearing, (graph, { registerIds }) =>
+    graph
+      .all('BasisUse')
+      .filter((use) => registerIds.includes(String(use.properties.registerId)))
+      .map((use) => ({
+        ...propertiesOf(use),
+        flowIds: idsOf(graph.into(use, 'RELIES_ON', 'DataFlow')),
+        flowIdsByPurpose: graph
+          .into(use, 'RELIES_ON', 'Purpose')
+          .flatMap(({ node }) => idsOf(graph.into(node, 'FOR', 'DataFlow'))),
+        bases: graph.out(use, 'OF', 'LegalBasis').map(basisAt),
+        conditions: graph.out(use, 'WITH', 'LegalBasis').map(basisAt),
+      })),
   ),
 
   basisUsesByIds: inAnyOrder(basisUsesByIds, (graph, { ids }) =>
@@ -70,3 +86,7 @@ export const law = {
     })),
   ),
 };
+
+function basisAt({ node, properties }: Step) {
+  return { id: node.id, kind: node.properties.kind, open: properties.open };
+}

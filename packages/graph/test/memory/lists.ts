@@ -2,7 +2,9 @@ import type { Label } from '@sharing-atlas/model';
 import * as ids from '../../src/queries/all-ids.ts';
 import { categoriesByIds } from '../../src/queries/categories-by-ids.ts';
 import { categoryLinks } from '../../src/queries/category-links.ts';
+import { groupLinks } from '../../src/queries/group-links.ts';
 import { listings } from '../../src/queries/listings.ts';
+import { namedThings } from '../../src/queries/named-things.ts';
 import { inAnyOrder, inOrder, sortedBy } from './evaluation.ts';
 import { idsOf, linksOf, type MemoryGraph, propertiesOf } from './graph.ts';
 
@@ -25,19 +27,17 @@ export const lists = {
     })),
   ),
 
-  categoryLinks: inOrder(categoryLinks, (graph) => {
-    const rows = graph.all('DataCategory').flatMap((narrower) =>
-      idsOf(graph.out(narrower, 'BROADER', 'DataCategory')).map((broader) => ({
-        narrower: narrower.id,
-        broader,
-      })),
-    );
-    return sortedBy(
-      rows,
-      (row) => row.narrower,
-      (row) => row.broader,
-    );
-  }),
+  categoryLinks: inOrder(categoryLinks, (graph) => broaderLinks(graph, 'DataCategory')),
+  groupLinks: inOrder(groupLinks, (graph) => broaderLinks(graph, 'DataSubjectGroup')),
+
+  namedThings: inOrder(namedThings, (graph) =>
+    sortedBy(
+      (['DataSubjectGroup', 'Right', 'Stage'] as const).flatMap((label) =>
+        graph.all(label).map(propertiesOf),
+      ),
+      (thing) => String(thing.id),
+    ),
+  ),
 
   listings: inAnyOrder(listings, (graph, { categoryIds }) =>
     graph.pick('DataCategory', categoryIds).flatMap((category) =>
@@ -52,4 +52,18 @@ export const lists = {
 
 function idsOfAll(label: Label) {
   return (graph: MemoryGraph) => graph.all(label).map(({ id }) => ({ id }));
+}
+
+function broaderLinks(graph: MemoryGraph, label: Label) {
+  const rows = graph.all(label).flatMap((narrower) =>
+    idsOf(graph.out(narrower, 'BROADER', label)).map((broader) => ({
+      narrower: narrower.id,
+      broader,
+    })),
+  );
+  return sortedBy(
+    rows,
+    (row) => row.narrower,
+    (row) => row.broader,
+  );
 }

@@ -1,5 +1,6 @@
 import { documentsNotRead } from '../../src/queries/documents-not-read.ts';
 import { noticeIds } from '../../src/queries/notice-ids.ts';
+import { noticesRead } from '../../src/queries/notices-read.ts';
 import { registersByIds } from '../../src/queries/registers-by-ids.ts';
 import { sourcesByIds } from '../../src/queries/sources-by-ids.ts';
 import { statementCounts } from '../../src/queries/statement-counts.ts';
@@ -26,6 +27,19 @@ export const notices = {
       .all('Source')
       .filter((source) => source.properties.kind === 'NOTICE')
       .map(({ id }) => ({ id })),
+  ),
+
+  noticesRead: inOrder(noticesRead, (graph) =>
+    graph
+      .all('Source')
+      .filter((source) => source.properties.kind === 'NOTICE')
+      .map((source) => ({
+        ...propertiesOf(source),
+        outOfScopeIds: graph
+          .out(source, 'CONTAINS', 'Statement')
+          .filter(({ node }) => typeof node.properties.outOfScope === 'string')
+          .map(({ node }) => node.id),
+      })),
   ),
 
   registersByIds: inAnyOrder(registersByIds, (graph, { ids }) =>

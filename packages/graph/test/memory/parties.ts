@@ -34,6 +34,7 @@ export const parties = {
       ...propertiesOf(party),
       partIds: idsOf(graph.into(party, 'PART_OF', 'Party')),
       instanceIds: instancesOf(graph, party),
+      alikeIds: kindsLike(graph, party),
     })),
   ),
 
@@ -124,6 +125,23 @@ function kindOf({ id, properties }: GraphNode) {
 
 function dated({ node, properties }: Step) {
   return { id: node.id, validFrom: properties.validFrom, validTo: properties.validTo };
+}
+
+/** Kinds of body that are instances of what a party is at most three steps of INSTANCE_OF below. */
+function kindsLike(graph: MemoryGraph, party: GraphNode): string[] {
+  let level: readonly GraphNode[] = [party];
+  const found: string[] = [];
+  for (let steps = 1; steps <= 3; steps += 1) {
+    level = level.flatMap((node) =>
+      graph.out(node, 'INSTANCE_OF', 'Party').map((step) => step.node),
+    );
+    for (const concept of level) {
+      for (const { node } of graph.into(concept, 'INSTANCE_OF', 'Party')) {
+        if (node.properties.kind === 'CLASS') found.push(node.id);
+      }
+    }
+  }
+  return found;
 }
 
 /** Organisations at most three steps of INSTANCE_OF below a concept of the kind of body. */

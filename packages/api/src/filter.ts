@@ -1,0 +1,94 @@
+import { allLegalBasisIds, type FlowFilter, runQuery } from '@sharing-atlas/graph';
+import { BASIS_SCOPES, type BasisFilter, type BasisScope } from '@sharing-atlas/model';
+import { namedIdOf, optionalIdOf } from './arguments.ts';
+import { type Context, loadAll } from './context.ts';
+import { BadArgument, UnknownId } from './errors.ts';
+
+/** What limits a question, as it is asked: ids, names or articles. */
+export interface FilterArguments {
+  readonly purpose?: string | null | undefined;
+  readonly agreement?: string | null | undefined;
+  readonly noAgreement?: boolean | null | undefined;
+  readonly about?: string | null | undefined;
+  readonly stage?: string | null | undefined;
+  readonly basis?: string | null | undefined;
+  readonly basisScope?: readonly BasisScope[] | null | undefined;
+}
+
+/**
+ * The filter of a question, or nothing if none was asked for.
+ * @throws UnknownId with the nearest names; Ambiguous; BadArgument for limits that exclude each other.
+ */
+export async function filterOf(
+  context: Context,
+  args: FilterArguments,
+): Promise<{ readonly filter?: FlowFilter }> {
+  const noAgreement = args.noAgreement === true;
+  if (noAgreement && args.agreement != null) {
+    throw new BadArgument(
+      'noAgreement',
+      'true',
+      'Ask for flows under an agreement or for flows under none: not for both.',
+    );
+  }
+  const filter: FlowFilter = {
+    purposeId: await optionalIdOf(context, 'purpose', args.purpose, 'Purpose'),
+    agreementId: await optionalIdOf(context, 'agreement', args.agreement, 'Agreement'),
+    noAgreement,
+    groupId: args.about == null ? null : await namedIdOf(context, 'about', args.about),
+    stageId: args.stage == null ? null : await namedIdOf(context, 'stage', args.stage),
+    basis: await basisOf(context, args),
+  };
+  const isAsked = Object.values(filter).some((limit) => limit !== null && limit !== false);
+  return isAsked ? { filter } : {};
+}
+
+async function basisOf(context: Context, args: FilterArguments): Promise<BasisFilter | null> {
+  const scopes = args.basisScope == null ? BASIS_SCOPES : args.basisScope;
+  if (args.basis == null) {
+    return args.basisScope == null ? null : { ids: null, kinds: [], scopes };
+  }
+  const ids = (await runQuery(context.store, allLegalBasisIds, {}, context.options)).map(
+    ({ id }) => id,
+  );
+  const all = (await loadAll(context.load.legalBasis, ids)).map(({ basis }) => basis);
+  const wanted = args.basis.trim().toLowerCase();
+  const named = all.filter(
+    ({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted,
+  );
+  const found = named.length > 0 ? named : all.filter(isOfArticle(args.basis));
+  if (found.length === 0) {
+    const index = await context.indexes.of(context.store, context.options);
+    const nearest = index.nearest(args.basis, 'LegalBasis');
+    throw new UnknownId('basis', args.basis, 'legal basis or article', nearest);
+  }
+  return {
+    ids: found.map(({ id }) => id),
+    kinds: [...new Set(found.map(({ kind }) => kind))],
+    scopes,
+  };
+}
+
+/** “Art 9” takes in Art 9(2)(g); “Schedule 1” all its paragraphs; “Art 6(1)(e)” only itself. */
+function isOfArticle(text: string): (basis: { readonly reference: string }) => boolean {
+  const wanted = articleIn(text);
+  if (wanted === '') return () => false;
+  return ({ reference }) => {
+    const rest = articleIn(reference);
+    return (
+      rest === wanted || (rest.startsWith(wanted) && /^\(|^para/.test(rest.slice(wanted.length)))
+    );
+  };
+}
+
+/** "UK GDPR Article 9 (2)" → "art9(2)"; "DPA 2018 Schedule 1" → "sch1"; "9(2)" → "art9(2)". */
+function articleIn(text: string): string {
+  const short = text
+    .toLowerCase()
+    .replace(/\b(uk gdpr|gdpr|dpa 2018|data protection act 2018)\b/g, '')
+    .replace(/\barticles?\b/g, 'art')
+    .replace(/\bschedule\b/g, 'sch')
+    .replace(/\bparagraph\b/g, 'para')
+    .replace(/[\s.,]/g, '');
+  return /^\d/.test(short) ? `art${short}` : short;
+}

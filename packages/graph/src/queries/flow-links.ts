@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { links } from './decode.ts';
+import { defineQuery } from './query.ts';
+
+/** What the flows given are said to be for, about, at and under: what filters ask of them. */
+export const flowLinks = defineQuery<{ ids: readonly string[] }>()({
+  name: 'flow-links',
+  text: `
+UNWIND $ids AS id
+MATCH (f:DataFlow {id: id})
+RETURN f.id AS id,
+  [(f)-[l:FOR]->(p:Purpose) | {id: p.id, link: properties(l)}] AS purposes,
+  [(f)-[l:ABOUT]->(g:DataSubjectGroup) | {id: g.id, link: properties(l)}] AS about,
+  [(f)-[l:AT]->(s:Stage) | {id: s.id, link: properties(l)}] AS stages,
+  [(f)-[l:GOVERNED_BY]->(a:Agreement) | {id: a.id, link: properties(l)}] AS agreements`,
+  row: z.object({
+    id: z.string(),
+    purposes: links,
+    about: links,
+    stages: links,
+    agreements: links,
+  }),
+});
+export type FlowLinks = ReturnType<typeof flowLinks.decode>;
