@@ -43,7 +43,7 @@ const COSTS: Readonly<Record<string, readonly [string, number]>> = {
         words party { name } flow { name } statements { id } why { text }
       } } } }
     }`,
-    14,
+    16,
   ],
   neighbourhood: [
     `(of: "org:sandwell-childrens-trust") { ... on Neighbourhood {
