@@ -1,3 +1,4 @@
+import { FlowSentenceFields } from '../fragments/flow-sentence.ts';
 import { graphql } from '../gql.ts';
 
 /** Where the map can start: the publishers of the notices, and the hubs that notices speak of. */
@@ -136,7 +137,8 @@ export const NeighbourhoodDocument = graphql(`
 `);
 
 /** What the panel tells of one party: its hubs, kinds, days and the flows that name it. */
-export const PartyPanelDocument = graphql(`
+export const PartyPanelDocument = graphql(
+  `
   query PartyPanel($id: ID!, $asAt: String) {
     party(id: $id) {
       __typename
@@ -150,6 +152,18 @@ export const PartyPanelDocument = graphql(`
         description
         area
         openWords
+        heldBy {
+          party {
+            id
+            name
+          }
+          statements {
+            id
+            notice {
+              id
+            }
+          }
+        }
         statements {
           id
           notice {
@@ -199,64 +213,22 @@ export const PartyPanelDocument = graphql(`
             id
             name
             receives {
-              ...FlowLine
+              ...FlowSentenceFields
             }
           }
         }
         receives {
-          ...FlowLine
+          ...FlowSentenceFields
         }
         sends {
-          ...FlowLine
+          ...FlowSentenceFields
         }
       }
     }
   }
-
-  fragment FlowLine on Flow {
-    id
-    name
-    verb
-    condition
-    sender {
-      party {
-        id
-        name
-      }
-    }
-    recipient {
-      party {
-        id
-        name
-        kind
-      }
-    }
-    carries {
-      assertion
-      category {
-        id
-        name
-      }
-    }
-    purposes {
-      purpose {
-        id
-        name
-      }
-    }
-    agreements {
-      agreement {
-        id
-      }
-    }
-    statements {
-      id
-      notice {
-        id
-      }
-    }
-  }
-`);
+`,
+  [FlowSentenceFields],
+);
 
 /** Kinds of body of the notices, to see which may mean a named body. */
 export const KindsOfBodyDocument = graphql(`

@@ -5,6 +5,8 @@ import type { ExplorePicture } from './picture.ts';
 export type Selection =
   | { readonly type: 'PARTY'; readonly id: string }
   | { readonly type: 'FLOWS'; readonly ids: readonly string[] }
+  | { readonly type: 'CATEGORY'; readonly id: string }
+  | { readonly type: 'AGREEMENT'; readonly id: string }
   /** A frame, or several parties folded into one card. */
   | { readonly type: 'GROUP'; readonly title: string; readonly partyIds: readonly string[] };
 
@@ -15,6 +17,8 @@ export type Selection =
 export function selectionOf(id: string, { shown, folded }: ExplorePicture): Selection | null {
   if (shown.parties.some((party) => party.id === id)) return { type: 'PARTY', id };
   if (shown.flows.some((flow) => flow.id === id)) return { type: 'FLOWS', ids: [id] };
+  if (id.startsWith('cat:')) return { type: 'CATEGORY', id };
+  if (id.startsWith('agreement:')) return { type: 'AGREEMENT', id };
   const card = folded.parties.find((party) => party.id === id);
   if (card) return { type: 'GROUP', title: card.name, partyIds: card.folds };
   const frame = folded.frames.find((one) => one.id === id);

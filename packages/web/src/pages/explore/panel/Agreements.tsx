@@ -7,17 +7,11 @@ import { Link } from '../../../shell/Link.tsx';
 import { pathOf } from '../../../shell/paths.ts';
 import { dateInWords } from '../../../text/dates.ts';
 import { quoted } from '../../../text/words.ts';
+import { stateWords } from '../../agreements/state-words.ts';
 import { distinct } from '../rows.ts';
 import type { PanelFlow } from '../types.ts';
 import { uniqueBy } from './merge.ts';
 import { Cited } from './parts.tsx';
-
-const stateWords = {
-  CURRENT: 'in force by its dates',
-  ENDED: 'ended',
-  NOT_BEGUN: 'not begun',
-  UNKNOWN: 'not known',
-} as const;
 
 interface AgreementsProps {
   flows: readonly PanelFlow[];

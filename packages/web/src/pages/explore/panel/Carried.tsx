@@ -5,7 +5,8 @@ import { Link } from '../../../shell/Link.tsx';
 import { pathOf } from '../../../shell/paths.ts';
 import { quoted } from '../../../text/words.ts';
 import type { PanelFlow } from '../types.ts';
-import { Cited, Part, silenceOf } from './parts.tsx';
+import { Cited, Part } from './parts.tsx';
+import { silenceOf } from './sentence.ts';
 
 /** What flows are said to carry and not to carry; silence in its own words. */
 export function Carried({ flows }: { flows: readonly PanelFlow[] }) {

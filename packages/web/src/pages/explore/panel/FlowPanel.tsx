@@ -15,6 +15,7 @@ import { Basis } from './Basis.tsx';
 import { Carried } from './Carried.tsx';
 import { uniqueBy } from './merge.ts';
 import { Cited, Part } from './parts.tsx';
+import { ShowQuery } from './ShowQuery.tsx';
 
 /** One flow, or several that a line stands for. */
 export function FlowPanel({ ids }: { ids: readonly string[] }) {
@@ -34,14 +35,14 @@ export function FlowPanel({ ids }: { ids: readonly string[] }) {
         return flows.length === 0 ? (
           <Empty title="This flow could not be read.">It may have left the register.</Empty>
         ) : (
-          <Told flows={flows} />
+          <Told flows={flows} asAt={chosen} />
         );
       }}
     </Answered>
   );
 }
 
-function Told({ flows }: { flows: readonly PanelFlow[] }) {
+function Told({ flows, asAt }: { flows: readonly PanelFlow[]; asAt: string | null }) {
   const senders = uniqueBy(flows.map(({ sender }) => sender.party));
   const recipients = uniqueBy(flows.map(({ recipient }) => recipient.party));
   const from = nameOrCount(senders, 'sender');
@@ -78,19 +79,28 @@ function Told({ flows }: { flows: readonly PanelFlow[] }) {
         </ul>
       </Part>
       <Part title="More">
-        <p>
+        <ul className="panel__links">
+          {sender && recipient && senders.length === 1 && recipients.length === 1 && (
+            <li>
+              <Link to={withSearch('/ask/between', { from: sender.id, to: recipient.id })}>
+                Ask what goes between them
+              </Link>
+            </li>
+          )}
           {sender && senders.length === 1 && (
-            <Link to={withSearch('/explore', { of: sender.id })}>Explore from {sender.name}</Link>
+            <li>
+              <Link to={withSearch('/explore', { of: sender.id })}>Explore from {sender.name}</Link>
+            </li>
           )}
           {recipient && recipients.length === 1 && (
-            <>
-              {' · '}
+            <li>
               <Link to={withSearch('/explore', { of: recipient.id })}>
                 Explore from {recipient.name}
               </Link>
-            </>
+            </li>
           )}
-        </p>
+        </ul>
+        <ShowQuery query={FlowPanelDocument} variables={{ ids: flows.map(({ id }) => id), asAt }} />
       </Part>
     </>
   );

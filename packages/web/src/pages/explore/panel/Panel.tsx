@@ -2,14 +2,19 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type ReactNode, type Ref, useState } from 'react';
 import type { ExplorePicture } from '../picture.ts';
 import type { Selection } from '../selection.ts';
+import { AgreementPanel } from './AgreementPanel.tsx';
+import { CategoryPanel } from './CategoryPanel.tsx';
 import { FlowPanel } from './FlowPanel.tsx';
 import { GroupPanel } from './GroupPanel.tsx';
 import { PartyPanel } from './PartyPanel.tsx';
+import { PathsPanel } from './PathsPanel.tsx';
 
 interface PanelProps {
   ref: Ref<HTMLElement>;
   picture: ExplorePicture;
   selection: Selection | null;
+  /** The two parties whose paths are shown; told where nothing is selected. */
+  path?: { readonly from: string; readonly to: string } | null;
   /** An id from the address that the picture has nothing of. */
   unknown: string | null;
   onClose: () => void;
@@ -22,7 +27,8 @@ const taller: Record<SheetSize, SheetSize> = { peek: 'half', half: 'full', full:
 const shorter: Record<SheetSize, SheetSize> = { peek: 'peek', half: 'peek', full: 'half' };
 
 /** Why, on what basis, under what, evidence: for one selection. On phones, a sheet. */
-export function Panel({ ref, picture, selection, unknown, onClose, onSelect }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { ref, picture, selection, path = null, unknown, onClose, onSelect } = props;
   const [size, setSize] = useState<SheetSize>('peek');
   const isEmpty = selection === null && unknown === null;
   return (
@@ -33,7 +39,7 @@ export function Panel({ ref, picture, selection, unknown, onClose, onSelect }: P
       tabIndex={-1}
     >
       {isEmpty ? (
-        <Nothing picture={picture} onSelect={onSelect} />
+        <Nothing picture={picture} path={path} onSelect={onSelect} />
       ) : (
         <>
           <div className="panel__buttons">
@@ -78,6 +84,10 @@ function contentOf(
       );
     case 'FLOWS':
       return <FlowPanel ids={selection.ids} />;
+    case 'CATEGORY':
+      return <CategoryPanel key={selection.id} id={selection.id} onSelect={onSelect} />;
+    case 'AGREEMENT':
+      return <AgreementPanel key={selection.id} id={selection.id} onSelect={onSelect} />;
     case 'GROUP':
       return <GroupPanel group={selection} picture={picture} onSelect={onSelect} />;
     default:
@@ -85,8 +95,12 @@ function contentOf(
   }
 }
 
-/** With nothing selected the panel tells of the party in the middle. */
-function Nothing({ picture, onSelect }: Pick<PanelProps, 'picture' | 'onSelect'>) {
+interface NothingProps extends Pick<PanelProps, 'picture' | 'onSelect'> {
+  path: { readonly from: string; readonly to: string } | null;
+}
+
+/** With nothing selected the panel tells of the paths shown, or of the party in the middle. */
+function Nothing({ picture, path, onSelect }: NothingProps) {
   const id = picture.whole.of?.id;
   return (
     <>
@@ -94,7 +108,10 @@ function Nothing({ picture, onSelect }: Pick<PanelProps, 'picture' | 'onSelect'>
         Nothing selected. Select a card or a line on the map, or a row of the table, to read why it
         is there, on what basis and where it is written.
       </p>
-      {id !== undefined && <PartyPanel key={id} id={id} picture={picture} onSelect={onSelect} />}
+      {path !== null && <PathsPanel from={path.from} to={path.to} onSelect={onSelect} />}
+      {path === null && id !== undefined && (
+        <PartyPanel key={id} id={id} picture={picture} onSelect={onSelect} />
+      )}
     </>
   );
 }

@@ -16,6 +16,7 @@ import type { PanelParty } from '../types.ts';
 import { MayAlsoBe } from './MayAlsoBe.tsx';
 import { Memberships } from './Memberships.tsx';
 import { Cited, FlowLines, Part } from './parts.tsx';
+import { ShowQuery } from './ShowQuery.tsx';
 
 interface PartyPanelProps {
   id: string;
@@ -55,6 +56,7 @@ interface ToldProps {
 }
 
 function Told({ party, day, picture, onSelect }: ToldProps) {
+  const { chosen } = useAsAt();
   const { standing } = party;
   const throughHubs = party.memberOf.flatMap((membership) => membership.party?.receives ?? []);
   const receives = [...party.receives, ...throughHubs];
@@ -100,6 +102,11 @@ function Told({ party, day, picture, onSelect }: ToldProps) {
           )}
         </Part>
       )}
+      {party.kind === 'HUB' && (
+        <Part title="Who hosts its record">
+          <Host party={party} />
+        </Part>
+      )}
       <Part title={throughHubs.length > 0 ? 'It may receive' : 'It receives'}>
         {receives.length === 0 ? <Silent /> : <FlowLines flows={receives} onSelect={onSelect} />}
       </Part>
@@ -117,6 +124,10 @@ function Told({ party, day, picture, onSelect }: ToldProps) {
       <Part title="More">
         <p>
           <Link to={pathOf('party', party.id)}>Its page</Link>
+          {' · '}
+          <Link to={withSearch('/ask/between', { to: party.id })}>Ask what goes to it</Link>
+          {' · '}
+          <Link to={withSearch('/ask/between', { from: party.id })}>Ask what it sends</Link>
           {party.statements.length > 0 && (
             <>
               {' · '}Evidence <Cited statements={party.statements} />
@@ -124,9 +135,23 @@ function Told({ party, day, picture, onSelect }: ToldProps) {
           )}
           {party.openWords !== null && <> · List open: {quoted(party.openWords)}</>}
         </p>
+        <ShowQuery query={PartyPanelDocument} variables={{ id: party.id, asAt: chosen }} />
       </Part>
     </>
   );
+}
+
+/** A hub keeps a record of what it does; who runs the system is rarely said. */
+function Host({ party }: { party: PanelParty }) {
+  if (party.heldBy.length === 0) {
+    return <p>Not in this register: no notice says which body keeps the record of the hub.</p>;
+  }
+  return party.heldBy.map((link) => (
+    <p key={link.party.id}>
+      <Link to={pathOf('party', link.party.id)}>{link.party.name}</Link>{' '}
+      <Cited statements={link.statements} />
+    </p>
+  ));
 }
 
 function Silent() {
