@@ -134,7 +134,7 @@ test.describe('with a keyboard', () => {
 
   test('is one tab stop; arrows walk it, Enter opens, Escape closes', async ({ page }) => {
     await page.goto(sandwell);
-    await page.getByRole('button', { name: 'Print' }).focus();
+    await page.getByRole('link', { name: 'JSON' }).focus();
     await page.keyboard.press('Tab');
     const first = page.getByRole('button', { name: /^Named bodies/ });
     await expect(first).toBeFocused();

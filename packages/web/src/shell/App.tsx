@@ -4,6 +4,7 @@ import { Band } from './Band.tsx';
 import { DateStrip } from './DateStrip.tsx';
 import { Foot } from './Foot.tsx';
 import { useNavigationWatch } from './navigation.ts';
+import { PrintedAddress } from './PrintedAddress.tsx';
 import { Routes } from './routes.tsx';
 import { useKeys } from './use-keys.ts';
 
@@ -22,6 +23,7 @@ export function App() {
       </div>
       <Band />
       <DateStrip facts={facts} />
+      <PrintedAddress />
       <Routes key={path} />
       <Foot />
     </>

@@ -1,4 +1,3 @@
-import { useLocation, useSearch } from 'wouter';
 import { fromPublishedDocuments } from '../text/safety.ts';
 import { Link } from './Link.tsx';
 
@@ -39,21 +38,7 @@ export function Foot() {
             <Link to="/about">About the register</Link>
           </li>
         </ul>
-        <PrintedAddress />
       </div>
     </footer>
-  );
-}
-
-/** On paper a page must say where it can be read again. */
-function PrintedAddress() {
-  const [path] = useLocation();
-  const search = useSearch();
-  return (
-    <p className="print-only">
-      Address: {window.location.origin}
-      {path}
-      {search === '' ? '' : `?${search}`}
-    </p>
   );
 }

@@ -5,7 +5,9 @@ import { PageTitle } from '../../components/PageTitle.tsx';
 import { Link } from '../../shell/Link.tsx';
 import { pathOf } from '../../shell/paths.ts';
 import { dateInWords } from '../../text/dates.ts';
+import { sourceSentence } from '../../text/safety.ts';
 import { plural } from '../../text/words.ts';
+import { Closing } from '../questions/parts/Closing.tsx';
 import { exportFiles } from '../questions/parts/export-files.ts';
 import { FileLinks } from '../questions/parts/FileLinks.tsx';
 import type { ChangeAddress, MatrixAddress } from './address.ts';
@@ -136,6 +138,9 @@ export function Board({ matrix, recipients: named, address, change }: BoardProps
           change={change}
         />
       )}
+      <div className="print-only">
+        <Closing sourceWords={sourceSentence} answer={matrix} />
+      </div>
     </div>
   );
 }

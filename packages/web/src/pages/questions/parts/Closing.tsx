@@ -29,16 +29,28 @@ export function Closing({ sourceWords, answer, safety = true }: ClosingProps) {
   );
 }
 
+/** More statements than this would fill a book, and are not read for it. */
+const MOST_SOURCES = 500;
+
 /** On paper a number cannot be followed: each statement stands in our words, with its place. */
 export function Sources({ ids }: { ids: readonly string[] }) {
+  const isTooMuch = ids.length > MOST_SOURCES;
   const [{ data }] = useQuery({
     query: SourcesDocument,
     variables: { ids: [...ids].sort() },
-    pause: ids.length === 0,
+    pause: ids.length === 0 || isTooMuch,
   });
   const statements = (data?.nodes ?? []).flatMap((node) =>
     node?.__typename === 'Statement' ? [node] : [],
   );
+  if (isTooMuch) {
+    return (
+      <p className="print-only">
+        This answer rests on {ids.length.toLocaleString('en-GB')} statements: its CSV and JSON give
+        the place of each.
+      </p>
+    );
+  }
   if (statements.length === 0) return null;
   return (
     <section className="print-only sources">

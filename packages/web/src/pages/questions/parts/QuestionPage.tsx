@@ -69,10 +69,6 @@ export function QuestionPage({
               </button>
             </p>
           )}
-          <p className="print-only">
-            Address: {window.location.origin}
-            {carryAsAt(`${path}?${asked}`, dated ? day : null)}
-          </p>
           {/* A form drawn anew when its lists arrive would lose what is being typed. */}
           {state.kind !== 'loading' && (
             <QuestionForm
