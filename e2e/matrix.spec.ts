@@ -154,7 +154,7 @@ test.describe('with a keyboard', () => {
     await page.keyboard.press('Control+Home');
     await expect(first).toBeFocused();
     await page.keyboard.press('Shift+Tab');
-    await expect(page.getByRole('button', { name: 'Print' })).toBeFocused();
+    await expect(page.getByRole('link', { name: 'JSON' })).toBeFocused();
   });
 
   test('what is focused does not stand under the fixed headings', async ({ page }) => {

@@ -244,7 +244,7 @@ test('on paper: question, address and verdict first, the sources in full at the 
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(/^Address: .*\/ask\/between\?from=.*asAt=/).first()).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Kinds of question' })).toBeHidden();
-  const sources = page.getByRole('heading', { name: 'Sources' }).locator('..');
+  const sources = page.getByRole('heading', { name: 'Sources in full' }).locator('..');
   await expect(sources).toContainText('[S088]');
   await expect(sources).toContainText('line');
 });

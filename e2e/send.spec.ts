@@ -30,7 +30,7 @@ test('each answer is a file and a printed page, with its date, revision, address
         expect(file.headers()['content-disposition']).toMatch(/^attachment/);
       }
       await page.emulateMedia({ media: 'print' });
-      await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Sources in full' })).toBeVisible();
       await expect(page.getByText(/^Address: http/)).toBeVisible();
       await expect(page.getByText(/Register revision/)).toBeVisible();
       await expect(page.getByRole('button', { name: /Print|Copy link/ })).toHaveCount(0);

@@ -54,7 +54,7 @@ export function Sources({ ids }: { ids: readonly string[] }) {
   if (statements.length === 0) return null;
   return (
     <section className="print-only sources">
-      <h2>Sources</h2>
+      <h2>Sources in full</h2>
       <ul className="list-plain">
         {statements.map(({ id, text, section, line, anchor, notice }) => (
           <li key={id}>
