@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-const contract = ['packages/graph/test/**/*.test.ts', 'packages/api/test/contract/**/*.test.ts'];
+const contract = [
+  'packages/graph/test/{contract,store,write}/**/*.test.ts',
+  'packages/api/test/contract/**/*.test.ts',
+];
 
 export default defineConfig({
   resolve: {

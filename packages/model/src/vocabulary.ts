@@ -29,6 +29,8 @@ export const LABELS = [
   'Document',
   'Identifier',
   'PartyName',
+  'Programme',
+  'Acceptance',
   'ChangeSet',
   'Store',
 ] as const;
@@ -81,6 +83,7 @@ export const RELATIONSHIP_TYPES = [
   'REACHES',
   'USES',
   'HELD_BY',
+  'MENTIONS',
 ] as const;
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 
@@ -258,6 +261,8 @@ export const COMMITMENT_KINDS = [
   'CONSEQUENCE',
   'REVISION',
   'SCOPE',
+  'MUST_PROVIDE',
+  'AUTOMATED_DECISIONS',
 ] as const;
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 
@@ -267,6 +272,30 @@ export type HandlingKind = (typeof HANDLING_KINDS)[number];
 
 export const CONTACT_CHANNELS = ['EMAIL', 'POST', 'PHONE', 'WEB', 'NOT_STATED'] as const;
 export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
+
+/** What a contact is for, where the source says so. */
+export const CONTACT_MATTERS = [
+  'ACCESS',
+  'OTHER_RIGHTS',
+  'CONSENT',
+  'QUERY',
+  'COMPLAINT_TO_CONTROLLER',
+  'COMPLAINT_TO_COMMISSIONER',
+] as const;
+
+/** Why a name is not that of a person in law: a trading name, a service, or a force or office. */
+export const NAME_STANDINGS = ['TRADING_NAME', 'SERVICE', 'OFFICE_HOLDER'] as const;
+export type NameStanding = (typeof NAME_STANDINGS)[number];
+
+/** What can happen to a government programme. */
+export const PROGRAMME_EVENTS = ['RENAMED', 'MOVED', 'ENDED'] as const;
+
+/** The grounds that a source gives where it says that it shares "only if". */
+export const SHARING_GROUNDS = ['LAW', 'WELFARE', 'CONSENT'] as const;
+
+/** FAULT: breaks a rule of law or a fact. GAP: something is absent. REVIEW: a person must judge. */
+export const FINDING_GRADES = ['FAULT', 'GAP', 'REVIEW'] as const;
+export type FindingGrade = (typeof FINDING_GRADES)[number];
 
 /** Schemes of official identifiers for bodies. */
 export const IDENTIFIER_SCHEMES = [

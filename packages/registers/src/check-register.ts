@@ -11,6 +11,7 @@ const SHARED_SECTIONS: ReadonlySet<unknown> = new Set([
   'legalBases',
   'legislation',
   'rights',
+  'programmes',
 ]);
 
 /** Checks that need all files of one register and no other register. */

@@ -32,6 +32,7 @@ export function joinFiles(
     legalBases: contents.flatMap((file) => file.legalBases ?? []),
     legislation: contents.flatMap((file) => file.legislation ?? []),
     rights: contents.flatMap((file) => file.rights ?? []),
+    programmes: contents.flatMap((file) => file.programmes ?? []),
     parties: contents.flatMap((file) => file.parties ?? []),
     purposes: contents.flatMap((file) => file.purposes ?? []),
     flows: contents.flatMap((file) => file.flows ?? []),
@@ -49,6 +50,8 @@ export function joinFiles(
     conditions: contents.flatMap((file) => file.conditions ?? []),
     commitments: contents.flatMap((file) => file.commitments ?? []),
     documents: contents.flatMap((file) => file.documents ?? []),
+    mentions: contents.flatMap((file) => file.mentions ?? []),
+    accepted: contents.flatMap((file) => file.accepted ?? []),
     outOfScope: contents.flatMap((file) => file.outOfScope ?? []),
   };
   return {

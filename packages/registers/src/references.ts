@@ -38,6 +38,8 @@ const ID_SCHEMAS: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType
   [ids.commitmentId, 'commitment'],
   [ids.handlingId, 'handling'],
   [ids.documentId, 'document'],
+  [ids.programmeId, 'programme'],
+  [ids.acceptanceId, 'accepted finding'],
 ]);
 
 /** Every id in a register: those that its records define, and those that they refer to. */

@@ -12,6 +12,7 @@ export function projectBasisUses(records: RegisterRecords, batch: BatchBuilder):
       combinationWords: use.combinationWords,
       regime: use.regime ?? 'UK_GDPR',
       condition: use.condition,
+      forClass: use.forClass,
       note: use.note,
       ...evidence,
     });

@@ -41,6 +41,7 @@ function projectParties(records: RegisterRecords, batch: BatchBuilder): void {
       shortName: party.shortName,
       description: party.description,
       open: party.open,
+      whichNotSaid: party.whichNotSaid,
       ...evidence,
     });
     for (const concept of party.instanceOf ?? []) {
@@ -68,6 +69,8 @@ function projectParties(records: RegisterRecords, batch: BatchBuilder): void {
       name: purpose.name,
       description: purpose.description,
       dpv: purpose.dpv,
+      withinId: purpose.within,
+      forOthers: purpose.forOthers,
       statementIds: purpose.statements,
     });
     for (const link of purpose.requiredBy ?? []) {
@@ -155,6 +158,7 @@ function projectAgreements(records: RegisterRecords, batch: BatchBuilder): void 
       open: agreement.open,
       condition: agreement.condition,
       reviewOn: agreement.reviewOn,
+      signed: agreement.signed,
       outsideDescription: agreement.outside?.description,
       outsideSourceId: agreement.outside?.source,
       outsideToVerify: agreement.outside?.toVerify,

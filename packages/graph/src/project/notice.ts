@@ -41,6 +41,7 @@ export function projectSources(records: RegisterRecords, batch: BatchBuilder): v
       modality: statement.modality,
       condition: statement.condition,
       open: statement.open,
+      dangling: statement.dangling,
       outOfScope: outOfScope.get(statement.id),
     });
     batch.relate(to.source(statement.source), 'CONTAINS', made);
@@ -59,13 +60,19 @@ export function projectNoticeWide(records: RegisterRecords, batch: BatchBuilder)
     });
   }
   for (const entry of records.citations) {
-    batch.relate(notice, 'CITES', to.legislation(entry.legislation), linkProperties(entry));
+    batch.relate(notice, 'CITES', to.legislation(entry.legislation), {
+      ...linkProperties(entry),
+      saidToBindId: entry.saidToBind?.party,
+      saidToBindStatementIds: entry.saidToBind?.statements,
+    });
   }
   for (const entry of records.offers) {
     batch.relate(notice, 'OFFERS', to.right(entry.right), {
       ...linkProperties(entry),
       polarity: entry.polarity,
       bases: entry.bases,
+      form: entry.form,
+      allOthers: entry.allOthers,
     });
   }
   for (const rule of records.retention) {
@@ -116,6 +123,7 @@ function projectContactsAndDuties(
       role: contact.role,
       purpose: contact.purpose,
       channel: contact.channel,
+      matters: contact.matters,
       value: contact.value,
       note: contact.note,
       statementIds: contact.statements,
@@ -138,9 +146,23 @@ function projectContactsAndDuties(
     const made = batch.node('Condition', condition.id, {
       description: condition.description,
       appliesTo: condition.appliesTo,
+      onlyIf: condition.onlyIf,
       statementIds: condition.statements,
     });
     batch.relate(notice, 'IMPOSES', made, { statementIds: condition.statements });
+  }
+  for (const mention of records.mentions) {
+    batch.relate(notice, 'MENTIONS', to.programme(mention.programme), linkProperties(mention));
+  }
+  for (const accepted of records.accepted) {
+    batch.node('Acceptance', accepted.id, {
+      check: accepted.check,
+      about: accepted.about,
+      reason: accepted.reason,
+      role: accepted.role,
+      on: accepted.on,
+      lookAgainOn: accepted.lookAgainOn,
+    });
   }
   for (const commitment of records.commitments) {
     const made = batch.node('Commitment', commitment.id, {

@@ -19,6 +19,7 @@ export const agreement = refTo('Agreement');
 export const condition = refTo('Condition');
 export const handling = refTo('Handling');
 export const document = refTo('Document');
+export const programme = refTo('Programme');
 
 const LABEL_OF_PREFIX: Readonly<Record<string, Label>> = {
   org: 'Party',

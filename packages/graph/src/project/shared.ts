@@ -29,6 +29,12 @@ function projectBodies(records: RegisterRecords, batch: BatchBuilder): void {
       description: body.description,
       area: body.area,
       formerIds: body.formerIds,
+      wide: body.wide,
+      criminalJustice: body.criminalJustice,
+      nameIs: body.legalPerson?.is,
+      behindName: body.legalPerson?.behind,
+      nameIsSourceId: body.legalPerson?.source,
+      nameIsToVerify: body.legalPerson?.toVerify,
       ...periodProperties(body),
       ...outside(body),
     });
@@ -76,6 +82,8 @@ function projectCategories(records: RegisterRecords, batch: BatchBuilder): void 
       description: entry.description,
       classes: encodeClasses(entry.classes),
       identifier: entry.identifier ?? false,
+      issuedBy: entry.issuedBy,
+      alleges: entry.alleges,
       synonyms: entry.synonyms,
       dpv: entry.dpv,
       ...outside(entry),
@@ -95,6 +103,7 @@ function projectLaw(records: RegisterRecords, batch: BatchBuilder): void {
       needs: basis.needs,
       paragraph: basis.paragraph,
       part: basis.part,
+      notForDecisions: basis.notForDecisions,
       dpv: basis.dpv,
       ...periodProperties(basis),
       ...outside(basis),
@@ -106,6 +115,9 @@ function projectLaw(records: RegisterRecords, batch: BatchBuilder): void {
       title: law.title,
       uri: law.uri,
       binds: law.binds,
+      core: law.core,
+      referralToId: law.referral?.to,
+      referralNeedsAgreement: law.referral?.needsAgreement,
       ...periodProperties(law),
       ...outside(law),
     });
@@ -113,6 +125,13 @@ function projectLaw(records: RegisterRecords, batch: BatchBuilder): void {
     if (law.successor) {
       batch.relate(node, 'SUCCEEDED_BY', to.legislation(law.successor), outside(law));
     }
+  }
+  for (const entry of records.programmes) {
+    batch.node('Programme', entry.id, {
+      name: entry.name,
+      events: entry.events.map(({ on, kind, words }) => `${on} ${kind} ${words}`),
+      ...outside(entry),
+    });
   }
   for (const entry of records.rights) {
     batch.node('Right', entry.id, {

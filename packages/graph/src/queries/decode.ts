@@ -75,6 +75,13 @@ export function sortedByContent<Entry>(entries: readonly Entry[]): Entry[] {
     .map(({ entry }) => entry);
 }
 
+/** All that an element holds, in the order of its keys, which the engines do not promise. */
+export const held = z
+  .record(z.string(), z.unknown())
+  .transform((all) =>
+    Object.fromEntries(Object.entries(all).sort(([one], [other]) => byText(one, other))),
+  );
+
 export const partyKind = z.enum(PARTY_KINDS);
 
 /** GDPR classes, kept in the graph as `SPECIAL_CATEGORY:IS:NOTICE`. */

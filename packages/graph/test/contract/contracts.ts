@@ -1,3 +1,4 @@
+import { LABELS, RELATIONSHIP_TYPES } from '@sharing-atlas/model';
 import { runQuery } from '../../src/queries/query.ts';
 import type { CallOptions, CypherParameters, Store } from '../../src/store/port.ts';
 import { type Evaluation, inMemory, type MemoryGraph } from '../memory/index.ts';
@@ -66,6 +67,8 @@ export const CONTRACTS: readonly QueryContract[] = [
   contract(inMemory.searchParties, ask.nothing, ask.countAll('Party')),
   contract(inMemory.searchCategories, ask.nothing, ask.countAll('DataCategory')),
   contract(inMemory.searchLaw, ask.nothing, ask.countAll('LegalBasis', 'Legislation')),
+  contract(inMemory.graphNodes, ask.nothing, ask.countAll(...LABELS)),
+  contract(inMemory.graphClaims, ask.nothing, ask.countRelationships(...RELATIONSHIP_TYPES)),
   contract(
     inMemory.searchRecords,
     ask.nothing,

@@ -119,9 +119,9 @@ export function countAll(...labels: readonly Label[]) {
     labels.map((label) => graph.all(label).length).reduce((sum, count) => sum + count, 0);
 }
 
-export function countRelationships(type: RelationshipType) {
+export function countRelationships(...types: readonly RelationshipType[]) {
   return (graph: MemoryGraph) =>
-    graph.batch.relationships.filter((relationship) => relationship.type === type).length;
+    graph.batch.relationships.filter(({ type }) => types.includes(type)).length;
 }
 
 /** How many flows the parties send, each party counted as often as it is asked for. */

@@ -4,9 +4,10 @@ import { lists } from './lists.ts';
 import { notices } from './notices.ts';
 import { parties } from './parties.ts';
 import { search } from './search.ts';
+import { whole } from './whole.ts';
 
 /** Every query of the graph, evaluated in plain JavaScript: one entry under the query's own name. */
-export const inMemory = { ...flows, ...law, ...lists, ...notices, ...parties, ...search };
+export const inMemory = { ...flows, ...law, ...lists, ...notices, ...parties, ...search, ...whole };
 
 export type { Evaluation } from './evaluation.ts';
 export { type MemoryGraph, memoryGraph } from './graph.ts';

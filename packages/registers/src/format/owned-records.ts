@@ -3,16 +3,13 @@ import {
   AGREEMENT_TIERS,
   BASIS_SCOPES,
   COMBINATIONS,
-  COMMITMENT_KINDS,
   CONSENT_SENSES,
-  CONTACT_CHANNELS,
   FLOW_FREQUENCIES,
   FLOW_MODES,
+  GDPR_CLASSES,
   HANDLING_KINDS,
   MODALITIES,
-  OFFER_POLARITIES,
   PARTY_KINDS,
-  PROCESSING_ROLES,
   RECIPIENT_ROLES,
   REGIMES,
   STATEMENT_KINDS,
@@ -25,10 +22,7 @@ import {
   anchor,
   basisUseId,
   categoryId,
-  commitmentId,
   conditionId,
-  contactId,
-  documentId,
   flowId,
   groupId,
   handlingId,
@@ -38,15 +32,11 @@ import {
   partialDate,
   partyId,
   purposeId,
-  retentionId,
-  rightId,
-  securityId,
   sourceId,
   sourceWords,
   stageId,
   statementId,
   text,
-  transferId,
 } from './scalars.ts';
 
 /** Records that one register owns. Each rests on statements of its own source. */
@@ -63,10 +53,14 @@ export const statement = z.strictObject({
   tiesPartyToCategory: z.boolean().optional(),
   classes: z.array(classOfData).optional(),
   modality: z.enum(MODALITIES).optional(),
+  dangling: sourceWords.optional().meta({
+    description: 'A word that compares with something before it ("other") where nothing is.',
+  }),
   ...qualifiers,
 });
 
-const link = { ...evidence, ...qualifiers, ...assertion };
+/** What a claim that rests on statements carries. */
+export const link = { ...evidence, ...qualifiers, ...assertion };
 const partyLink = z.strictObject({ party: partyId, ...link });
 const purposeLink = z.strictObject({ purpose: purposeId, ...link });
 const categoryLink = z.strictObject({ category: categoryId, ...link });
@@ -84,6 +78,10 @@ export const ownedParty = z.strictObject({
     .optional()
     .meta({ description: 'For a hub: the bodies and teams in it.' }),
   purposes: z.array(purposeLink).optional().meta({ description: 'For a team: what it is for.' }),
+  whichNotSaid: z
+    .boolean()
+    .optional()
+    .meta({ description: 'For a team: the source does not say which teams these are.' }),
   open: sourceWords.optional().meta({ description: 'For a hub: words that leave the list open.' }),
   ...evidence,
 });
@@ -93,6 +91,11 @@ export const purpose = z.strictObject({
   name: text,
   description: text.optional(),
   dpv: text.optional(),
+  within: purposeId.optional().meta({ description: 'The wider purpose that it is part of.' }),
+  forOthers: z.boolean().optional().meta({
+    description:
+      'True if it is not for the welfare of the person or family, like fraud or funding.',
+  }),
   requiredBy: z.array(z.strictObject({ legislation: legislationId, ...link })).optional(),
   ...evidence,
 });
@@ -171,6 +174,9 @@ export const basisUse = z.strictObject({
   cites: z.array(z.strictObject({ legislation: legislationId, ...link })).optional(),
   by: partyId.optional(),
   regime: z.enum(REGIMES).optional().meta({ description: 'UK_GDPR if left out.' }),
+  forClass: z.enum(GDPR_CLASSES).optional().meta({
+    description: 'With scope NOTICE: the source says it for whatever is in this class of data.',
+  }),
   condition: text.optional(),
   note: text.optional(),
   ...evidence,
@@ -201,6 +207,7 @@ export const agreement = z.strictObject({
     )
     .optional(),
   under: agreementId.optional(),
+  signed: z.boolean().optional().meta({ description: 'Leave out if it is not known.' }),
   reviewOn: partialDate.optional(),
   outside: z
     .strictObject({ description: text, ...outsideEvidence })
@@ -210,96 +217,3 @@ export const agreement = z.strictObject({
   ...period,
   ...evidence,
 });
-
-export const role = z.strictObject({
-  party: partyId,
-  role: z.enum(PROCESSING_ROLES),
-  of: z
-    .string()
-    .meta({ description: 'What it has the role for: a source, flow, purpose or system, by id.' }),
-  ...link,
-});
-
-export const listing = z.strictObject({
-  category: categoryId,
-  about: z.array(groupId).optional(),
-  classes: z.array(classOfData).optional(),
-  ...link,
-});
-
-export const citation = z.strictObject({
-  legislation: legislationId,
-  ...link,
-});
-
-export const offer = z.strictObject({
-  right: rightId,
-  polarity: z.enum(OFFER_POLARITIES),
-  bases: z
-    .array(legalBasisId)
-    .optional()
-    .meta({ description: 'The bases that the offer depends on, where the source says so.' }),
-  ...link,
-});
-
-export const retentionRule = z.strictObject({
-  id: retentionId,
-  description: text,
-  period: text.optional().meta({ description: 'The period, if the source gives one.' }),
-  criterion: text.optional(),
-  policyNamed: text.optional(),
-  afterwards: text.optional(),
-  exception: text.optional(),
-  appliesTo: z.array(z.union([purposeId, categoryId])).optional(),
-  ...evidence,
-});
-
-export const securityMeasure = z.strictObject({ id: securityId, description: text, ...evidence });
-
-export const transfer = z.strictObject({
-  id: transferId,
-  description: text,
-  outsideUk: z.enum(['NOT_ROUTINELY', 'YES', 'NOT_STATED']),
-  condition: text.optional(),
-  safeguards: text.optional(),
-  ...evidence,
-});
-
-export const contact = z.strictObject({
-  id: contactId,
-  role: text.meta({ description: 'A role, never a person: "Data Protection Officer".' }),
-  of: partyId,
-  purpose: text.meta({ description: 'What it is for: "access requests".' }),
-  channel: z.enum(CONTACT_CHANNELS),
-  value: text.optional(),
-  note: text.optional(),
-  ...evidence,
-});
-
-export const condition = z.strictObject({
-  id: conditionId,
-  description: text,
-  appliesTo: z.enum(['EVERY_SHARING', 'EVERY_LISTED_RECIPIENT', 'NAMED_FLOWS', 'SERVICE']),
-  ...evidence,
-});
-
-export const commitment = z.strictObject({
-  id: commitmentId,
-  kind: z.enum(COMMITMENT_KINDS),
-  description: text,
-  about: z.array(partyId).optional(),
-  refersTo: z.array(documentId).optional(),
-  ...evidence,
-});
-
-export const referredDocument = z.strictObject({
-  id: documentId,
-  title: text,
-  kind: z.enum(['NOTICE', 'POLICY', 'GUIDANCE', 'WEB_PAGE']),
-  read: z.boolean().meta({ description: 'Whether its text is in this register.' }),
-  url: text.optional(),
-  bearsOn: text.optional().meta({ description: 'What it could add to an answer.' }),
-  ...evidence,
-});
-
-export const outOfScope = z.strictObject({ statement: statementId, reason: text });

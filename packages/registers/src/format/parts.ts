@@ -4,6 +4,7 @@ import {
   CLASS_SAID_BY,
   GDPR_CLASSES,
   IDENTIFIER_SCHEMES,
+  NAME_STANDINGS,
   SUCCESSION_KINDS,
 } from '@sharing-atlas/model';
 import { z } from 'zod';
@@ -63,6 +64,12 @@ export const succession = z.strictObject({
   on: partialDate.meta({ description: 'First day of the successor.' }),
   forArea: text.optional(),
   kind: z.enum(SUCCESSION_KINDS),
+  ...outsideEvidence,
+});
+
+export const legalPerson = z.strictObject({
+  is: z.enum(NAME_STANDINGS),
+  behind: text.optional().meta({ description: 'The person in law behind the name, if known.' }),
   ...outsideEvidence,
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as wide from './notice-records.ts';
 import * as owned from './owned-records.ts';
 import { registerId, sharedPartyId, sourceId, text } from './scalars.ts';
 import * as shared from './shared-records.ts';
@@ -38,24 +39,27 @@ export const registerFile = z.strictObject({
   legalBases: z.array(shared.legalBasis).optional(),
   legislation: z.array(shared.legislation).optional(),
   rights: z.array(shared.right).optional(),
+  programmes: z.array(shared.programme).optional(),
   parties: z.array(owned.ownedParty).optional(),
   purposes: z.array(owned.purpose).optional(),
   flows: z.array(owned.dataFlow).optional(),
   handlings: z.array(owned.handling).optional(),
   basisUses: z.array(owned.basisUse).optional(),
   agreements: z.array(owned.agreement).optional(),
-  roles: z.array(owned.role).optional(),
-  holds: z.array(owned.listing).optional(),
-  citations: z.array(owned.citation).optional(),
-  offers: z.array(owned.offer).optional(),
-  retention: z.array(owned.retentionRule).optional(),
-  security: z.array(owned.securityMeasure).optional(),
-  transfers: z.array(owned.transfer).optional(),
-  contacts: z.array(owned.contact).optional(),
-  conditions: z.array(owned.condition).optional(),
-  commitments: z.array(owned.commitment).optional(),
-  documents: z.array(owned.referredDocument).optional(),
-  outOfScope: z.array(owned.outOfScope).optional(),
+  roles: z.array(wide.role).optional(),
+  holds: z.array(wide.listing).optional(),
+  citations: z.array(wide.citation).optional(),
+  offers: z.array(wide.offer).optional(),
+  retention: z.array(wide.retentionRule).optional(),
+  security: z.array(wide.securityMeasure).optional(),
+  transfers: z.array(wide.transfer).optional(),
+  contacts: z.array(wide.contact).optional(),
+  conditions: z.array(wide.condition).optional(),
+  commitments: z.array(wide.commitment).optional(),
+  documents: z.array(wide.referredDocument).optional(),
+  mentions: z.array(wide.mention).optional(),
+  accepted: z.array(wide.acceptance).optional(),
+  outOfScope: z.array(wide.outOfScope).optional(),
 });
 
 export type RegisterFile = z.infer<typeof registerFile>;

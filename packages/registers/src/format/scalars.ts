@@ -65,6 +65,8 @@ export const contactId = ownedId('contact', 'a role contact');
 export const conditionId = ownedId('condition', 'a condition');
 export const commitmentId = ownedId('commitment', 'a commitment');
 export const handlingId = ownedId('handling', 'what a recipient does with the data');
+export const programmeId = sharedId('programme', 'a government programme');
+export const acceptanceId = ownedId('acceptance', 'a finding that was accepted');
 export const documentId = ownedId('document', 'a document referred to');
 
 /** A calendar day, month or year: `2021-03-31`, `2021-03`, `2021`. The shape tells the precision. */

@@ -1,9 +1,16 @@
-import { BASIS_KINDS, LEGISLATION_KINDS, PARTY_KINDS, SOURCE_KINDS } from '@sharing-atlas/model';
+import {
+  BASIS_KINDS,
+  LEGISLATION_KINDS,
+  PARTY_KINDS,
+  PROGRAMME_EVENTS,
+  SOURCE_KINDS,
+} from '@sharing-atlas/model';
 import { z } from 'zod';
 import {
   classOfData,
   datedName,
   identifier,
+  legalPerson,
   outsideEvidence,
   period,
   succession,
@@ -14,6 +21,8 @@ import {
   groupId,
   legalBasisId,
   legislationId,
+  partialDate,
+  programmeId,
   rightId,
   sharedPartyId,
   sourceId,
@@ -39,6 +48,17 @@ export const sharedParty = z.strictObject({
   heldBy: sharedPartyId.optional().meta({ description: 'For a system: the body that holds it.' }),
   area: text.optional(),
   successors: z.array(succession).optional(),
+  legalPerson: legalPerson
+    .optional()
+    .meta({ description: 'Only where the name is not that of a person in law.' }),
+  wide: z
+    .boolean()
+    .optional()
+    .meta({ description: 'For a kind of body: so wide that it does not tell who is meant.' }),
+  criminalJustice: z
+    .boolean()
+    .optional()
+    .meta({ description: 'For a kind of body: its work is with offences.' }),
   formerIds: z.array(z.string()).optional(),
   ...period,
   ...outsideEvidence,
@@ -51,6 +71,12 @@ export const category = z.strictObject({
   classes: z.array(classOfData).min(1),
   identifier: z.boolean().optional().meta({ description: 'True if it identifies a person.' }),
   broader: z.array(categoryId).optional(),
+  issuedBy: text
+    .optional()
+    .meta({ description: 'For an identifier: who gives it out, and so must have supplied it.' }),
+  alleges: z.boolean().optional().meta({
+    description: 'True if its subject is what someone is said to have done (DPA 2018 s.11(2)).',
+  }),
   dpv: text.optional().meta({ description: 'Nearest concept of the Data Privacy Vocabulary.' }),
   synonyms: z.array(text).optional().meta({ description: 'Words that people search with.' }),
   ...outsideEvidence,
@@ -83,6 +109,9 @@ export const legalBasis = z.strictObject({
     .meta({ description: 'Which other list must supply a condition (DPA 2018 s.10).' }),
   paragraph: z.int().positive().optional(),
   part: z.int().positive().optional(),
+  notForDecisions: text.optional().meta({
+    description: 'The provision that bars it for decisions on particular people.',
+  }),
   ...period,
   ...outsideEvidence,
 });
@@ -95,6 +124,13 @@ export const legislation = z.strictObject({
   partOf: legislationId.optional(),
   binds: text.optional().meta({ description: 'Whom it binds.' }),
   successor: legislationId.optional(),
+  core: z.boolean().optional().meta({
+    description: 'True if a notice on children’s social care is expected to cite it.',
+  }),
+  referral: z
+    .strictObject({ to: sharedPartyId, needsAgreement: z.boolean() })
+    .optional()
+    .meta({ description: 'For a duty to refer: to whom, and whether the person must agree.' }),
   ...period,
   ...outsideEvidence,
 });
@@ -104,6 +140,14 @@ export const right = z.strictObject({
   name: text,
   articles: z.array(text).min(1),
   dpv: text.optional(),
+  ...outsideEvidence,
+});
+
+/** A programme of government that a notice may name. */
+export const programme = z.strictObject({
+  id: programmeId,
+  name: text,
+  events: z.array(z.strictObject({ on: partialDate, kind: z.enum(PROGRAMME_EVENTS), words: text })),
   ...outsideEvidence,
 });
 

@@ -50,6 +50,7 @@ export function noRecords(id: string): RegisterRecords {
     legalBases: [],
     legislation: [],
     rights: [],
+    programmes: [],
     parties: [],
     purposes: [],
     flows: [],
@@ -67,6 +68,8 @@ export function noRecords(id: string): RegisterRecords {
     conditions: [],
     commitments: [],
     documents: [],
+    mentions: [],
+    accepted: [],
     outOfScope: [],
   };
 }

@@ -1,0 +1,63 @@
+import { type Day, latestDay } from '@sharing-atlas/model';
+import type { Check } from '../check.ts';
+import type { RegisterFacts } from '../facts.ts';
+import { claimsOf, hasEnded, inWords, lastDayOf, nameOf, recordOf } from '../reads.ts';
+import { ukGdpr } from '../rules.ts';
+
+/** A body that is named as taking part had ended, and did not only change its name. */
+export const bodyEnded: Check = {
+  id: 'body-ended',
+  title: 'A body that is named has ended',
+  grade: 'FAULT',
+  rule: ukGdpr(
+    'Art 13(1)(e), 14(1)(e)',
+    'People are told who receives their data. A body that has ended receives none; whoever took its place may.',
+  ),
+  mend: 'Name the body that has the work now, and check that agreements and contacts passed to it.',
+  notIf:
+    'The notice is only about a time when the body was still there, or the history of the body in this register is wrong.',
+  *find(facts, asAt) {
+    for (const register of facts.registers) {
+      for (const party of facts.all('Party').values()) {
+        if (party.kind !== 'ORGANISATION' || !hasEnded(party, asAt)) continue;
+        if (facts.from(party.id, 'SUCCEEDED_BY').some(({ kind }) => kind === 'RENAME')) continue;
+        const area = facts.all('Party').get(register.publisherId)?.area ?? null;
+        const now = successorsOf(facts, party.id, area, asAt);
+        for (const claim of claimsOf(facts, register, party.id, asAt)) {
+          yield {
+            registerId: register.id,
+            subjectId: recordOf(claim, party.id),
+            part: party.id,
+            aboutIds: [party.id, ...now],
+            statementIds: claim.statementIds,
+            words: `${party.name} ended; its last day was ${lastDayOf(party)}. ${
+              now.length === 0
+                ? 'Who followed it is not in this register.'
+                : `At this date the work is with ${inWords(now.map((id) => nameOf(facts, id)))}.`
+            }`,
+          };
+        }
+      }
+    }
+  },
+};
+
+/** Who has followed a body at a date, in an area if the way divides by area. */
+function successorsOf(
+  facts: RegisterFacts,
+  partyId: string,
+  area: string | null,
+  asAt: Day,
+  seen: ReadonlySet<string> = new Set(),
+): string[] {
+  const known = new Set([...seen, partyId]);
+  const next = facts
+    .from(partyId, 'SUCCEEDED_BY')
+    .filter(({ on, to }) => on !== null && latestDay(on) <= asAt && !known.has(to));
+  const here = next.filter(({ forArea }) => forArea === null || forArea === area);
+  return (here.length > 0 ? here : next).flatMap(({ to }) => {
+    const party = facts.all('Party').get(to);
+    if (party === undefined) return [];
+    return hasEnded(party, asAt) ? successorsOf(facts, to, area, asAt, known) : [to];
+  });
+}
