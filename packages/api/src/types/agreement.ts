@@ -105,6 +105,11 @@ builder.node(refs.Agreement, {
       description: 'Flows under it.',
       resolve: ({ flows }) => flows,
     }),
+    under: t.field({
+      type: [refs.Agreement],
+      description: 'Agreements that it stands under.',
+      resolve: ({ underIds }, _args, { load }) => loadAll(load.agreement, underIds),
+    }),
     statements: t.field({
       type: [refs.Statement],
       description: 'What it rests on.',
