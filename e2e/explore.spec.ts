@@ -140,7 +140,7 @@ test.describe('with a keyboard', () => {
     await expect(page.getByRole('complementary', { name: 'What is selected' })).toBeFocused();
   });
 
-  test('goes from a card to its row, and to the map of that card', async ({ page }) => {
+  test('goes from a card to its row, focuses on a card, and undoes it', async ({ page }) => {
     await page.goto(mash);
     await drawn(page);
     await page.getByRole('application').focus();
@@ -151,7 +151,10 @@ test.describe('with a keyboard', () => {
     await page.getByRole('application').focus();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('f');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText("Sandwell Children's Trust");
+    await expect(page.getByText(/2 of 2 parties shown, 1 flow/)).toBeVisible();
+    await expect(page).toHaveURL(/focus=org:sandwell-childrens-trust/);
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText(/14 of 14 parties shown/)).toBeVisible();
   });
 
   test('sorts the table by a column', async ({ page }) => {

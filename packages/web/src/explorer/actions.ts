@@ -10,8 +10,13 @@ export type Action =
   | { readonly type: 'ADD'; readonly id: string }
   /** No longer start at something. */
   | { readonly type: 'DROP'; readonly id: string }
-  /** The category lens may come with the category to show, where none is chosen yet. */
-  | { readonly type: 'LENS'; readonly lens: Lens; readonly category?: string }
+  /** A lens may come with what it needs: the category to show, the hub to expand. */
+  | {
+      readonly type: 'LENS';
+      readonly lens: Lens;
+      readonly category?: string | undefined;
+      readonly hub?: string | undefined;
+    }
   | { readonly type: 'STEPS'; readonly steps: number }
   | { readonly type: 'EXPAND'; readonly id: string }
   | { readonly type: 'COLLAPSE'; readonly id: string }
@@ -52,7 +57,7 @@ export function apply(view: View, action: Action): View {
     case 'DROP':
       return { ...view, starts: without(view.starts, [action.id]) };
     case 'LENS':
-      return changeLens(view, action.lens, action.category);
+      return changeLens(view, action);
     case 'STEPS':
       return { ...view, steps: action.steps };
     case 'EXPAND':
@@ -118,6 +123,11 @@ export function isPassing({ type }: Action): boolean {
   return type === 'TABLE' || type === 'FRONT';
 }
 
+/** Whether one after another makes one step. */
+export function runsTogether({ type }: Action): boolean {
+  return type === 'SELECT' || type === 'SELECT_MORE';
+}
+
 function startAt(view: View, id: string): View {
   return {
     ...view,
@@ -136,10 +146,15 @@ function startAt(view: View, id: string): View {
 }
 
 /** Pins and opened groups belong to the places of one lens. */
-function changeLens(view: View, lens: Lens, category: string | undefined): View {
-  const changed = { ...view, lens, pinned: {}, opened: [] };
-  if (lens !== 'category' || category === undefined) return changed;
-  return { ...changed, filters: { ...view.filters, categories: [category] } };
+function changeLens(view: View, { lens, category, hub }: Extract<Action, { type: 'LENS' }>): View {
+  return {
+    ...view,
+    lens,
+    pinned: {},
+    opened: [],
+    expanded: hub === undefined ? view.expanded : withOne(view.expanded, hub),
+    filters: category === undefined ? view.filters : { ...view.filters, categories: [category] },
+  };
 }
 
 /** What is hidden can be neither focused nor selected. */

@@ -5,6 +5,8 @@ export interface Step {
   readonly view: View;
   /** "Hide West Midlands Police". */
   readonly words: string;
+  /** One of a kind that runs together: one selection after another is one step. */
+  readonly runs: boolean;
 }
 
 /** Views before and after the present one. The last of `past` and of `future` are the nearest. */
@@ -22,10 +24,13 @@ export function begin(view: View): History {
 }
 
 /** Takes a step; a view equal to the present one is no step. What was undone is given up. */
-export function record(history: History, view: View, words: string): History {
+export function record(history: History, view: View, words: string, runs = false): History {
   if (sameView(history.present, view)) return history;
+  const last = history.past.at(-1);
+  const from = runs && last?.runs && history.future.length === 0 ? last.view : null;
+  const past = from === null ? history.past : history.past.slice(0, -1);
   return {
-    past: [...history.past, { view: history.present, words }].slice(-MOST_STEPS),
+    past: [...past, { view: from ?? history.present, words, runs }].slice(-MOST_STEPS),
     present: view,
     future: [],
   };
@@ -42,7 +47,7 @@ export function undo(history: History): History {
   return {
     past: history.past.slice(0, -1),
     present: last.view,
-    future: [...history.future, { view: history.present, words: last.words }],
+    future: [...history.future, { ...last, view: history.present }],
   };
 }
 
@@ -50,7 +55,7 @@ export function redo(history: History): History {
   const next = history.future.at(-1);
   if (!next) return history;
   return {
-    past: [...history.past, { view: history.present, words: next.words }],
+    past: [...history.past, { ...next, view: history.present }],
     present: next.view,
     future: history.future.slice(0, -1),
   };

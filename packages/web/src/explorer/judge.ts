@@ -120,7 +120,9 @@ function byBasis(flow: MaterialFlow, { bases, scopes }: Filters): Verdict {
   const inScope = flow.bearingBases.filter(
     ({ scope }) => scopes.length === 0 || scopes.includes(scope),
   );
-  const named = inScope.flatMap(({ use }) => use.bases.map(({ basis }) => basis.id));
+  const named = inScope.flatMap(({ use }) =>
+    use.bases.flatMap(({ basis }) => (basis === null ? [] : [basis.id])),
+  );
   if (bases.length === 0) return named.length > 0 ? 'YES' : 'NOT_SAID';
   return byList(bases, named, false);
 }

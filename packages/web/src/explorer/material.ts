@@ -31,6 +31,14 @@ export interface MaterialClass {
   readonly holds: string;
 }
 
+export interface MaterialBasis {
+  readonly id: string;
+  readonly kind: string;
+  /** "UK GDPR Art 6(1)(c)". */
+  readonly reference: string;
+  readonly name: string;
+}
+
 /** A flow with all that a filter, a line, a row or an export asks of it. */
 export interface MaterialFlow {
   readonly id: string;
@@ -65,12 +73,7 @@ export interface MaterialFlow {
     readonly scope: BasisScope;
     readonly use: {
       readonly bases: readonly {
-        readonly basis: {
-          readonly id: string;
-          readonly kind: string;
-          readonly reference: string;
-          readonly name: string;
-        };
+        readonly basis: MaterialBasis | null;
       }[];
     };
   }[];
@@ -111,6 +114,8 @@ export interface MaterialCategory {
 export interface RegisterFacts {
   readonly revision: number;
   readonly controllerIds: readonly string[];
+  /** Every hub, by name. */
+  readonly hubs: readonly { readonly id: string; readonly name: string }[];
   readonly categories: ReadonlyMap<string, MaterialCategory>;
   readonly agreements: ReadonlyMap<string, MaterialAgreement>;
 }

@@ -15,8 +15,13 @@ export type Wanted =
  */
 export const MOST_PUBLISHERS = 12;
 
+/** What of a view decides what is read. */
+export type Asking = Pick<View, 'starts' | 'steps' | 'expanded' | 'path'> & {
+  readonly filters: Pick<View['filters'], 'hubs'>;
+};
+
 /** What must be read for a view, each under its key; a view of the same keys needs nothing new. */
-export function wantedFor(view: View, facts: RegisterFacts): ReadonlyMap<string, Wanted> {
+export function wantedFor(view: Asking, facts: RegisterFacts): ReadonlyMap<string, Wanted> {
   const wanted = [
     ...view.starts.flatMap((id) => ofStart(id, view.steps, facts)),
     ...view.expanded.map((id) => around(id)),

@@ -47,7 +47,11 @@ export interface Shown {
   /** The party in the middle; null where the picture is of a category, an agreement or a path. */
   readonly of: { readonly id: string; readonly name: string; readonly kind: PartyKind } | null;
   /** The category that certainties are told of. */
-  readonly categoryId: string | null;
+  readonly category: { readonly id: string; readonly name: string } | null;
+  /** Only what lies between two parties. */
+  readonly path: View['path'];
+  /** Parties whose neighbours are shown: the starts, then those that were expanded. */
+  readonly grown: readonly string[];
   readonly controllerIds: readonly string[];
   readonly parties: readonly ShownParty[];
   readonly flows: readonly ShownFlow[];
@@ -82,7 +86,12 @@ export function shownOf(view: View, material: Material): Shown {
   return {
     lens: view.lens,
     of: middleOf(view, parties),
-    categoryId,
+    category:
+      categoryId === null
+        ? null
+        : { id: categoryId, name: material.facts.categories.get(categoryId)?.name ?? categoryId },
+    path: view.path,
+    grown: [...new Set([...view.starts, ...view.expanded])].filter((id) => ids.has(id)),
     controllerIds: material.facts.controllerIds,
     parties,
     flows: kept,

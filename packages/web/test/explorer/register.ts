@@ -60,6 +60,7 @@ export function member(memberId: string, hubId: string): MaterialMembership {
 export const facts: RegisterFacts = {
   revision: 1,
   controllerIds: ['org:trust'],
+  hubs: [{ id: 'hub:mash', name: 'MASH' }],
   categories: new Map(
     [
       { id: 'cat:health', name: 'Health', broader: [], classes: [] },

@@ -63,7 +63,7 @@ it('neither keeps nor drops silently what a filter asks and the notice does not 
   const start: Action = { type: 'START', id: 'org:trust' };
   const filter: Action = { type: 'FILTER', list: 'categories', value: 'cat:health' };
   const shown = after(start, filter);
-  expect(shown.categoryId).toBe('cat:health');
+  expect(shown.category).toEqual({ id: 'cat:health', name: 'Health' });
   expect(shown.flows.map(({ id, certainty, unsaid }) => [id, certainty, unsaid])).toEqual([
     ['flow:to-mash', 'NOT_STATED', true],
     ['flow:to-police', 'STATED_PART', false],

@@ -1,69 +1,68 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
-import { useCanvas } from '../../canvas/CanvasView.tsx';
-import type { CanvasHandle } from '../../canvas/controller.ts';
+import { Redo2, Undo2 } from 'lucide-react';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { PartyIcon } from '../../components/PartyIcon.tsx';
 import { partyKindWords } from '../../components/party-kind.ts';
+import type { Action } from '../../explorer/actions.ts';
+import type { History } from '../../explorer/history.ts';
+import type { Material } from '../../explorer/material.ts';
+import type { Shown } from '../../explorer/shown.ts';
 import { Link } from '../../shell/Link.tsx';
-import { plural } from '../../text/words.ts';
 import { CopyLink } from './CopyLink.tsx';
-import { countWords } from './counts.ts';
-import type { ExplorePicture } from './picture.ts';
+import { LensTabs } from './LensTabs.tsx';
+import { SavedViews } from './SavedViews.tsx';
 
 interface BarProps {
-  picture: ExplorePicture;
-  handle: CanvasHandle | null;
-  /** The register has more around it than the server gives. */
-  cut: boolean;
-  onShowAll: () => void;
+  title: string;
+  shown: Shown;
+  material: Material;
+  history: History;
+  act: (action: Action) => void;
+  undo: () => void;
+  redo: () => void;
 }
 
-/** Whose map it is, how much of it is shown, and the zoom. */
-export function Bar({ picture, handle, cut, onShowAll }: BarProps) {
-  const { whole, shown, scene } = picture;
-  const undrawn = useCanvas(handle)?.undrawn.length ?? 0;
-  const hidden =
-    shown.flows.length < whole.flows.length || shown.memberships.length < whole.memberships.length;
-  const kind = whole.of?.kind ?? 'ORGANISATION';
+/** Whose map it is, how it is looked at, and what can be done with the whole of it. */
+export function Bar({ title, shown, material, history, act, undo, redo }: BarProps) {
+  const kind = shown.of?.kind ?? null;
   return (
-    <>
-      <div className="explore__bar">
-        <PageTitle title={whole.of?.name ?? 'Map'} icon={<PartyIcon kind={kind} />} />
-        <p className="explore__lens">
-          <span className="govuk-visually-hidden">{partyKindWords[kind]}. </span>
-          {scene.lens === 'HUB' ? 'Hub view' : 'Sharing view'}
-        </p>
-        <div className="explore__tools">
-          <Link to="/explore" className="govuk-button govuk-button--secondary button--small">
-            Start elsewhere
-          </Link>
-          <CopyLink />
-        </div>
+    <div className="explore__bar">
+      <PageTitle title={title} icon={kind === null ? undefined : <PartyIcon kind={kind} />} />
+      {kind !== null && <p className="govuk-visually-hidden">{partyKindWords[kind]}</p>}
+      <LensTabs shown={shown} material={material} act={act} />
+      <div className="explore__tools">
+        <StepButton way="Undo" step={history.past.at(-1)?.words} onPress={undo} />
+        <StepButton way="Redo" step={history.future.at(-1)?.words} onPress={redo} />
+        <SavedViews title={title} act={act} />
+        <CopyLink asAt={history.present.asAt} />
+        <Link to="/explore" className="govuk-button govuk-button--secondary button--small">
+          Start elsewhere
+        </Link>
       </div>
-      <div className="explore__counts">
-        <p role="status">
-          {countWords(picture)}
-          {undrawn > 0 && `; ${plural(undrawn, 'line')} between others in the table only`}
-          {cut && '. Cut short: there are more than 300 parties, and some were left out'}
-        </p>
-        {hidden && (
-          <button type="button" className="text-button" onClick={onShowAll}>
-            Show all
-          </button>
-        )}
-        <fieldset className="explore__zoom">
-          <legend className="govuk-visually-hidden">Zoom</legend>
-          <button type="button" aria-label="Zoom in" onClick={() => handle?.zoomIn()}>
-            <Plus size={16} aria-hidden="true" />
-          </button>
-          <button type="button" aria-label="Zoom out" onClick={() => handle?.zoomOut()}>
-            <Minus size={16} aria-hidden="true" />
-          </button>
-          <button type="button" aria-label="Fit everything" onClick={() => handle?.fit()}>
-            <Maximize size={16} aria-hidden="true" />
-          </button>
-        </fieldset>
-      </div>
-    </>
+    </div>
+  );
+}
+
+interface StepButtonProps {
+  way: 'Undo' | 'Redo';
+  /** What was done; left out where there is nothing to undo. */
+  step: string | undefined;
+  onPress: () => void;
+}
+
+/** It stays in the order of focus when there is nothing to undo, so that the keyboard is not lost. */
+function StepButton({ way, step, onPress }: StepButtonProps) {
+  const Icon = way === 'Undo' ? Undo2 : Redo2;
+  return (
+    <button
+      type="button"
+      className="govuk-button govuk-button--secondary button--small"
+      aria-disabled={step === undefined}
+      title={step === undefined ? `Nothing to ${way.toLowerCase()}` : `${way}: ${step}`}
+      onClick={onPress}
+    >
+      <Icon size={16} aria-hidden="true" />
+      {way}
+      {step !== undefined && <span className="govuk-visually-hidden">: {step}</span>}
+    </button>
   );
 }

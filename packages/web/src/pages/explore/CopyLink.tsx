@@ -1,12 +1,20 @@
 import { Link2 } from 'lucide-react';
 import { useState } from 'react';
+import { todayInLondon } from '../../text/dates.ts';
 
-/** Copies the address, which holds the whole view; where the browser forbids it, says so. */
-export function CopyLink() {
+/**
+ * Copies the address, which holds the whole view. A view as at today is given its day, so that it
+ * opens the same tomorrow. Where the browser forbids copying, says so.
+ */
+export function CopyLink({ asAt }: { asAt: string | null }) {
   const [said, setSaid] = useState('');
   const copy = async () => {
+    const address = new URL(window.location.href);
+    if (asAt === null) {
+      address.search += `${address.search === '' ? '?' : '&'}asAt=${todayInLondon()}`;
+    }
     try {
-      await navigator.clipboard.writeText(window.location.href);
+      await navigator.clipboard.writeText(address.href);
       setSaid('Link copied');
     } catch {
       setSaid('Not copied: take it from the address bar');

@@ -1,13 +1,14 @@
-import { Around } from './Around.tsx';
-import { useExploreAddress } from './address.ts';
+import { ExploreMap } from './ExploreMap.tsx';
 import { Start } from './Start.tsx';
+import { useExplorer } from './use-explorer.ts';
 
-/** The map: where to start, or what is around the party in the address. */
+/** The map: where to start, or what the address shows. */
 export function Explore() {
-  const [address, change] = useExploreAddress();
-  return address.of === null || address.of === '' ? (
-    <Start />
+  const explorer = useExplorer();
+  const { view, leftOut } = explorer;
+  return view.starts.length === 0 && view.path === null ? (
+    <Start leftOut={leftOut} />
   ) : (
-    <Around of={address.of} address={address} change={change} />
+    <ExploreMap explorer={explorer} />
   );
 }

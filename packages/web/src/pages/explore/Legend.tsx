@@ -2,63 +2,121 @@ import type { LegendItem } from '../../canvas/legend.ts';
 import { LineMark } from '../../components/LineMark.tsx';
 import { PartyShape } from '../../components/PartyIcon.tsx';
 import { ClassTag } from '../../components/tags.tsx';
-import type { LineMarkKind } from './address.ts';
+import type { Action } from '../../explorer/actions.ts';
+import type { Filters } from '../../explorer/filters.ts';
 
 interface LegendProps {
   items: readonly LegendItem[];
-  hide: readonly LineMarkKind[];
-  onToggle: (mark: LineMarkKind) => void;
+  filters: Filters;
+  act: (action: Action) => void;
 }
 
-/** What each mark is, with its count; a kind of line is shown or hidden by its button. */
-export function Legend({ items, hide, onToggle }: LegendProps) {
+/** What each mark is, with its count. Each is a button that hides what wears it, or shows it again. */
+export function Legend({ items, filters, act }: LegendProps) {
+  const lines = items.filter(({ mark }) => mark.type === 'LINE');
+  const shapes = items.filter(({ mark }) => mark.type !== 'LINE');
   return (
     <section className="explore__legend" aria-label="Legend">
       <ul aria-label="Lines: press to hide or show">
-        {items.map(({ mark, words, count }) => {
-          if (mark.type !== 'LINE') return null;
-          const hidden = hide.includes(mark.line);
-          return (
-            <li key={mark.line}>
-              {count === 0 ? (
-                <span className="legend-item legend-item--none">
-                  <LineMark kind={mark.line} /> {words} <strong>0</strong>
-                </span>
-              ) : (
-                <button
-                  type="button"
-                  className="legend-item"
-                  aria-pressed={!hidden}
-                  onClick={() => onToggle(mark.line)}
-                >
-                  <LineMark kind={mark.line} />
-                  <span className={hidden ? 'legend-item__hidden' : undefined}>{words}</span>{' '}
-                  <strong>{count}</strong>
-                  {hidden && <span> hidden</span>}
-                </button>
-              )}
-            </li>
-          );
-        })}
+        {lines.map((item) => (
+          <Item key={keyOf(item)} item={item} filters={filters} act={act} />
+        ))}
       </ul>
-      <ul aria-label="Parties">
-        {items.map(({ mark, words }) => {
-          if (mark.type === 'LINE') return null;
-          return (
-            <li key={mark.type === 'CLASS' ? mark.mark : mark.shape} className="legend-item">
-              {mark.type === 'CLASS' ? <ClassTag kind={mark.mark} /> : <Shape of={mark.shape} />}{' '}
-              {words}
-            </li>
-          );
-        })}
+      <ul aria-label="Parties and data: press to hide or show">
+        {shapes.map((item) => (
+          <Item key={keyOf(item)} item={item} filters={filters} act={act} />
+        ))}
       </ul>
     </section>
   );
 }
 
-type ShapeKind = Extract<LegendItem['mark'], { type: 'SHAPE' }>['shape'];
+interface ItemProps extends Omit<LegendProps, 'items'> {
+  item: LegendItem;
+}
 
-function Shape({ of }: { of: ShapeKind }) {
-  if (of === 'SUBJECT') return <span className="shape-oval" aria-hidden="true" />;
-  return <PartyShape kind={of === 'CONCEPT' ? 'CLASS' : of} />;
+function Item({ item, filters, act }: ItemProps) {
+  const { words, count } = item;
+  const { isOff, offWords, toggle } = useOf(item, filters);
+  if (count === 0 && !isOff) {
+    return (
+      <li>
+        <span className="legend-item legend-item--none">
+          <Mark item={item} /> {words} <strong>0</strong>
+        </span>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <button
+        type="button"
+        className="legend-item"
+        aria-pressed={!isOff}
+        onClick={() => act(toggle)}
+      >
+        <Mark item={item} />
+        <span className={isOff ? 'legend-item__hidden' : undefined}>{words}</span>{' '}
+        <strong>{count}</strong>
+        {isOff && <span> {offWords}</span>}
+      </button>
+    </li>
+  );
+}
+
+/** Which filter an item of the legend stands for, and whether it is on. */
+function useOf(
+  { mark }: LegendItem,
+  filters: Filters,
+): { isOff: boolean; offWords: string; toggle: Action } {
+  if (mark.type === 'LINE') {
+    return {
+      isOff: filters.hiddenLines.includes(mark.line),
+      offWords: 'hidden',
+      toggle: { type: 'TOGGLE_LINE', mark: mark.line },
+    };
+  }
+  if (mark.type === 'CLASS') {
+    const others = filters.classes.length > 0 && !filters.classes.includes(mark.mark);
+    return {
+      isOff: others,
+      offWords: 'not asked for',
+      toggle: { type: 'FILTER', list: 'classes', value: mark.mark },
+    };
+  }
+  if (mark.shape === 'ENDED') {
+    return {
+      isOff: filters.hiddenStates.includes('ENDED'),
+      offWords: 'hidden',
+      toggle: { type: 'FILTER', list: 'hiddenStates', value: 'ENDED' },
+    };
+  }
+  const kinds: readonly string[] =
+    mark.shape === 'CLASS' || mark.shape === 'CONCEPT' ? ['CLASS', 'CONCEPT'] : [mark.shape];
+  const hidden: readonly string[] = filters.hiddenKinds;
+  const isOff = kinds.some((kind) => hidden.includes(kind));
+  const others = hidden.filter((kind) => !kinds.includes(kind));
+  return {
+    isOff,
+    offWords: 'hidden',
+    toggle: { type: 'ONLY', list: 'hiddenKinds', values: isOff ? others : [...others, ...kinds] },
+  };
+}
+
+function keyOf({ mark }: LegendItem): string {
+  switch (mark.type) {
+    case 'LINE':
+      return mark.line;
+    case 'CLASS':
+      return mark.mark;
+    case 'SHAPE':
+      return mark.shape;
+  }
+}
+
+function Mark({ item: { mark } }: { item: LegendItem }) {
+  if (mark.type === 'LINE') return <LineMark kind={mark.line} />;
+  if (mark.type === 'CLASS') return <ClassTag kind={mark.mark} />;
+  if (mark.shape === 'SUBJECT') return <span className="shape-oval" aria-hidden="true" />;
+  return <PartyShape kind={mark.shape === 'CONCEPT' ? 'CLASS' : mark.shape} />;
 }

@@ -8,11 +8,12 @@ import type { ResultOf } from '../../graphql/gql.ts';
 import { Link } from '../../shell/Link.tsx';
 import { withSearch } from '../../shell/paths.ts';
 import { plural, quoted } from '../../text/words.ts';
+import { LeftOut } from './LeftOut.tsx';
 
 type Starts = ResultOf<typeof ExploreStartsDocument>;
 
 /** Where to start: a publisher of a notice, or a hub that a notice speaks of. */
-export function Start() {
+export function Start({ leftOut }: { leftOut: readonly string[] }) {
   const [result, askAgain] = useQuery({ query: ExploreStartsDocument });
   return (
     <div className="page-width explore-apart">
@@ -20,6 +21,7 @@ export function Start() {
         title="Explore"
         lead="A map of who is recorded as sending to whom. Start at a trust or at a hub; everything on the map is also in a table beneath it."
       />
+      <LeftOut sentences={leftOut} />
       <Answered
         state={answerState(result)}
         what="Reading where to start"

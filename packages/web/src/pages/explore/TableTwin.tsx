@@ -16,12 +16,12 @@ interface TableTwinProps {
 
 /** The same parties and flows as on the canvas, to be sorted and read aloud. */
 export function TableTwin({ picture, day, selected, open, onOpen, onSelect }: TableTwinProps) {
-  const { shown, scene } = picture;
+  const { shown } = picture;
   const parties = (
     <PartyTable
       key="parties"
       rows={partyRows(shown)}
-      hub={scene.lens === 'HUB'}
+      hub={shown.lens === 'hub'}
       day={dateInWords(day)}
       selected={selected}
       onSelect={onSelect}
@@ -47,7 +47,7 @@ export function TableTwin({ picture, day, selected, open, onOpen, onSelect }: Ta
         </button>
       </div>
       <div className={open ? 'explore__tables' : 'explore__tables explore__tables--closed'}>
-        {scene.lens === 'HUB' ? [parties, flows] : [flows, parties]}
+        {shown.lens === 'hub' ? [parties, flows] : [flows, parties]}
       </div>
     </section>
   );

@@ -1,16 +1,14 @@
-import type { ExploreAddress } from './address.ts';
-
-type View = ExploreAddress['view'];
+import type { Front } from '../../explorer/view.ts';
 
 interface ViewTabsProps {
-  view: View;
+  view: Front;
   rows: number;
-  onChange: (view: View) => void;
+  onChange: (view: Front) => void;
 }
 
 /** On narrow screens map, table and legend take turns. */
 export function ViewTabs({ view, rows, onChange }: ViewTabsProps) {
-  const tabs: readonly (readonly [View, string, number | null])[] = [
+  const tabs: readonly (readonly [Front, string, number | null])[] = [
     ['map', 'Map', null],
     ['table', 'Table', rows],
     ['legend', 'Legend', null],

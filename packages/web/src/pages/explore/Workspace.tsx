@@ -1,75 +1,97 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { CanvasView, useCanvas } from '../../canvas/CanvasView.tsx';
 import type { CanvasHandle } from '../../canvas/controller.ts';
-import type { Command } from '../../canvas/keyboard.ts';
-import type { ChangeAddress, ExploreAddress, LineMarkKind } from './address.ts';
+import type { Action } from '../../explorer/actions.ts';
+import type { Material } from '../../explorer/material.ts';
+import { wordsFor } from '../../explorer/words.ts';
+import { useAsAt } from '../../shell/as-at.ts';
 import { Bar } from './Bar.tsx';
+import { Chips } from './Chips.tsx';
 import { countWords } from './counts.ts';
+import { FilterDrawer } from './FilterDrawer.tsx';
 import { Legend } from './Legend.tsx';
+import { Messages } from './Messages.tsx';
+import { namesIn, titleOf } from './names.ts';
 import { Panel } from './panel/Panel.tsx';
-import { drawnIds, pictureFrom } from './picture.ts';
+import { drawnIds, type ExplorePicture } from './picture.ts';
+import { SelectionTools } from './SelectionTools.tsx';
 import { canvasIdOf, selectionOf } from './selection.ts';
 import { TableTwin } from './TableTwin.tsx';
-import type { Around } from './types.ts';
+import { useCommands } from './use-commands.ts';
+import type { Explorer } from './use-explorer.ts';
+import type { Loaded } from './use-material.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
 interface WorkspaceProps {
-  whole: Around;
-  controllerIds: readonly string[];
-  day: string;
-  address: ExploreAddress;
-  change: ChangeAddress;
+  explorer: Explorer;
+  loaded: Loaded;
+  material: Material;
+  picture: ExplorePicture;
 }
 
-/** Canvas, legend, table and panel of one answer; what is selected in one is selected in all. */
-export function Workspace({ whole, controllerIds, day, address, change }: WorkspaceProps) {
-  const { hide, selected, view } = address;
-  const picture = useMemo(
-    () => pictureFrom(whole, controllerIds, hide),
-    [whole, controllerIds, hide],
-  );
+/** Canvas, legend, table and panel of one view; what is done in one is done in all. */
+export function Workspace({ explorer, loaded, material, picture }: WorkspaceProps) {
+  const { view, history, undo, redo } = explorer;
+  const { shown } = picture;
+  const { day } = useAsAt();
   const [handle, setHandle] = useState<CanvasHandle | null>(null);
+  const [filtersOpen, setFiltersOpen] = useState(false);
   const drawn = drawnIds(picture.folded, useCanvas(handle));
   const panel = useRef<HTMLElement>(null);
-  const tableOpen = address.table === 'open' || (address.table === null && isHub(picture));
-  const selection = selected === null ? null : selectionOf(selected, picture);
-  const name = `${whole.of?.name ?? 'Map'}: ${countWords(picture)}`;
+  const nameOf = useMemo(() => namesIn(material), [material]);
+  const act = useActing(explorer.act, nameOf);
+  useUndoKeys(undo, redo);
 
-  const select = (id: string | null) => void change({ selected: id });
+  const last = view.selected.at(-1) ?? null;
+  const selection = last === null ? null : selectionOf(last, picture);
+  const tableOpen = view.table === 'open' || (view.table === null && view.lens === 'hub');
+  const title = titleOf(view, nameOf);
+  const select = (id: string | null) => act({ type: 'SELECT', id });
+  const { command, said } = useCommands({ view, picture, act, nameOf });
   const close = () => {
     select(null);
     // The button goes with the selection; the keyboard must not be left nowhere.
     document.querySelector<HTMLElement>('.canvas-surface')?.focus();
   };
-  const toggle = (mark: LineMarkKind) =>
-    void change({
-      hide: hide.includes(mark) ? hide.filter((each) => each !== mark) : [...hide, mark],
-    });
-  const command = (asked: Command, id: string) => {
-    if (asked === 'FOCUS' && whole.parties.some((party) => party.id === id)) {
-      void change({ of: id, selected: null }, { history: 'push' });
-    }
-    if (asked === 'TABLE') {
-      void change({ table: 'open', selected: id, view: 'table' }).then(() =>
-        document.querySelector<HTMLElement>('.table__selected button')?.focus(),
-      );
-    }
-  };
+  const openPanel = () => panel.current?.focus();
 
   return (
     <div
-      className={`explore explore--${view} explore--lens-${picture.scene.lens}${tableOpen ? ' explore--table-open' : ''}`}
+      className={`explore explore--${view.front} explore--lens-${view.lens}${tableOpen ? ' explore--table-open' : ''}`}
     >
       <Bar
+        title={title}
+        shown={shown}
+        material={material}
+        history={history}
+        act={act}
+        undo={undo}
+        redo={redo}
+      />
+      <Chips
+        view={view}
         picture={picture}
         handle={handle}
-        onShowAll={() => void change({ hide: [] })}
-        cut={whole.cut}
+        nameOf={nameOf}
+        act={act}
+        filtersOpen={filtersOpen}
+        onFilters={() => setFiltersOpen(!filtersOpen)}
       />
+      <Messages explorer={explorer} loaded={loaded} material={material} shown={shown} said={said} />
+      {filtersOpen && (
+        <FilterDrawer
+          view={view}
+          material={material}
+          nameOf={nameOf}
+          act={act}
+          onClose={() => setFiltersOpen(false)}
+        />
+      )}
       <ViewTabs
-        view={view}
-        rows={picture.shown.parties.length}
-        onChange={(to) => void change({ view: to })}
+        view={view.front}
+        rows={shown.parties.length}
+        onChange={(front) => act({ type: 'FRONT', front })}
       />
       <div className="explore__body">
         <div className="explore__main">
@@ -81,21 +103,21 @@ export function Workspace({ whole, controllerIds, day, address, change }: Worksp
           >
             <CanvasView
               scene={picture.scene}
-              name={name}
-              selected={selected === null ? null : canvasIdOf(selected, picture.folded)}
+              name={`${title}: ${countWords(picture)}`}
+              selected={last === null ? null : canvasIdOf(last, picture.folded)}
               onHandle={setHandle}
               onSelect={select}
-              onOpen={() => panel.current?.focus()}
+              onOpen={openPanel}
               onCommand={command}
             />
           </section>
-          <Legend items={picture.legend} hide={hide} onToggle={toggle} />
+          <Legend items={picture.legend} filters={view.filters} act={act} />
           <TableTwin
             picture={picture}
             day={day}
-            selected={selected}
+            selected={last}
             open={tableOpen}
-            onOpen={(open) => void change({ table: open ? 'open' : 'closed' })}
+            onOpen={(open) => act({ type: 'TABLE', open })}
             onSelect={select}
           />
         </div>
@@ -103,7 +125,16 @@ export function Workspace({ whole, controllerIds, day, address, change }: Worksp
           ref={panel}
           picture={picture}
           selection={selection}
-          unknown={selected !== null && selection === null ? selected : null}
+          unknown={last !== null && selection === null ? last : null}
+          tools={
+            <SelectionTools
+              view={view}
+              picture={picture}
+              selection={selection}
+              nameOf={nameOf}
+              act={act}
+            />
+          }
           onClose={close}
           onSelect={select}
         />
@@ -112,6 +143,11 @@ export function Workspace({ whole, controllerIds, day, address, change }: Worksp
   );
 }
 
-function isHub({ scene }: { scene: { lens: string } }): boolean {
-  return scene.lens === 'HUB';
+/** Acts, with the step told in words. */
+function useActing(act: Explorer['act'], nameOf: (id: string) => string) {
+  const names = useRef(nameOf);
+  useEffect(() => {
+    names.current = nameOf;
+  });
+  return useCallback((action: Action) => act(action, wordsFor(action, names.current)), [act]);
 }

@@ -2,23 +2,28 @@ import { plural } from '../../text/words.ts';
 import type { ExplorePicture } from './picture.ts';
 
 /** "14 of 14 parties shown, 1 flow, nothing hidden". */
-export function countWords(picture: ExplorePicture): string {
-  const { shown, whole } = picture;
-  const parties = `${shown.parties.length} of ${plural(whole.parties.length, 'party', 'parties')} shown`;
-  const hiddenLines =
-    whole.flows.length - shown.flows.length + (whole.memberships.length - shown.memberships.length);
+export function countWords({ shown, folded }: Pick<ExplorePicture, 'shown' | 'folded'>): string {
+  const { counts, whole } = shown;
+  const parties = `${counts.parties} of ${plural(whole.parties, 'party', 'parties')} shown`;
+  const hiddenLines = whole.flows - counts.flows + (whole.memberships - counts.memberships);
   const flows =
-    whole.flows.length === 0
+    whole.flows === 0
       ? 'no flow recorded'
-      : shown.flows.length === whole.flows.length
-        ? plural(whole.flows.length, 'flow')
-        : `${shown.flows.length} of ${plural(whole.flows.length, 'flow')}`;
+      : counts.flows === whole.flows
+        ? plural(whole.flows, 'flow')
+        : `${counts.flows} of ${plural(whole.flows, 'flow')}`;
   const hidden = hiddenLines === 0 ? 'nothing hidden' : `${plural(hiddenLines, 'line')} hidden`;
-  return [parties, flows, hidden, ...foldedWords(picture)].join(', ');
+  // Folded cards and bundles hold several parties; a reader should know before counting cards.
+  const groups = folded.parties.filter(({ folds }) => folds.length > 0).length;
+  return [
+    parties,
+    flows,
+    hidden,
+    ...(groups === 0 ? [] : [`${plural(groups, 'group')} folded`]),
+  ].join(', ');
 }
 
-/** Folded cards and bundles hold several parties; a reader should know before counting cards. */
-function foldedWords({ folded }: ExplorePicture): readonly string[] {
-  const groups = folded.parties.filter(({ folds }) => folds.length > 0).length;
-  return groups === 0 ? [] : [`${plural(groups, 'group')} folded`];
+/** What the filters ask and notices do not say: "of 12 flows the notice does not say it; shown". */
+export function unsaidWords(unsaid: number, isShown: boolean): string {
+  return `Of ${plural(unsaid, 'flow')} the notice does not say what the filters ask: ${isShown ? 'shown' : 'not shown'}`;
 }

@@ -1,57 +1,36 @@
 import { foldScene } from '../../canvas/fold.ts';
-import { certaintyOf, sceneFrom } from '../../canvas/from-neighbourhood.ts';
+import { sceneFrom } from '../../canvas/from-neighbourhood.ts';
 import { type LegendItem, legendOf } from '../../canvas/legend.ts';
 import type { FoldedScene, Scene } from '../../canvas/scene.ts';
 import type { CanvasSnapshot } from '../../canvas/session.ts';
-import type { LineMarkKind } from './address.ts';
-import type { Around } from './types.ts';
+import type { Material } from '../../explorer/material.ts';
+import { type Shown, shownOf } from '../../explorer/shown.ts';
+import type { View } from '../../explorer/view.ts';
 
-/** Everything that canvas, legend, table and panel show of one answer. */
+/** Everything that canvas, legend, table and panel show of one view. */
 export interface ExplorePicture {
-  /** What is shown: the answer without what the legend hides. */
-  readonly shown: Around;
-  readonly whole: Around;
+  readonly shown: Shown;
   readonly scene: Scene;
   readonly folded: FoldedScene;
-  /** Counts all lines, hidden ones too. */
+  /** Counts what the legend hides, too. */
   readonly legend: readonly LegendItem[];
 }
 
-/** Makes the picture of an answer; a hub in the middle is looked at as a hub. */
-export function pictureFrom(
-  whole: Around,
-  controllerIds: readonly string[],
-  hide: readonly LineMarkKind[],
-): ExplorePicture {
-  const lens = whole.of?.kind === 'HUB' ? 'HUB' : 'SHARING';
-  const shown = withoutHidden(whole, controllerIds, hide);
-  const scene = sceneFrom(shown, lens, controllerIds);
+/** Makes the picture of a view from what was read. */
+export function pictureFrom(view: View, material: Material): ExplorePicture {
+  const shown = shownOf(view, material);
+  const scene = sceneFor(shown);
+  const unhidden = { ...view.filters, hiddenLines: [], hiddenKinds: [], hiddenStates: [] };
   return {
-    whole,
     shown,
     scene,
     folded: foldScene(scene),
-    legend: legendOf(hide.length === 0 ? scene : sceneFrom(whole, lens, controllerIds)),
+    legend: legendOf(sceneFor(shownOf({ ...view, filters: unhidden }, material))),
   };
 }
 
-/** Leaves out the hidden kinds of line, and parties that only these lines led to. */
-function withoutHidden(
-  whole: Around,
-  controllerIds: readonly string[],
-  hide: readonly LineMarkKind[],
-): Around {
-  if (hide.length === 0) return whole;
-  const flows = whole.flows.filter((flow) => !hide.includes(certaintyOf(flow)));
-  const memberships = hide.includes('MEMBERSHIP') ? [] : whole.memberships;
-  const reached = new Set([
-    ...(whole.of ? [whole.of.id] : []),
-    ...controllerIds,
-    ...flows.flatMap((flow) => [flow.sender.party.id, flow.recipient.party.id]),
-    ...memberships.flatMap(({ memberId, hubId }) => [memberId, hubId]),
-  ]);
-  const parties = whole.parties.filter(({ id }) => reached.has(id));
-  return { ...whole, parties, flows, memberships };
+function sceneFor(shown: Shown): Scene {
+  return sceneFrom(shown, shown.lens === 'hub' ? 'HUB' : 'SHARING', shown.controllerIds);
 }
 
 /**

@@ -1,15 +1,16 @@
-import { certaintyOf } from '../../canvas/from-neighbourhood.ts';
 import type { Certainty } from '../../components/certainty.ts';
 import { type PartyKind, partyKindWords } from '../../components/party-kind.ts';
+import type { MaterialMembership } from '../../explorer/material.ts';
+import type { Shown, ShownFlow } from '../../explorer/shown.ts';
 import { listInWords, plural } from '../../text/words.ts';
-import type { Around, AroundFlow, CitedStatement } from './types.ts';
+import type { CitedStatement } from './types.ts';
 
 export interface PartyRow {
   readonly id: string;
   readonly name: string;
   readonly kind: PartyKind;
   readonly kindWords: string;
-  readonly membership: Around['memberships'][number] | null;
+  readonly membership: MaterialMembership | null;
   readonly badge: string | null;
   /** How it stands on the date, from organisation history. */
   readonly standing: string;
@@ -31,17 +32,20 @@ export interface FlowRow {
   readonly statements: readonly CitedStatement[];
 }
 
+/** What rows are made of. */
+export type RowSource = Pick<Shown, 'parties' | 'flows' | 'memberships'>;
+
 /** The parties of the picture, one a row. */
-export function partyRows(around: Around): readonly PartyRow[] {
-  return around.parties.map((party) => {
-    const memberships = around.memberships.filter(({ memberId }) => memberId === party.id);
+export function partyRows(shown: RowSource): readonly PartyRow[] {
+  return shown.parties.map((party) => {
+    const memberships = shown.memberships.filter(({ memberId }) => memberId === party.id);
     const hubs = memberships.map(({ hubId }) => hubId);
-    const received = around.flows.filter((flow) => {
+    const received = shown.flows.filter((flow) => {
       const to = flow.recipient.party.id;
       return to === party.id || hubs.includes(to);
     });
-    const sent = around.flows.filter((flow) => flow.sender.party.id === party.id);
-    const own = around.flows.filter((flow) => flow.recipient.party.id === party.id);
+    const sent = shown.flows.filter((flow) => flow.sender.party.id === party.id);
+    const own = shown.flows.filter((flow) => flow.recipient.party.id === party.id);
     const receives = surest(received);
     return {
       id: party.id,
@@ -60,12 +64,12 @@ export function partyRows(around: Around): readonly PartyRow[] {
 }
 
 function receivesWords(
-  flows: readonly AroundFlow[],
+  flows: readonly ShownFlow[],
   surestOf: Certainty | null,
   isMember: boolean,
 ): string {
   if (surestOf === null) return 'nothing is said here';
-  const silent = flows.filter((flow) => certaintyOf(flow) === 'NOT_STATED').length;
+  const silent = flows.filter((flow) => flow.certainty === 'NOT_STATED').length;
   if (surestOf === 'NOT_STATED') return 'Not stated';
   // What goes to a hub is not said to reach each member.
   if (isMember) return `${plural(flows.length, 'flow')} to its hub`;
@@ -74,21 +78,21 @@ function receivesWords(
   return `${surestOf === 'STATED' ? 'Stated' : 'Inferred'}: ${said}${more}`;
 }
 
-function surest(flows: readonly AroundFlow[]): Certainty | null {
-  const found = flows.map(certaintyOf);
+function surest(flows: readonly ShownFlow[]): Certainty | null {
+  const found = flows.map(({ certainty }) => certainty);
   return (
     (['STATED', 'INFERRED', 'NOT_STATED'] as const).find((each) => found.includes(each)) ?? null
   );
 }
 
 /** The flows of the picture, one a row. */
-export function flowRows(around: Around): readonly FlowRow[] {
-  const names = new Map(around.parties.map(({ id, name }) => [id, name]));
-  return around.flows.map((flow) => ({
+export function flowRows(shown: RowSource): readonly FlowRow[] {
+  const names = new Map(shown.parties.map(({ id, name }) => [id, name]));
+  return shown.flows.map((flow) => ({
     id: flow.id,
     from: names.get(flow.sender.party.id) ?? flow.sender.party.id,
     to: names.get(flow.recipient.party.id) ?? flow.recipient.party.id,
-    certainty: certaintyOf(flow),
+    certainty: flow.certainty,
     what:
       flow.carries.length === 0
         ? 'Not stated'

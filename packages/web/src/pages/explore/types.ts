@@ -1,19 +1,5 @@
-import type {
-  FlowPanelDocument,
-  NeighbourhoodDocument,
-  PartyPanelDocument,
-} from '../../graphql/documents/explore.ts';
+import type { FlowPanelDocument, PartyPanelDocument } from '../../graphql/documents/explore.ts';
 import type { ResultOf } from '../../graphql/gql.ts';
-
-type NeighbourhoodResult = ResultOf<typeof NeighbourhoodDocument>['neighbourhood'];
-
-/** What is around a party, as the server tells it. */
-export type Around = Extract<NeighbourhoodResult, { __typename: 'Neighbourhood' }>;
-export type AroundParty = Around['parties'][number];
-export type AroundFlow = Around['flows'][number];
-
-/** Why there is nothing to draw: no such party, several, or a date that cannot be. */
-export type NotAround = Exclude<NeighbourhoodResult, Around>;
 
 export type PanelParty = Extract<
   ResultOf<typeof PartyPanelDocument>['party'],

@@ -1,89 +1,74 @@
 import { expect, it } from 'vitest';
 import { pictureOf } from '../../../src/canvas/picture.ts';
 import { roughMeasure } from '../../../src/canvas/text.ts';
+import { type Action, apply } from '../../../src/explorer/actions.ts';
+import { materialFrom, type Piece } from '../../../src/explorer/material.ts';
+import { keyOf } from '../../../src/explorer/pieces.ts';
+import { emptyView } from '../../../src/explorer/view.ts';
 import { countWords } from '../../../src/pages/explore/counts.ts';
+import { newsWords } from '../../../src/pages/explore/Messages.tsx';
+import { namesIn, titleOf } from '../../../src/pages/explore/names.ts';
 import { drawnIds, pictureFrom } from '../../../src/pages/explore/picture.ts';
 import { flowRows, partyRows, sorted } from '../../../src/pages/explore/rows.ts';
 import { canvasIdOf, selectionOf } from '../../../src/pages/explore/selection.ts';
-import type { Around, AroundFlow, AroundParty } from '../../../src/pages/explore/types.ts';
+import { carries, facts, flow, member, party } from '../../explorer/register.ts';
 
-function party(id: string, kind: AroundParty['kind'] = 'ORGANISATION'): AroundParty {
-  const standing = { state: 'UNKNOWN', badge: null, words: 'No end recorded' } as const;
-  return { id, name: id, shortName: null, kind, standing };
-}
-
-function flow(id: string, from: string, to: string, carries: string[] = []): AroundFlow {
-  return {
-    id,
-    name: id,
-    passage: id,
-    verb: 'may',
-    condition: 'where necessary',
-    assertion: 'STATED',
-    sender: { party: { id: from } },
-    recipient: { party: { id: to } },
-    carries: carries.map((name) => ({
-      assertion: 'STATED' as const,
-      category: { name, classes: [] },
-    })),
-    excludes: [],
-    agreements: [],
-    statements: [{ id: 'S1', notice: { id: 'source:n' } }],
-  };
-}
-
-const hub: Around = {
-  __typename: 'Neighbourhood',
-  asAt: '2026-11-22',
+const hub: Piece = {
   cut: false,
-  of: { id: 'hub', name: 'hub', kind: 'HUB' },
-  parties: [party('hub', 'HUB'), party('trust'), party('police'), party('school', 'TEAM')],
-  memberships: ['police', 'school'].map((memberId) => ({
-    hubId: 'hub',
-    memberId,
-    assertion: 'STATED' as const,
-    openWords: 'include',
-    statements: [{ id: 'S2', notice: { id: 'source:n' } }],
-  })),
-  flows: [flow('f', 'trust', 'hub')],
+  parties: [
+    party('hub:h', { kind: 'HUB' }),
+    party('org:trust'),
+    party('org:police'),
+    party('team:school', { kind: 'TEAM' }),
+  ],
+  memberships: [member('org:police', 'hub:h'), member('team:school', 'hub:h')],
+  flows: [flow('flow:f', 'org:trust', 'hub:h')],
 };
 
-const sharing: Around = {
-  ...hub,
-  of: { id: 'trust', name: 'trust', kind: 'ORGANISATION' },
-  parties: [party('trust'), ...['a', 'b', 'c'].map((id) => party(id)), party('s')],
+const sharing: Piece = {
+  cut: false,
+  parties: ['trust', 'a', 'b', 'c', 's'].map((name) => party(`org:${name}`)),
   memberships: [],
   flows: [
-    ...['a', 'b', 'c'].map((id) => flow(`to-${id}`, 'trust', id)),
-    flow('from-s', 's', 'trust', ['Names', 'Dates']),
+    ...['a', 'b', 'c'].map((to) => flow(`flow:to-${to}`, 'org:trust', `org:${to}`)),
+    flow('flow:from-s', 'org:s', 'org:trust', carries('Names', 'Dates')),
   ],
 };
 
+/** The picture around one party, after what a person did. */
+function picture(id: string, piece: Piece, ...actions: Action[]) {
+  const view = [{ type: 'START', id } as const, ...actions].reduce(apply, emptyView);
+  const key = keyOf({ kind: 'AROUND', id, steps: 1 });
+  return pictureFrom(view, materialFrom(facts, new Map([[key, piece]])));
+}
+
+const ofHub = (...actions: Action[]) => picture('hub:h', hub, ...actions);
+const ofTrust = (...actions: Action[]) => picture('org:trust', sharing, ...actions);
+
 it('looks at a hub as a hub, and says what is shown', () => {
-  const picture = pictureFrom(hub, ['trust'], []);
+  const picture = ofHub();
   expect(picture.scene.lens).toBe('HUB');
   expect(countWords(picture)).toBe('4 of 4 parties shown, 1 flow, nothing hidden');
 });
 
 it('hides a kind of line with the parties only it leads to, and counts what is hidden', () => {
-  const picture = pictureFrom(sharing, ['trust'], ['NOT_STATED']);
-  expect(picture.shown.parties.map(({ id }) => id)).toEqual(['trust', 's']);
+  const picture = ofTrust({ type: 'TOGGLE_LINE', mark: 'NOT_STATED' });
+  expect(picture.shown.parties.map(({ id }) => id)).toEqual(['org:s', 'org:trust']);
   expect(countWords(picture)).toBe('2 of 5 parties shown, 1 of 4 flows, 3 lines hidden');
   const silent = picture.legend.find(({ mark }) => 'line' in mark && mark.line === 'NOT_STATED');
   expect(silent?.count).toBe(3);
 });
 
 it('never says that there is nothing where no flow is recorded', () => {
-  const picture = pictureFrom({ ...sharing, flows: [] }, ['trust'], []);
-  expect(countWords(picture)).toContain('no flow recorded');
-  expect(partyRows(picture.shown).map(({ receivesWords }) => receivesWords)).toContain(
+  const nothing = picture('org:trust', { ...sharing, flows: [] });
+  expect(countWords(nothing)).toContain('no flow recorded');
+  expect(partyRows(nothing.shown).map(({ receivesWords }) => receivesWords)).toContain(
     'nothing is said here',
   );
 });
 
 it('has the same parties and flows on the canvas and in rows', () => {
-  for (const around of [hub, sharing]) {
-    const picture = pictureFrom(around, ['trust'], []);
+  for (const picture of [ofHub(), ofTrust()]) {
     const rows = partyRows(picture.shown).map(({ id }) => id);
     const { layout } = pictureOf(picture.scene, { width: 1040, height: 600 }, roughMeasure);
     const drawn = {
@@ -98,16 +83,16 @@ it('has the same parties and flows on the canvas and in rows', () => {
 });
 
 it('says of members of a hub that what goes to the hub is not stated', () => {
-  const row = partyRows(hub).find(({ id }) => id === 'police');
+  const row = partyRows(ofHub().shown).find(({ id }) => id === 'org:police');
   expect([row?.receives, row?.receivesWords]).toEqual(['NOT_STATED', 'Not stated']);
 });
 
 it('says of a flow what it carries, or that this is not stated', () => {
-  expect(flowRows(sharing).map(({ what, certainty }) => [what, certainty])).toEqual([
-    ['Not stated', 'NOT_STATED'],
-    ['Not stated', 'NOT_STATED'],
-    ['Not stated', 'NOT_STATED'],
+  expect(flowRows(ofTrust().shown).map(({ what, certainty }) => [what, certainty])).toEqual([
     ['Names and Dates', 'STATED'],
+    ['Not stated', 'NOT_STATED'],
+    ['Not stated', 'NOT_STATED'],
+    ['Not stated', 'NOT_STATED'],
   ]);
 });
 
@@ -120,15 +105,37 @@ it('sorts by a column, both ways', () => {
 });
 
 it('finds a bundled flow on its line, and all flows of that line in the panel', () => {
-  const picture = pictureFrom(sharing, ['trust'], []);
-  const line = canvasIdOf('to-b', picture.folded);
-  expect(line).not.toBe('to-b');
-  expect(selectionOf(line, picture)).toEqual({ type: 'FLOWS', ids: ['to-a', 'to-b', 'to-c'] });
-  expect(selectionOf('to-b', picture)).toEqual({ type: 'FLOWS', ids: ['to-b'] });
+  const picture = ofTrust();
+  const line = canvasIdOf('flow:to-b', picture.folded);
+  expect(line).not.toBe('flow:to-b');
+  expect(selectionOf(line, picture)).toEqual({
+    type: 'FLOWS',
+    ids: ['flow:to-a', 'flow:to-b', 'flow:to-c'],
+  });
+  expect(selectionOf('flow:to-b', picture)).toEqual({ type: 'FLOWS', ids: ['flow:to-b'] });
 });
 
 it('tells of the member where a membership line is selected, and of nothing it does not have', () => {
-  const picture = pictureFrom(hub, ['trust'], []);
-  expect(selectionOf('member:police:hub', picture)).toEqual({ type: 'PARTY', id: 'police' });
+  const picture = ofHub();
+  expect(selectionOf('member:org:police:hub:h', picture)).toEqual({
+    type: 'PARTY',
+    id: 'org:police',
+  });
   expect(selectionOf('org:elsewhere', picture)).toBeNull();
+});
+
+it('names the map by where it starts, or by what it lies between', () => {
+  const nameOf = namesIn(null);
+  expect(titleOf({ starts: ['a'], path: null }, nameOf)).toBe('a');
+  expect(titleOf({ starts: ['a', 'b', 'c'], path: null }, nameOf)).toBe('a and 2 other starts');
+  expect(titleOf({ starts: [], path: { from: 'a', to: 'b' } }, nameOf)).toBe('Between a and b');
+});
+
+it('says what changed since an address was made, and nothing where nothing did', () => {
+  expect(newsWords(1, 1, { fresh: [], gone: 0 })).toBeNull();
+  expect(newsWords(1, 1, null)).toBeNull();
+  expect(newsWords(1, 2, { fresh: [], gone: 0 })).toMatch(/revision 1 .* at 2\. Nothing/u);
+  expect(newsWords(1, 2, { fresh: [{ id: 'a', name: 'Police' }], gone: 2 })).toMatch(
+    /New or otherwise than then: Police\. Gone or otherwise than then: 2 things\./u,
+  );
 });

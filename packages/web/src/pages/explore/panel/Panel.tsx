@@ -17,6 +17,8 @@ interface PanelProps {
   path?: { readonly from: string; readonly to: string } | null;
   /** An id from the address that the picture has nothing of. */
   unknown: string | null;
+  /** What can be done with it. */
+  tools: ReactNode;
   onClose: () => void;
   onSelect: (id: string) => void;
 }
@@ -28,7 +30,7 @@ const shorter: Record<SheetSize, SheetSize> = { peek: 'peek', half: 'peek', full
 
 /** Why, on what basis, under what, evidence: for one selection. On phones, a sheet. */
 export function Panel(props: PanelProps) {
-  const { ref, picture, selection, path = null, unknown, onClose, onSelect } = props;
+  const { ref, picture, selection, path = null, unknown, tools, onClose, onSelect } = props;
   const [size, setSize] = useState<SheetSize>('peek');
   const isEmpty = selection === null && unknown === null;
   return (
@@ -66,6 +68,7 @@ export function Panel(props: PanelProps) {
             </button>
           </div>
           {contentOf(selection, picture, onSelect) ?? <NotHere />}
+          {tools}
         </>
       )}
     </aside>
@@ -101,7 +104,7 @@ interface NothingProps extends Pick<PanelProps, 'picture' | 'onSelect'> {
 
 /** With nothing selected the panel tells of the paths shown, or of the party in the middle. */
 function Nothing({ picture, path, onSelect }: NothingProps) {
-  const id = picture.whole.of?.id;
+  const id = picture.shown.of?.id;
   return (
     <>
       <p className="panel__hint">

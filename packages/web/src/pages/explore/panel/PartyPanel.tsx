@@ -60,7 +60,7 @@ function Told({ party, day, picture, onSelect }: ToldProps) {
   const { standing } = party;
   const throughHubs = party.memberOf.flatMap((membership) => membership.party?.receives ?? []);
   const receives = [...party.receives, ...throughHubs];
-  const isHere = picture.whole.of?.id === party.id;
+  const isHere = picture.shown.of?.id === party.id;
   return (
     <>
       <p className="panel__kind">

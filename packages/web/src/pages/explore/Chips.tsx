@@ -1,0 +1,115 @@
+import { Funnel, Maximize, Minus, Plus, X } from 'lucide-react';
+import { useCanvas } from '../../canvas/CanvasView.tsx';
+import type { CanvasHandle } from '../../canvas/controller.ts';
+import type { Action } from '../../explorer/actions.ts';
+import { isFiltered, listFilters } from '../../explorer/filters.ts';
+import type { View } from '../../explorer/view.ts';
+import { filterWords, type NameOf, wordsOfValue } from '../../explorer/words.ts';
+import { plural } from '../../text/words.ts';
+import { countWords, unsaidWords } from './counts.ts';
+import type { ExplorePicture } from './picture.ts';
+
+interface ChipsProps {
+  view: View;
+  picture: ExplorePicture;
+  handle: CanvasHandle | null;
+  nameOf: NameOf;
+  act: (action: Action) => void;
+  filtersOpen: boolean;
+  onFilters: () => void;
+}
+
+/** What narrows the map, each with a button to take it off; how much is shown; the zoom. */
+export function Chips({ view, picture, handle, nameOf, act, filtersOpen, onFilters }: ChipsProps) {
+  const { counts } = picture.shown;
+  const undrawn = useCanvas(handle)?.undrawn.length ?? 0;
+  const isNarrowed = isFiltered(view.filters) || view.hidden.length > 0 || view.focus !== null;
+  return (
+    <div className="explore__counts">
+      <button
+        type="button"
+        className="govuk-button govuk-button--secondary button--small"
+        aria-expanded={filtersOpen}
+        onClick={onFilters}
+      >
+        <Funnel size={16} aria-hidden="true" />
+        Filters
+      </button>
+      <ul className="chips" aria-label="What narrows the map">
+        {chipsOf(view, nameOf).map(({ key, label, words, off }) => (
+          <li key={key}>
+            <button type="button" className="chip" onClick={() => act(off)}>
+              {label}: <strong>{words}</strong>
+              <X size={14} aria-hidden="true" />
+              <span className="govuk-visually-hidden">, take it off</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">
+        {countWords(picture)}
+        {counts.unsaid > 0 && `. ${unsaidWords(counts.unsaid, view.filters.unsaid === 'show')}`}
+        {undrawn > 0 && `; ${plural(undrawn, 'line')} between others in the table only`}
+      </p>
+      {isNarrowed && (
+        <button type="button" className="text-button" onClick={() => act({ type: 'SHOW_ALL' })}>
+          Show all
+        </button>
+      )}
+      <fieldset className="explore__zoom">
+        <legend className="govuk-visually-hidden">Zoom</legend>
+        <button type="button" aria-label="Zoom in" onClick={() => handle?.zoomIn()}>
+          <Plus size={16} aria-hidden="true" />
+        </button>
+        <button type="button" aria-label="Zoom out" onClick={() => handle?.zoomOut()}>
+          <Minus size={16} aria-hidden="true" />
+        </button>
+        <button type="button" aria-label="Fit everything" onClick={() => handle?.fit()}>
+          <Maximize size={16} aria-hidden="true" />
+        </button>
+      </fieldset>
+    </div>
+  );
+}
+
+interface Chip {
+  readonly key: string;
+  readonly label: string;
+  readonly words: string;
+  readonly off: Action;
+}
+
+function chipsOf(view: View, nameOf: NameOf): readonly Chip[] {
+  const chips: Chip[] = [];
+  if (view.path !== null) {
+    const words = `${nameOf(view.path.from)} to ${nameOf(view.path.to)}`;
+    chips.push({ key: 'path', label: 'Paths', words, off: { type: 'LEAVE_PATH' } });
+  }
+  for (const id of view.starts.slice(1)) {
+    chips.push({ key: `of ${id}`, label: 'Also', words: nameOf(id), off: { type: 'DROP', id } });
+  }
+  for (const id of view.expanded) {
+    const off = { type: 'COLLAPSE', id } as const;
+    chips.push({ key: `with ${id}`, label: 'Expanded', words: nameOf(id), off });
+  }
+  if (view.focus !== null) {
+    const off = { type: 'FOCUS', id: null } as const;
+    chips.push({ key: 'focus', label: 'Focus', words: nameOf(view.focus), off });
+  }
+  for (const list of listFilters) {
+    for (const value of view.filters[list]) {
+      const words = wordsOfValue(value, nameOf);
+      const off = { type: 'FILTER', list, value } as const;
+      chips.push({ key: `${list} ${value}`, label: filterWords[list], words, off });
+    }
+  }
+  if (view.filters.unsaid === 'hide') {
+    const off = { type: 'UNSAID', show: true } as const;
+    chips.push({ key: 'unsaid', label: 'Left out', words: 'what is not said', off });
+  }
+  for (const id of view.hidden) {
+    const off = { type: 'UNHIDE', ids: [id] } as const;
+    chips.push({ key: `hidden ${id}`, label: 'Hidden', words: nameOf(id), off });
+  }
+  return chips;
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import type { Action } from '../../explorer/actions.ts';
+import type { View } from '../../explorer/view.ts';
+import type { NameOf } from '../../explorer/words.ts';
+import { plural } from '../../text/words.ts';
+import type { ExplorePicture } from './picture.ts';
+import { type Selection, selectionOf } from './selection.ts';
+import { idsOf } from './use-commands.ts';
+
+interface SelectionToolsProps {
+  view: View;
+  picture: ExplorePicture;
+  selection: Selection | null;
+  nameOf: NameOf;
+  act: (action: Action) => void;
+}
+
+/** What can be done with what is selected: every key of the canvas has its button here. */
+export function SelectionTools({ view, picture, selection, nameOf, act }: SelectionToolsProps) {
+  if (selection === null) return null;
+  const last = view.selected.at(-1) ?? '';
+  const all = view.selected.flatMap((id) => {
+    const one = selectionOf(id, picture);
+    return one === null ? [] : [one];
+  });
+  const parties = all.flatMap((each) => (each.type === 'PARTY' ? [each.id] : []));
+  const [from, to] = parties;
+  return (
+    <fieldset className="panel__actions panel__tools">
+      <legend className="govuk-visually-hidden">What to do with it</legend>
+      {selection.type === 'PARTY' && all.length === 1 && (
+        <PartyTools id={selection.id} view={view} act={act} />
+      )}
+      {selection.type !== 'PARTY' && all.length === 1 && last !== selectionId(selection) && (
+        <Tool
+          onPress={() =>
+            act({ type: view.opened.includes(last) ? 'CLOSE_GROUP' : 'OPEN_GROUP', id: last })
+          }
+        >
+          {view.opened.includes(last) ? 'Fold it' : 'Open it on the map'}
+        </Tool>
+      )}
+      {from !== undefined && to !== undefined && parties.length === 2 && (
+        <Tool onPress={() => act({ type: 'PATH', from, to })}>
+          Paths from {nameOf(from)} to {nameOf(to)}
+        </Tool>
+      )}
+      <Tool onPress={() => act({ type: 'HIDE', ids: [...new Set(all.flatMap(idsOf))] })}>
+        {all.length > 1 ? `Hide the ${plural(all.length, 'selected thing')}` : 'Hide'}
+      </Tool>
+    </fieldset>
+  );
+}
+
+/** A single flow has nothing to open. */
+function selectionId(selection: Selection): string | null {
+  return selection.type === 'FLOWS' && selection.ids.length === 1
+    ? (selection.ids[0] ?? null)
+    : null;
+}
+
+function PartyTools({ id, view, act }: Pick<SelectionToolsProps, 'view' | 'act'> & { id: string }) {
+  const isExpanded = view.expanded.includes(id);
+  const isFocus = view.focus === id;
+  const isStart = view.starts.includes(id);
+  return (
+    <>
+      {!isStart && (
+        <Tool onPress={() => act({ type: isExpanded ? 'COLLAPSE' : 'EXPAND', id })}>
+          {isExpanded ? 'Collapse' : 'Expand'}
+        </Tool>
+      )}
+      <Tool onPress={() => act({ type: 'FOCUS', id: isFocus ? null : id })}>
+        {isFocus ? 'Leave the focus' : 'Focus'}
+      </Tool>
+      {!(isStart && view.starts.length === 1) && (
+        <Tool onPress={() => act({ type: 'START', id })}>Start here</Tool>
+      )}
+      {id in view.pinned && (
+        <Tool onPress={() => act({ type: 'UNPIN', id })}>Put back in its place</Tool>
+      )}
+    </>
+  );
+}
+
+function Tool({ onPress, children }: { onPress: () => void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      className="govuk-button govuk-button--secondary button--small"
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}
