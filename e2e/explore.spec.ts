@@ -151,7 +151,7 @@ test.describe('with a keyboard', () => {
     await page.getByRole('application').focus();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('f');
-    await expect(page.getByText(/2 of 2 parties shown, 1 flow/)).toBeVisible();
+    await expect(page.getByText(/2 of 14 parties shown, 1 flow/)).toBeVisible();
     await expect(page).toHaveURL(/focus=org:sandwell-childrens-trust/);
     await page.keyboard.press('Control+z');
     await expect(page.getByText(/14 of 14 parties shown/)).toBeVisible();

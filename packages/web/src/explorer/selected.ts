@@ -23,12 +23,12 @@ export function selectedBy(view: View, material: Material): Selected {
   const flowIds = new Set(groups.flatMap((group) => [...group.flowIds]));
   const partyIds = new Set(groups.flatMap((group) => [...group.partyIds]));
   const memberIds = new Set(groups.flatMap((group) => [...group.membershipIds]));
-  return nextTo(view.focus, {
+  return {
     parties: pick(material.parties, partyIds),
     flows: pick(material.flows, flowIds),
     memberships: pick(material.memberships, memberIds),
     cut: groups.some((group) => group.cut),
-  });
+  };
 }
 
 function pick<T>(from: ReadonlyMap<string, T>, ids: ReadonlySet<string>): readonly T[] {
@@ -70,7 +70,7 @@ function carrying(categoryId: string, piece: PieceIds, material: Material): Piec
 }
 
 /** Only a party and what is one step from it; everything where there is no such party. */
-function nextTo(focus: string | null, all: Selected): Selected {
+export function nextTo(focus: string | null, all: Selected): Selected {
   if (focus === null || !all.parties.some(({ id }) => id === focus)) return all;
   const flows = all.flows.filter(
     ({ sender, recipient }) => sender.party.id === focus || recipient.party.id === focus,

@@ -9,7 +9,7 @@ import {
   type MaterialParty,
   membershipId,
 } from './material.ts';
-import { type Selected, selectedBy } from './selected.ts';
+import { nextTo, type Selected, selectedBy } from './selected.ts';
 import { categoryOf, type Lens, type View } from './view.ts';
 
 /** A flow as the picture shows it. */
@@ -61,7 +61,7 @@ export interface Shown {
   readonly opened: readonly string[];
   readonly pinned: View['pinned'];
   readonly counts: ShownCounts;
-  /** How much there is before anything is hidden or filtered. */
+  /** How much there is before anything is hidden, filtered or left out by a focus. */
   readonly whole: {
     readonly parties: number;
     readonly flows: number;
@@ -74,10 +74,11 @@ export interface Shown {
 /** What a view shows of what was read. The same view and material always give the same. */
 export function shownOf(view: View, material: Material): Shown {
   const whole = inLens(selectedBy(view, material), view, material);
+  const near = nextTo(view.focus, whole);
   const categoryId = categoryOf(view);
-  const { flows, filteredOut, unsaid } = flowsShown(whole, view, material, categoryId);
-  const memberships = membershipsShown(whole, view, material);
-  const parties = partiesShown(whole, flows, memberships, view);
+  const { flows, filteredOut, unsaid } = flowsShown(near, view, material, categoryId);
+  const memberships = membershipsShown(near, view);
+  const parties = partiesShown(near, flows, memberships, view);
   const ids = new Set(parties.map(({ id }) => id));
   const inside = (flow: ShownFlow) =>
     ids.has(flow.sender.party.id) && ids.has(flow.recipient.party.id);
@@ -146,12 +147,9 @@ function flowsShown(
   return { flows, filteredOut, unsaid };
 }
 
-function membershipsShown(whole: Selected, view: View, material: Material) {
+function membershipsShown(whole: Selected, view: View) {
   if (view.filters.hiddenLines.includes('MEMBERSHIP')) return [];
-  return whole.memberships.filter(
-    (each) =>
-      material.memberships.has(membershipId(each)) && !view.hidden.includes(membershipId(each)),
-  );
+  return whole.memberships.filter((each) => !view.hidden.includes(membershipId(each)));
 }
 
 /** Leaves out what is hidden, and what only hidden or filtered lines led to. */
