@@ -25,13 +25,14 @@ export function SelectionTools({ view, picture, selection, nameOf, act }: Select
   });
   const parties = all.flatMap((each) => (each.type === 'PARTY' ? [each.id] : []));
   const [from, to] = parties;
+  const ids = [...new Set(all.flatMap(idsOf))];
   return (
     <fieldset className="panel__actions panel__tools">
       <legend className="govuk-visually-hidden">What to do with it</legend>
       {selection.type === 'PARTY' && all.length === 1 && (
         <PartyTools id={selection.id} view={view} act={act} />
       )}
-      {selection.type !== 'PARTY' && all.length === 1 && last !== selectionId(selection) && (
+      {canOpen(selection) && all.length === 1 && (
         <Tool
           onPress={() =>
             act({ type: view.opened.includes(last) ? 'CLOSE_GROUP' : 'OPEN_GROUP', id: last })
@@ -40,23 +41,33 @@ export function SelectionTools({ view, picture, selection, nameOf, act }: Select
           {view.opened.includes(last) ? 'Fold it' : 'Open it on the map'}
         </Tool>
       )}
+      {selection.type === 'CATEGORY' && (
+        <Tool onPress={() => act({ type: 'ONLY', list: 'categories', values: [selection.id] })}>
+          Only flows that carry it
+        </Tool>
+      )}
+      {selection.type === 'AGREEMENT' && (
+        <Tool onPress={() => act({ type: 'ONLY', list: 'agreements', values: [selection.id] })}>
+          Only flows under it
+        </Tool>
+      )}
       {from !== undefined && to !== undefined && parties.length === 2 && (
         <Tool onPress={() => act({ type: 'PATH', from, to })}>
           Paths from {nameOf(from)} to {nameOf(to)}
         </Tool>
       )}
-      <Tool onPress={() => act({ type: 'HIDE', ids: [...new Set(all.flatMap(idsOf))] })}>
-        {all.length > 1 ? `Hide the ${plural(all.length, 'selected thing')}` : 'Hide'}
-      </Tool>
+      {ids.length > 0 && (
+        <Tool onPress={() => act({ type: 'HIDE', ids })}>
+          {all.length > 1 ? `Hide the ${plural(all.length, 'selected thing')}` : 'Hide'}
+        </Tool>
+      )}
     </fieldset>
   );
 }
 
-/** A single flow has nothing to open. */
-function selectionId(selection: Selection): string | null {
-  return selection.type === 'FLOWS' && selection.ids.length === 1
-    ? (selection.ids[0] ?? null)
-    : null;
+/** A frame, a folded card or a bundle of flows; a single thing has nothing to open. */
+function canOpen(selection: Selection): boolean {
+  return selection.type === 'GROUP' || (selection.type === 'FLOWS' && selection.ids.length > 1);
 }
 
 function PartyTools({ id, view, act }: Pick<SelectionToolsProps, 'view' | 'act'> & { id: string }) {

@@ -125,6 +125,7 @@ export function Workspace({ explorer, loaded, material, picture }: WorkspaceProp
           ref={panel}
           picture={picture}
           selection={selection}
+          path={view.path}
           unknown={last !== null && selection === null ? last : null}
           tools={
             <SelectionTools

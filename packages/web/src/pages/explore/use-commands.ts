@@ -30,6 +30,7 @@ export function useCommands({ view, picture, act, nameOf }: CommandsOf) {
   const command = (asked: Command, id: string) => {
     const selection = selectionOf(id, picture);
     const party = selection?.type === 'PARTY' ? selection.id : null;
+    const ids = selection === null ? [] : idsOf(selection);
     switch (asked) {
       case 'FOCUS':
         if (party !== null) act({ type: 'FOCUS', id: view.focus === party ? null : party });
@@ -42,7 +43,7 @@ export function useCommands({ view, picture, act, nameOf }: CommandsOf) {
         }
         break;
       case 'HIDE':
-        if (selection !== null) act({ type: 'HIDE', ids: idsOf(selection) });
+        if (ids.length > 0) act({ type: 'HIDE', ids });
         break;
       case 'PATH':
         if (party !== null) path(party);
@@ -60,7 +61,7 @@ export function useCommands({ view, picture, act, nameOf }: CommandsOf) {
   return { command, said };
 }
 
-/** The ids of the register that a selection stands for. */
+/** Parties and flows that a selection stands for: what can be hidden. */
 export function idsOf(selection: NonNullable<ReturnType<typeof selectionOf>>): readonly string[] {
   switch (selection.type) {
     case 'PARTY':
@@ -69,5 +70,8 @@ export function idsOf(selection: NonNullable<ReturnType<typeof selectionOf>>): r
       return selection.ids;
     case 'GROUP':
       return selection.partyIds;
+    case 'CATEGORY':
+    case 'AGREEMENT':
+      return [];
   }
 }
