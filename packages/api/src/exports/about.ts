@@ -37,12 +37,15 @@ export interface CompletenessWords {
 
 type Known = Omit<About, 'rowsWords' | 'cut' | 'sourceWords' | 'safetyWords'>;
 
-/** @param cut Says what was left out of the answer; null if nothing was. */
-export function aboutOf(known: Known, cut: string | null): About {
+/** @param left Says what was cut from the answer, or which of its rows were asked for, if any. */
+export function aboutOf(
+  known: Known,
+  left: { readonly cut?: string | undefined; readonly shown?: string | undefined },
+): About {
   return {
     ...known,
-    rowsWords: cut ?? rowsWords(known.rows),
-    cut: cut !== null,
+    rowsWords: left.cut ?? left.shown ?? rowsWords(known.rows),
+    cut: left.cut !== undefined,
     sourceWords: FROM_PUBLISHED_DOCUMENTS,
     safetyWords: NOT_IN_REGISTER,
   };

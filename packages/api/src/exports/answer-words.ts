@@ -74,9 +74,12 @@ export async function endsInWords(
   ].join(' ');
 }
 
-/** What goes, in words: never complete while a row is silent or the list of flows is left open. */
-export function wordsOfGoing(answer: WhatGoesAnswer, ends: string): CompletenessWords {
-  const { rows, categories, flows, notInForceIds } = answer;
+/** What goes, or a matrix of it, in words: never complete while a row is silent or the list is open. */
+export function wordsOfGoing(
+  answer: Omit<WhatGoesAnswer, 'question'>,
+  ends: string,
+): CompletenessWords {
+  const { rows, categories, flows, notInForceIds, notKnownToFilterIds } = answer;
   const stated = rows.filter(({ certainty }) => certainty === 'STATED').length;
   const verdict = verdictOfGoing(answer, stated);
   return {
@@ -89,7 +92,10 @@ export function wordsOfGoing(answer: WhatGoesAnswer, ends: string): Completeness
     counts: [
       `Categories stated: ${stated}`,
       `Categories not stated: ${rows.length - stated}`,
-      `Not in force: ${notInForceIds.length}`,
+      `Flows not in force: ${notInForceIds.length}`,
+      ...(notKnownToFilterIds.length === 0
+        ? []
+        : [`Flows of which what was asked for is not said: ${notKnownToFilterIds.length}`]),
     ],
   };
 }
@@ -100,7 +106,10 @@ const GOING_WORDS: Readonly<Record<Verdict, string>> = {
   COMPLETE: 'Completeness: complete for what the notice states.',
 };
 
-function verdictOfGoing({ rows, categories, flows }: WhatGoesAnswer, stated: number): Verdict {
+function verdictOfGoing(
+  { rows, categories, flows }: Omit<WhatGoesAnswer, 'question'>,
+  stated: number,
+): Verdict {
   if (categories.verdict !== 'COMPLETE') return categories.verdict;
   return stated === rows.length && flows.verdict === 'COMPLETE' ? 'COMPLETE' : 'INCOMPLETE';
 }

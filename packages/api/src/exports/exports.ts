@@ -181,6 +181,6 @@ function aboutThis<Item, Row>(
       rows: plan.nothing === true ? 0 : plan.items.length,
       completeness: { verdict, words, counts },
     },
-    plan.cut ?? null,
+    { cut: plan.cut, shown: plan.shown },
   );
 }

@@ -1,11 +1,13 @@
 import { whatGoes } from '@sharing-atlas/graph';
 import { dayOf, optionalIdOf } from '../arguments.ts';
 import { endsInWords } from './answer-words.ts';
+import { FILTER_PARAMETERS, filterAsked, filterWords } from './filter-parameters.ts';
 import { type BearingItem, bearingItems, wordsOfBearing } from './flow-bases-items.ts';
 import { BASIS_LINE_COLUMNS, basisLine } from './flow-bases-line.ts';
+import { loadNamedThings } from './named-things.ts';
 import { orNothing, type TableExport } from './table.ts';
 
-const PARAMETERS = ['from', 'to', 'asAt'] as const;
+const PARAMETERS = ['from', 'to', ...FILTER_PARAMETERS, 'asAt'] as const;
 
 /** On what basis things go between two parties: a line for each basis and law that bears on a flow. */
 export const flowBasesExport: TableExport<
@@ -19,15 +21,17 @@ export const flowBasesExport: TableExport<
       asAt: dayOf(context, asked.asAt),
       senderId: await optionalIdOf(context, 'from', asked.from, 'Party'),
       recipientId: await optionalIdOf(context, 'to', asked.to, 'Party'),
+      ...(await filterAsked(asked, context)),
     };
     const answer = await whatGoes(context.store, question, context.options);
     const flowIds = [...new Set(answer.rows.map(({ flowId }) => flowId))];
     const items = await bearingItems(flowIds, context);
     const completeness = wordsOfBearing(flowIds.length, items);
     const ends = await endsInWords(question.senderId, question.recipientId, context);
+    const things = await loadNamedThings(context);
     const ids = [question.senderId, question.recipientId];
     return {
-      title: `On what basis does it go${ends === '' ? '' : ` ${ends}`}?`,
+      title: `On what basis does it go${ends === '' ? '' : ` ${ends}`}${await filterWords(question.filter, asked, things, context)}?`,
       nameParts: ['bases', ...ids.filter((id) => id !== null)],
       asAt: question.asAt,
       columns: BASIS_LINE_COLUMNS,

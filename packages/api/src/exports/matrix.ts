@@ -1,14 +1,16 @@
-import { type MatrixCell, type MatrixRow, matrix, whatGoes } from '@sharing-atlas/graph';
+import { type MatrixCell, type MatrixRow, matrix } from '@sharing-atlas/graph';
 import { CERTAINTY_NAMES, PARTY_CERTAINTY_WORDS } from '@sharing-atlas/model';
 import { dayOf, idOf } from '../arguments.ts';
 import { type Context, loadAll } from '../context.ts';
 import { wordsOfGoing } from './answer-words.ts';
 import { type Columns, distinct, type RowOf } from './cells.ts';
+import { FILTER_PARAMETERS, filterAsked, filterWords } from './filter-parameters.ts';
+import { loadNamedThings } from './named-things.ts';
 import { evidence, namesIn, namesOfLinks } from './names.ts';
 import { required } from './parameters.ts';
 import { orNothing, type TableExport } from './table.ts';
 
-const PARAMETERS = ['from', 'asAt'] as const;
+const PARAMETERS = ['from', ...FILTER_PARAMETERS, 'asAt'] as const;
 
 const BEFORE = {
   recipient: 'Recipient',
@@ -31,17 +33,22 @@ export const matrixExport: TableExport<(typeof PARAMETERS)[number], MatrixRow | 
     const given = required(asked.from, 'from', 'org:sandwell-childrens-trust');
     const fromId = await idOf(context, 'from', given, 'Party');
     const asAt = dayOf(context, asked.asAt);
-    const question = { senderId: fromId, recipientId: null, asAt };
+    const question = {
+      senderId: fromId,
+      recipientId: null,
+      asAt,
+      ...(await filterAsked(asked, context)),
+    };
+    const things = await loadNamedThings(context);
     const answer = await matrix(context.store, question, context.options);
-    const going = await whatGoes(context.store, question, context.options);
     const name = await namesIn(context).party(fromId);
     const categories = await loadAll(context.load.category, answer.categoryIds);
     const across = Object.fromEntries(
       categories.map(({ category }) => [category.id, category.name]),
     );
-    const words = wordsOfGoing(going, `from ${name}`);
+    const words = wordsOfGoing(answer, `from ${name}`);
     return {
-      title: `Matrix: recipients by categories, from ${name}`,
+      title: `Matrix: recipients by categories, from ${name}${await filterWords(question.filter, asked, things, context)}`,
       nameParts: ['matrix', fromId],
       asAt,
       columns: { ...BEFORE, ...across, ...AFTER },

@@ -15,6 +15,8 @@ export interface Plan<Item, Row> {
   readonly completeness: CompletenessWords;
   /** What was left out and why, in a sentence, if the answer itself was cut. */
   readonly cut?: string;
+  /** Which of the rows were asked for, in a sentence, if it is not all. */
+  readonly shown?: string;
   readonly items: readonly Item[];
   /** True if the only item stands for "nothing is recorded": a line, and not a row of the answer. */
   readonly nothing?: boolean;

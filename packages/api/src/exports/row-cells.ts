@@ -2,6 +2,7 @@ import type { FlowRow, RecipientRow } from '@sharing-atlas/graph';
 import {
   type AnswerSide,
   CERTAINTY_NAMES,
+  type FilterMatch,
   PARTY_CERTAINTY_WORDS,
   type PartyCertainty,
   partyStanding,
@@ -20,6 +21,8 @@ export const PARTY_COLUMNS = {
   through: 'Reached through',
   mayBe: 'May be (nothing says that they are meant)',
   role: 'Role',
+  otherEndCertainty: 'Certainty of the other end',
+  match: 'How it meets what was asked for',
 } as const satisfies Columns;
 
 /** What an answer about one category says of a row. */
@@ -48,6 +51,8 @@ interface PartyOfRow {
   readonly throughId: string | null;
   readonly role: RecipientRole;
   readonly mayBeIds: readonly string[];
+  readonly otherEndCertainty: PartyCertainty;
+  readonly match: FilterMatch;
 }
 
 export async function partyCells(
@@ -63,8 +68,30 @@ export async function partyCells(
     through: row.throughId === null ? null : await names.party(row.throughId),
     mayBe: await Promise.all(row.mayBeIds.map(names.party)),
     role: row.role,
+    otherEndCertainty: PARTY_CERTAINTY_WORDS[row.otherEndCertainty],
+    match: matchWords(row.match),
   };
 }
+
+/** Empty where the question was not limited by a basis or a group of people. */
+function matchWords({ basisScopes, about }: FilterMatch): string[] {
+  return [
+    ...basisScopes.map((scope) => `the basis is said of ${SCOPES[scope]}`),
+    ...(about === null ? [] : [GROUPS[about]]),
+  ];
+}
+
+const SCOPES = {
+  FLOW: 'this flow',
+  PURPOSE: 'its purpose',
+  NOTICE: 'the whole notice',
+} as const;
+
+const GROUPS = {
+  ITSELF: 'about the group asked for',
+  PART: 'about a narrower group',
+  WIDER: 'about a broader group: nothing says that the one asked for is meant',
+} as const;
 
 /** How a party stands at a date; null if it is not there. */
 export async function standingOf(partyId: string, asAt: string, context: Context) {

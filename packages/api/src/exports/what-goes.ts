@@ -3,13 +3,20 @@ import { dayOf, optionalIdOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { endsInWords, wordsOfGoing } from './answer-words.ts';
 import { type Columns, distinct, type RowOf } from './cells.ts';
+import {
+  certaintiesAsked,
+  FILTER_PARAMETERS,
+  filterAsked,
+  filterWords,
+  viewOf,
+} from './filter-parameters.ts';
 import { FLOW_COLUMNS, flowOfLine, SOURCE_COLUMNS } from './flow-cells.ts';
 import { loadNamedThings, type NamedThing } from './named-things.ts';
 import { evidence, namesIn, namesOfLinks } from './names.ts';
 import { ownStatements, PARTY_COLUMNS, partyCells, ROW_ID_COLUMNS } from './row-cells.ts';
 import { orNothing, type TableExport } from './table.ts';
 
-const PARAMETERS = ['from', 'to', 'asAt'] as const;
+const PARAMETERS = ['from', 'to', ...FILTER_PARAMETERS, 'certainty', 'asAt'] as const;
 
 const COLUMNS = {
   line: 'Line',
@@ -37,19 +44,22 @@ export const whatGoesExport: TableExport<
       asAt: dayOf(context, asked.asAt),
       senderId: await optionalIdOf(context, 'from', asked.from, 'Party'),
       recipientId: await optionalIdOf(context, 'to', asked.to, 'Party'),
+      ...(await filterAsked(asked, context)),
     };
     const answer = await whatGoes(context.store, question, context.options);
     const ends = await endsInWords(question.senderId, question.recipientId, context);
     const completeness = wordsOfGoing(answer, ends);
     const things = await loadNamedThings(context);
+    const view = viewOf(answer.rows, certaintiesAsked(asked), ({ certainty }) => certainty);
     const ids = [question.senderId, question.recipientId];
     return {
-      title: `What goes${ends === '' ? '' : ` ${ends}`}?`,
+      title: `What goes${ends === '' ? '' : ` ${ends}`}${await filterWords(question.filter, asked, things, context)}?`,
       nameParts: ['what-goes', ...ids.filter((id) => id !== null)],
       asAt: question.asAt,
       columns: COLUMNS,
       completeness,
-      ...orNothing(answer.rows),
+      ...(view.shown === undefined ? {} : { shown: view.shown }),
+      ...orNothing(view.rows),
       rowsOf: (items, batch) =>
         Promise.all(
           items.map(async (row) =>

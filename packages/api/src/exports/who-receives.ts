@@ -8,12 +8,19 @@ import {
 import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { askedInWords, wordsOfAnswer } from './answer-words.ts';
+import {
+  certaintiesAsked,
+  FILTER_PARAMETERS,
+  filterAsked,
+  filterWords,
+  viewOf,
+} from './filter-parameters.ts';
 import { loadNamedThings } from './named-things.ts';
 import { required } from './parameters.ts';
 import { RECIPIENT_LINE_COLUMNS, recipientLine } from './recipient-lines.ts';
 import { type Asked, orNothing, type TableExport, type TablePlan } from './table.ts';
 
-const PARAMETERS = ['category', 'from', 'to', 'asAt'] as const;
+const PARAMETERS = ['category', 'from', 'to', ...FILTER_PARAMETERS, 'certainty', 'asAt'] as const;
 type Name = (typeof PARAMETERS)[number];
 type Columns = typeof RECIPIENT_LINE_COLUMNS;
 
@@ -23,9 +30,9 @@ export const whoReceivesExport: TableExport<Name, RecipientRow | null, Columns> 
   plan: async (asked, context) => {
     const question = await questionOf(asked, context);
     const answer = await whoReceives(context.store, question, context.options);
-    const title = `Who receives ${await askedInWords(question, context)}?`;
+    const title = `Who receives ${await askedInWords(question, context)}`;
     const words = { title, line: 'Recipient', none: 'No recipient recorded' };
-    return planOf(answer, 'who-receives', words, context);
+    return planOf(answer, 'who-receives', words, asked, context);
   },
 };
 
@@ -35,10 +42,10 @@ export const whereFromExport: TableExport<Name, RecipientRow | null, SourceColum
   plan: async (asked, context) => {
     const question = await questionOf(asked, context);
     const answer = await whereFrom(context.store, question, context.options);
-    const title = `Where does it come from: ${await askedInWords(question, context)}?`;
+    const title = `Where does it come from: ${await askedInWords(question, context)}`;
     const words = { title, line: 'Source', none: 'No source recorded' };
     return {
-      ...(await planOf(answer, 'where-from', words, context)),
+      ...(await planOf(answer, 'where-from', words, asked, context)),
       columns: SOURCE_LINE_COLUMNS,
     };
   },
@@ -60,6 +67,7 @@ async function questionOf(asked: Asked<Name>, context: Context): Promise<WhoRece
     senderId: await optionalIdOf(context, 'from', asked.from, 'Party'),
     recipientId: await optionalIdOf(context, 'to', asked.to, 'Party'),
     asAt: dayOf(context, asked.asAt),
+    ...(await filterAsked(asked, context)),
   };
 }
 
@@ -74,21 +82,25 @@ async function planOf(
   answer: WhoReceivesAnswer,
   name: string,
   words: Words,
+  parameters: Asked<Name>,
   context: Context,
 ): Promise<TablePlan<RecipientRow | null, Columns>> {
   const { question, side } = answer;
   const completeness = await wordsOfAnswer(answer, context);
   const { categoryName } = completeness;
   const things = await loadNamedThings(context);
+  const all = [...answer.rows, ...answer.apart];
+  const view = viewOf(all, certaintiesAsked(parameters), (row) => row.classification.certainty);
   const ids = [question.categoryId, question.senderId, question.recipientId];
   const asked = { categoryName, side, asAt: question.asAt, things };
   return {
-    title: words.title,
+    title: `${words.title}${await filterWords(question.filter, parameters, things, context)}?`,
     nameParts: [name, ...ids.filter((id) => id !== null)],
     asAt: question.asAt,
     columns: RECIPIENT_LINE_COLUMNS,
     completeness,
-    ...orNothing([...answer.rows, ...answer.apart]),
+    ...(view.shown === undefined ? {} : { shown: view.shown }),
+    ...orNothing(view.rows),
     rowsOf: (items, batch) =>
       Promise.all(
         items.map(async (row) =>

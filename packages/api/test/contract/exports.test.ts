@@ -10,7 +10,10 @@ import { engines } from '@sharing-atlas/graph/testing';
 import { FROM_PUBLISHED_DOCUMENTS } from '@sharing-atlas/model';
 import SHACLValidator from 'rdf-validate-shacl';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createContext } from '../../src/context.ts';
 import { createExports, type Exports } from '../../src/exports/exports.ts';
+import { filterOf } from '../../src/filter.ts';
+import { SearchIndexes } from '../../src/search-index.ts';
 import { exported, readCsv, readLinkedData } from '../exports/support/read-back.ts';
 import { SHAPES } from '../exports/support/shapes.ts';
 import { realBatch, refill } from '../support/registers.ts';
@@ -132,6 +135,31 @@ describe.each(engines())('exports on $name', ({ open }) => {
     const returned = lines.find((line) => line['Flow (id)'] === 'flow:sandwell/return-to-dfe');
     expect(returned?.['Said to carry']).toContain('Unique pupil number');
     expect(returned?.['Said not to carry']).toContain("Child's name");
+  });
+
+  it('limits an answer as the API does, and shows a view of it without changing its counts', async () => {
+    const from = 'org:birmingham-childrens-trust';
+    const asked = { from, basis: 'Art 9' };
+    const answer = await whatGoes(store, {
+      senderId: from,
+      recipientId: null,
+      asAt: '2026-11-22',
+      ...(await filterOf(
+        createContext({ store, today: '2026-11-22', indexes: new SearchIndexes() }),
+        { basis: 'Art 9' },
+      )),
+    });
+    const whole = JSON.parse((await exported(exports, 'what-goes', 'json', asked)).text);
+    expect(whole.rows.map((row: { flowId: string }) => row.flowId)).toEqual(
+      answer.rows.map(({ flowId }) => flowId),
+    );
+    expect(whole.about.title).toContain('(only on the basis “Art 9”)');
+    for (const row of whole.rows) expect(row.match.join()).toMatch(/^the basis is said of /);
+    const view = { ...asked, certainty: 'NOT_STATED' };
+    const part = JSON.parse((await exported(exports, 'what-goes', 'json', view)).text);
+    expect(part.rows.length).toBeLessThan(whole.rows.length);
+    expect(part.about.completeness).toEqual(whole.about.completeness);
+    expect(part.about.rowsWords).toContain(`${part.rows.length} of ${whole.rows.length} rows`);
   });
 
   it('gives each basis with what it is said of, and never a notice-wide one as of the flow', async () => {

@@ -5,6 +5,11 @@ const BIRMINGHAM = 'org:birmingham-childrens-trust';
 export const TABLES: readonly (readonly [kind: string, Readonly<Record<string, string>>])[] = [
   ['who-receives', { category: 'cat:health-information', from: SANDWELL }],
   ['who-receives', { category: 'cat:health-information', from: 'org:ofsted' }],
+  [
+    'who-receives',
+    { category: 'cat:health-information', basis: 'Art 6', basisScope: 'FLOW,NOTICE' },
+  ],
+  ['what-goes', { from: BIRMINGHAM, certainty: 'STATED', noAgreement: 'true' }],
   ['where-from', { category: 'cat:health-information' }],
   ['what-goes', { from: SANDWELL }],
   ['what-goes', { to: 'org:west-midlands-police' }],
