@@ -91,6 +91,12 @@ export function Board({ matrix, recipients: named, address, change }: BoardProps
         }
       />
       <HowMuch recipients={recipients} named={named} />
+      {!narrow && (
+        <p className="small muted no-print">
+          {plural(matrix.categories.length, 'category', 'categories')} in{' '}
+          {plural(columns.length, 'group')}. Where they do not all fit, the table scrolls sideways.
+        </p>
+      )}
       {filtersOpen && <Filters address={address} change={change} kinds={kinds} />}
       <p role="status" className="matrix__shown">
         {isFiltered(address) && (

@@ -7,6 +7,7 @@ import { Head } from './Head.tsx';
 import { type Line, linesOf, type Recipient, type RecipientGroup } from './lines.ts';
 import { Row } from './Row.tsx';
 import type { MatrixCategory } from './types.ts';
+import { useFit } from './use-fit.ts';
 import { useGridFocus } from './use-grid-focus.ts';
 import { useWindow } from './use-window.ts';
 
@@ -34,6 +35,7 @@ export function Table(props: TableProps) {
   );
   const ids = columnGroups.flatMap(({ columns }) => columns.map(({ category }) => category.id));
   const columns = ids.length + 3;
+  useFit(scroller, ids.length);
   const focus = useGridFocus(table, lines, columns);
   const cardLine = lines.findIndex(({ kind }) => kind === 'card');
   const { drawn, rest, measure, reveal } = useWindow(scroller, lines, focus.line, cardLine);
