@@ -9,9 +9,10 @@ import {
   searchRecords,
 } from '@sharing-atlas/graph';
 import { nearest } from '@sharing-atlas/registers';
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { Suggestion } from './errors.ts';
 import { type NodeType, typeOfId } from './ids.ts';
+import { initialsOf, understand } from './search-words.ts';
 
 export interface SearchHit {
   readonly id: string;
@@ -62,25 +63,47 @@ async function buildIndex(store: Store, options: CallOptions): Promise<SearchInd
   });
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const mini = new MiniSearch<IndexedEntry>({
-    fields: ['name', 'also', 'id', 'description'],
+    fields: ['name', 'also', 'initials', 'id', 'description'],
     extractField: (entry, field) => fieldText(entry, field),
     searchOptions: {
       prefix: true,
       fuzzy: (word) => (word.length <= LONGEST_MISSPELT_WORD ? 0.2 : false),
       combineWith: 'AND',
-      boost: { name: 4, also: 3, id: 2 },
+      boost: { name: 4, also: 3, initials: 3, id: 2 },
       boostDocument: (id) => KIND_BOOST[byId.get(String(id))?.type ?? 'Statement'] ?? 1,
     },
   });
   mini.addAll(entries);
   const suggestion = (entry: IndexedEntry): Suggestion => ({ id: entry.id, name: entry.name });
-  const hits = (words: string, types: readonly NodeType[] | null): IndexedEntry[] =>
+  const hits = (
+    words: Query,
+    types: readonly NodeType[] | null,
+    options?: SearchOptions,
+  ): IndexedEntry[] =>
     mini
-      .search(words)
+      .search(words, options)
       .flatMap((hit) => byId.get(String(hit.id)) ?? [])
       .filter((entry) => types === null || types.includes(entry.type));
   return {
-    search: hits,
+    search: (words, types) => {
+      const { wanted } = understand(words);
+      // Each way asks for less than the one before it: the first that finds anything is taken.
+      for (const { combineWith, fuzzy } of WAYS) {
+        const found = hits(
+          {
+            combineWith,
+            queries: wanted.map((alike) => ({
+              combineWith: 'OR',
+              queries: alike.map((each) => ({ combineWith: 'AND', queries: each.split(' ') })),
+            })),
+          },
+          types,
+          fuzzy === null ? undefined : { fuzzy },
+        );
+        if (found.length > 0) return found;
+      }
+      return [];
+    },
     exactly: (text, type) => {
       const wanted = text.trim().toLowerCase();
       const ofType = entries.filter((entry) => entry.type === type);
@@ -105,6 +128,19 @@ async function buildIndex(store: Store, options: CallOptions): Promise<SearchInd
   };
 }
 
+const WAYS: readonly {
+  combineWith: 'AND' | 'OR';
+  /** How wrongly a word may be spelt; null for the index's own measure. */
+  fuzzy: ((word: string) => number | boolean) | null;
+}[] = [
+  { combineWith: 'AND', fuzzy: null },
+  {
+    combineWith: 'AND',
+    fuzzy: (word) => (word.length > 5 && word.length <= LONGEST_MISSPELT_WORD ? 2 : false),
+  },
+  { combineWith: 'OR', fuzzy: null },
+];
+
 /** Letters. Looking for words spelt roughly takes memory by the square of the length. */
 const LONGEST_MISSPELT_WORD = 50;
 
@@ -128,6 +164,8 @@ function fieldText(entry: IndexedEntry, field: string): string {
       return entry.id;
     case 'name':
       return entry.name;
+    case 'initials':
+      return entry.type === 'Party' ? (initialsOf(entry.name) ?? '') : '';
     case 'also':
       return entry.also.join(' ');
     default:

@@ -2,6 +2,7 @@ import { builder } from '../builder.ts';
 import { BadArgument } from '../errors.ts';
 import { TYPE_OF_PREFIX } from '../ids.ts';
 import type { SearchHit } from '../search-index.ts';
+import { MATTERS, type Matter, understand } from '../search-words.ts';
 
 const MAX_HITS = 100;
 
@@ -19,8 +20,17 @@ const SearchHitType = builder.objectRef<SearchHit>('SearchHit').implement({
   }),
 });
 
+const MatterType = builder.enumType('Matter', {
+  values: MATTERS,
+  description: 'What a notice, or the register, can be asked about as a whole.',
+});
+
 const SearchResult = builder
-  .objectRef<{ readonly hits: readonly SearchHit[]; readonly total: number }>('SearchResult')
+  .objectRef<{
+    readonly hits: readonly SearchHit[];
+    readonly total: number;
+    readonly matters: readonly Matter[];
+  }>('SearchResult')
   .implement({
     description: 'What a search found.',
     fields: (t) => ({
@@ -28,6 +38,12 @@ const SearchResult = builder
         type: [SearchHitType],
         description: 'Best first.',
         resolve: ({ hits }) => hits,
+      }),
+      matters: t.field({
+        type: [MatterType],
+        description:
+          'What the words are about: “how long” is about RETENTION. Empty if that is not known.',
+        resolve: ({ matters }) => matters,
       }),
       total: t.exposeInt('total', { description: 'How many there are, shown or not.' }),
     }),
@@ -37,7 +53,7 @@ builder.queryFields((t) => ({
   search: t.field({
     type: SearchResult,
     description:
-      'Parties, categories, bases, law, agreements, purposes, notices and statements by words, spelt roughly.',
+      'Parties, categories, bases, law, agreements, purposes, notices and statements by words, spelt roughly. Words that mean the same are found too.',
     args: {
       text: t.arg.string({ required: true, description: 'Words.' }),
       types: t.arg({ type: [RecordType], description: 'Only records of these types.' }),
@@ -50,7 +66,7 @@ builder.queryFields((t) => ({
       }
       const index = await context.indexes.of(context.store, context.options);
       const hits = index.search(text, types ?? null);
-      return { hits: hits.slice(0, limit), total: hits.length };
+      return { hits: hits.slice(0, limit), total: hits.length, matters: understand(text).matters };
     },
   }),
 }));

@@ -17,6 +17,7 @@ export const PartiesDocument = graphql(`
           kind
           area
           standing(asAt: $asAt) {
+            state
             badge
           }
         }

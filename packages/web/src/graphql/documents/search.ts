@@ -5,6 +5,7 @@ export const SearchDocument = graphql(`
   query Search($text: String!) {
     search(text: $text, first: 100) {
       total
+      matters
       hits {
         id
         name

@@ -27,6 +27,7 @@ export function Parties() {
   const { chosen } = useAsAt();
   const search = new URLSearchParams(useSearch());
   const kind = kinds.find((each) => each === search.get('kind')) ?? null;
+  const onlyEnded = search.get('standing') === 'ended';
   const { state, onRetry } = useAnswer(PartiesDocument, {
     kinds: kind === null ? null : [kind],
     after: search.get('after'),
@@ -39,7 +40,7 @@ export function Parties() {
         lead="Everything that can send or receive: bodies, kinds of body, teams, hubs, systems, the family, and those whom a notice does not name."
       />
       <nav className="notice-views" aria-label="Kinds of party">
-        <Link to="/parties" aria-current={kind === null ? 'page' : undefined}>
+        <Link to="/parties" aria-current={kind === null && !onlyEnded ? 'page' : undefined}>
           All
         </Link>
         {kinds.map((each) => (
@@ -51,27 +52,37 @@ export function Parties() {
             {partyKindInFull[each]}
           </Link>
         ))}
+        <Link
+          to={withSearch('/parties', { standing: 'ended' })}
+          aria-current={onlyEnded ? 'page' : undefined}
+        >
+          Ended or renamed by this date
+        </Link>
       </nav>
       <Answered state={state} what="Reading the parties" onRetry={onRetry}>
         {({ parties }) => (
           <>
             <p>
+              {onlyEnded && 'Of '}
               {plural(parties.totalCount, 'party', 'parties')}
               {parties.edges.length < parties.totalCount &&
                 `, ${parties.edges.length} on this page`}
+              {onlyEnded && ', these had ended or been renamed. From organisation history.'}
             </p>
             <ul className="list-plain">
-              {parties.edges.map(({ node }) => (
-                <li key={node.id}>
-                  <PartyIcon kind={node.kind} />{' '}
-                  <Link to={pathOf('party', node.id)}>{node.name}</Link>{' '}
-                  <span className="muted">
-                    {partyKindInFull[node.kind]}
-                    {node.area !== null && `, ${node.area}`}
-                  </span>{' '}
-                  {node.standing.badge !== null && <Badge>{node.standing.badge}</Badge>}
-                </li>
-              ))}
+              {parties.edges
+                .filter(({ node }) => !onlyEnded || node.standing.state === 'ENDED')
+                .map(({ node }) => (
+                  <li key={node.id}>
+                    <PartyIcon kind={node.kind} />{' '}
+                    <Link to={pathOf('party', node.id)}>{node.name}</Link>{' '}
+                    <span className="muted">
+                      {partyKindInFull[node.kind]}
+                      {node.area !== null && `, ${node.area}`}
+                    </span>{' '}
+                    {node.standing.badge !== null && <Badge>{node.standing.badge}</Badge>}
+                  </li>
+                ))}
             </ul>
             {parties.pageInfo.hasNextPage && (
               <p>

@@ -8,6 +8,7 @@ import { useAnswer } from '../../graphql/useAnswer.ts';
 import { Link } from '../../shell/Link.tsx';
 import { pathOf, statementPath } from '../../shell/paths.ts';
 import { plural } from '../../text/words.ts';
+import { Matters } from './Matters.tsx';
 
 type Hit = ResultOf<typeof SearchDocument>['search']['hits'][number];
 
@@ -30,13 +31,17 @@ function Found({ q }: { q: string }) {
   const { state, onRetry } = useAnswer(SearchDocument, { text: q });
   return (
     <Answered state={state} what="Searching the register" onRetry={onRetry}>
-      {({ search: { hits, total } }) =>
+      {({ search: { hits, total, matters } }) =>
         total === 0 ? (
-          <NotInRegister>
-            <p>Nothing in this register matches “{q}”.</p>
-          </NotInRegister>
+          <>
+            <Matters matters={matters} />
+            <NotInRegister>
+              <p>No record in this register matches “{q}”.</p>
+            </NotInRegister>
+          </>
         ) : (
           <>
+            <Matters matters={matters} />
             <p>
               {plural(total, 'record')} found
               {hits.length < total && `, the best ${hits.length} are shown`}.
@@ -86,6 +91,8 @@ function pageOf({ type, id }: Hit): string | null {
   if (type === 'Category') return pathOf('category', id);
   if (type === 'Agreement') return pathOf('agreement', id);
   if (type === 'Notice') return pathOf('notice', id);
+  if (type === 'LegalBasis' || type === 'Legislation') return pathOf('law', id);
+  if (type === 'Purpose') return pathOf('purpose', id);
   return null;
 }
 
