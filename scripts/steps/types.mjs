@@ -5,6 +5,10 @@ import { runToEnd } from '../run.mjs';
 
 const AT_ONCE = 2;
 
+// Each of the compiler's checkers works out the types of the GraphQL operations anew: one needs a
+// third of the time and of the memory that its usual four take.
+const ONE_CHECKER = ['--checkers', '1'];
+
 /**
  * Checks the types of every package and of the scripts and tests of the root.
  *
@@ -20,7 +24,9 @@ export async function checkTypes() {
   const results = [];
   async function worker() {
     for (let project = waiting.shift(); project !== undefined; project = waiting.shift()) {
-      results.push(await runToEnd(process.execPath, [tsc, '-p', project], { cwd: root }));
+      results.push(
+        await runToEnd(process.execPath, [tsc, ...ONE_CHECKER, '-p', project], { cwd: root }),
+      );
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
