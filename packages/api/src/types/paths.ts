@@ -179,6 +179,24 @@ const Paths = builder.objectRef<AskedPaths>('PathsAnswer').implement({
       description: 'Shortest first, then those whose parties are surest.',
       resolve: ({ paths: found, fromId, toId }) => found.map((path) => ({ ...path, fromId, toId })),
     }),
+    flows: t.field({
+      type: [refs.Flow],
+      description: 'The flows of these paths, each once: what a canvas draws.',
+      resolve: ({ paths: found }, _args, { load }) =>
+        loadAll(
+          load.flow,
+          distinct(found, ({ flowId }) => [flowId]),
+        ),
+    }),
+    parties: t.field({
+      type: [refs.Party],
+      description: 'Who sends and receives these flows, each once.',
+      resolve: ({ paths: found }, _args, { load }) =>
+        loadAll(
+          load.party,
+          distinct(found, ({ senderId, recipientId }) => [senderId, recipientId]),
+        ),
+    }),
     found: t.exposeInt('found', { description: 'How many were found, be they given or not.' }),
     truncated: t.exposeBoolean('truncated', {
       description: 'True if some were not given, or not looked for.',
@@ -190,6 +208,14 @@ const Paths = builder.objectRef<AskedPaths>('PathsAnswer').implement({
     }),
   }),
 });
+
+/** What the steps of paths name, each once, in the order in which they name it. */
+function distinct(
+  found: readonly Path[],
+  idsOf: (step: PathStep) => readonly string[],
+): readonly string[] {
+  return [...new Set(found.flatMap(({ steps }) => steps.flatMap(idsOf)))];
+}
 
 async function nameOf({ load }: Context, id: string): Promise<string> {
   return (await load.party.load(id))?.party.name ?? id;

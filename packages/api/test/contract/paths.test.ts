@@ -11,7 +11,7 @@ const PATHS = `query ($from: ID!, $to: ID!, $maxLength: Int, $first: Int) {
     ... on BadArgument { argument message }
     ... on UnknownId { argument value nearest { id } }
     ... on PathsAnswer {
-      from { id } to { id } found truncated maxLength notInForce { id }
+      from { id } to { id } flows { id } parties { id } found truncated maxLength notInForce { id }
       paths {
         words start startWords end endWords oneRegister throughout { id }
         steps { certainty purposeChange flow { id statements { id } } }
@@ -37,6 +37,12 @@ describe.each(engines())('the paths between two parties, asked of the API on $na
       paths: {
         __typename: 'PathsAnswer',
         to: { id: 'org:home-office' },
+        flows: [{ id: 'flow:birmingham/from-schools' }, { id: 'flow:birmingham/home-office' }],
+        parties: [
+          { id: 'class:birmingham/schools' },
+          { id: 'org:birmingham-childrens-trust' },
+          { id: 'org:home-office' },
+        ],
         found: 1,
         truncated: false,
         notInForce: [],

@@ -171,23 +171,14 @@ export const MapPathsDocument = graphql(
           ...MapParty
         }
         truncated
-        paths {
-          steps {
-            flow {
-              ...MapFlowWithEnds
-            }
-          }
-          joins {
-            receiver {
-              ...MapParty
-            }
-            sender {
-              ...MapParty
-            }
-          }
+        parties {
+          ...MapParty
+        }
+        flows {
+          ...MapFlow
         }
       }
     }
   `,
-  [FailureFields, MapFlowWithEnds, MapParty],
+  [FailureFields, MapFlow, MapParty],
 );

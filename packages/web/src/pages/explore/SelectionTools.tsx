@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { Loading } from '../../components/boxes.tsx';
 import type { Action } from '../../explorer/actions.ts';
 import type { View } from '../../explorer/view.ts';
 import type { NameOf } from '../../explorer/words.ts';
@@ -56,6 +57,13 @@ export function SelectionTools({ view, picture, selection, nameOf, act }: Select
           Paths from {nameOf(from)} to {nameOf(to)}
         </Tool>
       )}
+      {selection.type === 'PARTY' && all.length === 1 && (
+        <PathsFrom
+          key={selection.id}
+          id={selection.id}
+          onPath={(start, end) => act({ type: 'PATH', from: start, to: end })}
+        />
+      )}
       {ids.length > 0 && (
         <Tool onPress={() => act({ type: 'HIDE', ids })}>
           {all.length > 1 ? `Hide the ${plural(all.length, 'selected thing')}` : 'Hide'}
@@ -89,6 +97,30 @@ function PartyTools({ id, view, act }: Pick<SelectionToolsProps, 'view' | 'act'>
       )}
       {id in view.pinned && (
         <Tool onPress={() => act({ type: 'UNPIN', id })}>Put back in its place</Tool>
+      )}
+    </>
+  );
+}
+
+/** Read only when asked for: the field with its list is a library of its own. */
+const PathForm = lazy(async () => ({ default: (await import('./PathForm.tsx')).PathForm }));
+
+function PathsFrom({ id, onPath }: { id: string; onPath: (from: string, to: string) => void }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="govuk-button govuk-button--secondary button--small"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        Paths to another party
+      </button>
+      {open && (
+        <Suspense fallback={<Loading what="Reading the parties" />}>
+          <PathForm from={id} onPath={onPath} />
+        </Suspense>
       )}
     </>
   );

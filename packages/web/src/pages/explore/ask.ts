@@ -148,19 +148,14 @@ type Paths = ResultOf<typeof MapPathsDocument>['there'];
 function pathsFrom(there: Paths, back: Paths): Asked {
   if (there.__typename !== 'PathsAnswer') return noSuch(there);
   if (back.__typename !== 'PathsAnswer') return noSuch(back);
-  const paths = [...there.paths, ...back.paths];
-  const steps = paths.flatMap((path) => path.steps.flatMap(({ flow }) => flow ?? []));
-  const piece = pieceOf(steps);
-  const met = paths.flatMap((path) =>
-    path.joins.flatMap(({ receiver, sender }) => [receiver, sender]),
-  );
-  const others = [there.from, there.to, ...met].flatMap((party) => party ?? []);
+  const ends = [there.from, there.to].flatMap((party) => party ?? []);
   return {
     kind: 'PIECE',
     id: there.from?.id ?? '',
     piece: {
-      ...piece,
-      parties: [...piece.parties, ...others],
+      parties: [...ends, ...there.parties, ...back.parties],
+      flows: [...there.flows, ...back.flows],
+      memberships: [],
       cut: there.truncated || back.truncated,
     },
   };

@@ -50,7 +50,7 @@ it('tells a flow in a sentence, and says what is not stated', () => {
     condition: 'where the child has one',
   });
   expect(whatWords(told)).toBe(
-    'Personal characteristics and Services provided (list open), without name, for research and NHS planning, “will need to”, where the child has one',
+    'personal characteristics and services provided (list open), without name, for research and NHS planning, “will need to”, where the child has one',
   );
   expect(whatWords(flow({ carries: carrying('A', 'B', 'C', 'D', 'E', 'F') }))).toMatch(
     /^A, B, C and 3 more, /,

@@ -1,6 +1,7 @@
 import { Cited } from '../../../components/Cited.tsx';
 import { CertaintyMark } from '../../../components/Glyph.tsx';
 import { Badge } from '../../../components/tags.tsx';
+import { sentenceStart } from '../../../text/words.ts';
 import { becauseOf, type SentenceFlow, silenceOf, whatWords } from './sentence.ts';
 
 interface FlowSentenceProps {
@@ -21,8 +22,9 @@ export function FlowSentence({ flow, onSelect }: FlowSentenceProps) {
         <button type="button" className="text-button" onClick={() => onSelect(flow.id)}>
           {flow.sender.party.name} → {flow.recipient.party.name}
         </button>
-        : {whatWords(flow)}.
+        <span className="govuk-visually-hidden">: </span>
       </p>
+      <p>{sentenceStart(whatWords(flow))}.</p>
       <p>
         {silent ? (
           <CertaintyMark kind="NOT_STATED" words={silenceOf(flow.recipient.party.kind)} />

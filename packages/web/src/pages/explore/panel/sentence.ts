@@ -13,7 +13,7 @@ const MOST_NAMES = 4;
  * research; “will need to”". What is not stated is said to be so, never left out.
  */
 export function whatWords(flow: SentenceFlow): string {
-  const categories = flow.carries.map(({ category }) => category.name);
+  const categories = flow.carries.map(({ category }) => lowered(category.name));
   const isOpen = flow.carries.some(({ openWords }) => openWords !== null);
   const carried =
     categories.length === 0

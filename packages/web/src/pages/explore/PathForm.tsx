@@ -1,0 +1,54 @@
+import { type FormEvent, useMemo, useState } from 'react';
+import { Combobox } from '../../components/Combobox.tsx';
+import { Answered } from '../../graphql/Answered.tsx';
+import { QuestionChoicesDocument } from '../../graphql/documents/questions.ts';
+import { useAnswer } from '../../graphql/useAnswer.ts';
+import { choicesFrom, type NamedChoice } from '../questions/choices.ts';
+
+interface PathFormProps {
+  /** One of the two, where it is known already. */
+  from?: string;
+  onPath: (from: string, to: string) => void;
+}
+
+/** Asks for two parties, of all that the register knows, to show what lies between them. */
+export function PathForm(props: PathFormProps) {
+  const { state, onRetry } = useAnswer(QuestionChoicesDocument, {});
+  return (
+    <Answered state={state} what="Reading the parties" onRetry={onRetry}>
+      {(read) => <Fields {...props} choices={choicesFrom(read).party} />}
+    </Answered>
+  );
+}
+
+function Fields({ from, onPath, choices }: PathFormProps & { choices: readonly NamedChoice[] }) {
+  const [first, setFirst] = useState<string | null>(from ?? null);
+  const [second, setSecond] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const others = useMemo(() => choices.filter(({ id }) => id !== from), [choices, from]);
+  const ask = (event: FormEvent) => {
+    event.preventDefault();
+    if (first === null || second === null) setSaid('Choose a party from the list in each field.');
+    else if (first === second) setSaid('Choose two parties, not one twice.');
+    else onPath(first, second);
+  };
+  return (
+    <form className="path-form" onSubmit={ask}>
+      {from === undefined && (
+        <Combobox label="One party" choices={choices} chosen={null} onChoose={setFirst} />
+      )}
+      <Combobox
+        label={from === undefined ? 'And another' : 'And which other party'}
+        choices={others}
+        chosen={null}
+        onChoose={setSecond}
+      />
+      <button type="submit" className="govuk-button button--small">
+        Show what lies between
+      </button>
+      <p role="status" className="small">
+        {said}
+      </p>
+    </form>
+  );
+}
