@@ -4,6 +4,7 @@ import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
 import { type Context, loadAll } from '../context.ts';
 import { askedInWords, wordsOfAnswer } from './answer-words.ts';
 import { type Columns, distinct } from './cells.ts';
+import { codeWords } from './code-words.ts';
 import { loadNamedThings } from './named-things.ts';
 import { required } from './parameters.ts';
 import { RECIPIENT_LINE_COLUMNS, recipientLine } from './recipient-lines.ts';
@@ -91,8 +92,8 @@ export const compareExport: TableExport<
               change: item.change,
               certaintyBefore: certaintyOf(item.before),
               certaintyAfter: certaintyOf(item.after),
-              flowBefore: item.before?.validity ?? null,
-              flowAfter: item.after?.validity ?? null,
+              flowBefore: item.before ? codeWords(item.before.validity) : null,
+              flowAfter: item.after ? codeWords(item.after.validity) : null,
               standingBefore: await standing(item.before, a),
               standingAfter: await standing(item.after, b),
               ...(await recipientLine(row, lineName(row), { ...shared, asAt }, fresh)),

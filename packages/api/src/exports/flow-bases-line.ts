@@ -3,6 +3,7 @@ import { periodState } from '@sharing-atlas/model';
 import type { Context } from '../context.ts';
 import { COMBINATION_WORDS } from './bases.ts';
 import type { Columns, RowOf } from './cells.ts';
+import { codeWords } from './code-words.ts';
 import type { BearingItem } from './flow-bases-items.ts';
 import { noticeOf } from './flow-cells.ts';
 import { evidence, namesIn, namesOfLinks } from './names.ts';
@@ -124,7 +125,7 @@ async function useCells(
         async (id) => `${await names.legislation(id)}: ${await stateOfLaw(id, asAt, context)}`,
       ),
     ),
-    regime: use.use.regime,
+    regime: codeWords(use.use.regime),
     statements: await evidence([...(link?.statementIds ?? []), ...use.use.statementIds], context),
     basisId: item.basisId,
   };

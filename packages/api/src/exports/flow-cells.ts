@@ -3,6 +3,7 @@ import { lastDayBefore, periodState } from '@sharing-atlas/model';
 import type { Context } from '../context.ts';
 import { basesOfFlow } from './bases-of-flow.ts';
 import type { Columns, RowOf } from './cells.ts';
+import { codeWords } from './code-words.ts';
 import type { NamedThing } from './named-things.ts';
 import { evidence, namesIn, namesOfLinks } from './names.ts';
 
@@ -91,19 +92,19 @@ async function cellsOf(
     permittedBy: await namesOfLinks(row.permittedBy, names.legislation),
     agreements: await namesOfLinks(row.agreements, names.agreement),
     conditions: flow.condition === null ? conditions : [flow.condition, ...conditions],
-    consent: flow.consent,
-    modality: flow.modality,
+    consent: flow.consent === null ? null : codeWords(flow.consent),
+    modality: codeWords(flow.modality),
     verb: flow.verb,
     openWords: flow.openWords,
-    mode: flow.mode,
-    frequency: flow.frequency,
+    mode: codeWords(flow.mode),
+    frequency: codeWords(flow.frequency),
     about: await namesOfLinks(row.about, thing),
     stages: await namesOfLinks(row.stages, thing),
     via: await namesOfLinks(row.via, names.party),
     onceThere: await namesOfLinks(row.handlings, names.handling),
     validFrom: flow.validFrom,
     lastDay: flow.validTo === null ? null : lastDayBefore(flow.validTo),
-    validity: periodState({ from: flow.validFrom, to: flow.validTo }, asAt),
+    validity: codeWords(periodState({ from: flow.validFrom, to: flow.validTo }, asAt)),
     inferred: flow.reason === null ? [] : [flow.reason],
     note: flow.note,
     otherStatements: await evidence([...statementsOfLinks(row), ...bases.statementIds], context),

@@ -4,6 +4,7 @@ import { dayOf, idOf } from '../arguments.ts';
 import { type Context, loadAll } from '../context.ts';
 import { wordsOfGoing } from './answer-words.ts';
 import { type Columns, distinct, type RowOf } from './cells.ts';
+import { codeWords } from './code-words.ts';
 import { FILTER_PARAMETERS, filterAsked, filterWords } from './filter-parameters.ts';
 import { loadNamedThings } from './named-things.ts';
 import { evidence, namesIn, namesOfLinks } from './names.ts';
@@ -74,7 +75,7 @@ async function lineOf(row: MatrixRow, context: Context): Promise<RowOf<Columns>>
   return {
     recipient: await names.party(row.partyId),
     partyCertainty: PARTY_CERTAINTY_WORDS[row.partyCertainty],
-    role: row.role,
+    role: codeWords(row.role),
     notStated: notStatedWords(row),
     ...Object.fromEntries(row.cells.map((cell) => [cell.categoryId, cellWords(cell)])),
     statements: await evidence(distinct([...row.statementIds, ...said]), context),

@@ -11,6 +11,7 @@ import { type Context, loadAll } from '../context.ts';
 import { BadArgument } from '../errors.ts';
 import type { CompletenessWords } from './about.ts';
 import type { Columns, RowOf } from './cells.ts';
+import { codeWords } from './code-words.ts';
 import { FLOW_COLUMNS, flowOfLine, SOURCE_COLUMNS } from './flow-cells.ts';
 import { loadNamedThings, type NamedThing } from './named-things.ts';
 import { evidence, namesIn, namesOfLinks } from './names.ts';
@@ -169,7 +170,7 @@ async function stepLine(
     oneNotice: chain.oneRegister ? 'yes' : 'no',
     from: flow.from,
     to: flow.to,
-    purposeChange: at.purpose,
+    purposeChange: codeWords(at.purpose),
     carries: await namesOfLinks(flow.row.carries, namesIn(context).category),
     ...flow.cells,
     statements: await evidence(flow.row.flow.statementIds, context),

@@ -2,6 +2,7 @@ import type { RecipientRow } from '@sharing-atlas/graph';
 import type { AnswerSide } from '@sharing-atlas/model';
 import type { Context } from '../context.ts';
 import { type Columns, distinct, type RowOf } from './cells.ts';
+import { codeWords } from './code-words.ts';
 import { FLOW_COLUMNS, flowOfLine, SOURCE_COLUMNS } from './flow-cells.ts';
 import type { NamedThing } from './named-things.ts';
 import { evidence, namesIn } from './names.ts';
@@ -65,7 +66,7 @@ export async function recipientLine(
     ...(await partyCells(row, asked.asAt, context)),
     ...(await categoryCells(row, asked, context)),
     ...flow.cells,
-    validity: row.validity,
+    validity: codeWords(row.validity),
     inferred: distinct([
       ...(flow.row.flow.reason === null ? [] : [flow.row.flow.reason]),
       ...row.classification.because.flatMap((claim) => claim.reason ?? []),

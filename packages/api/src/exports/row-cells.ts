@@ -11,6 +11,7 @@ import {
 import type { Context } from '../context.ts';
 import { whyOf, wordsOf } from '../why.ts';
 import type { Columns, RowOf } from './cells.ts';
+import { codeWords } from './code-words.ts';
 import { evidence, namesIn, namesOfLinks } from './names.ts';
 
 /** Who a row is about, and how sure that is. */
@@ -67,7 +68,7 @@ export async function partyCells(
     partyCertaintyWords: PARTY_CERTAINTY_WORDS[row.partyCertainty],
     through: row.throughId === null ? null : await names.party(row.throughId),
     mayBe: await Promise.all(row.mayBeIds.map(names.party)),
-    role: row.role,
+    role: codeWords(row.role),
     otherEndCertainty: PARTY_CERTAINTY_WORDS[row.otherEndCertainty],
     match: matchWords(row.match),
   };

@@ -114,23 +114,33 @@ describe('exports of the registers', () => {
 });
 
 describe('text that a spreadsheet could run or break on', () => {
-  it.each(HOSTILE)('%j comes back as it was, and is no formula on the way', async (words) => {
+  it('comes back as it was, and is no formula on the way', async () => {
+    const batch = await realBatch();
+    const flows = batch.nodes.filter(({ id }) => id.startsWith('flow:sandwell/to-'));
+    const notes = new Map(HOSTILE.map((words, index) => [flows[index]?.id ?? '', words]));
+    const hostile = [...notes].reduce(
+      (made, [id, note]) => withProperties(made, id, { note }),
+      batch,
+    );
     const store = await openStore({ kind: 'memory' });
-    const flow = 'flow:sandwell/to-mash';
-    await refill(store, withProperties(await realBatch(), flow, { note: words }));
+    await refill(store, hostile);
     const { text } = await exported(createExports({ store, now }), 'who-receives', 'csv', SANDWELL);
     await store.close();
-    const line = readCsv(text).find((entry) => entry['Flow (id)'] === flow);
-    expect(line?.['Note of the curator']).toBe(words);
+    const lines = readCsv(text);
+    expect(notes.size).toBe(HOSTILE.length);
+    for (const [id, words] of notes) {
+      const line = lines.find((entry) => entry['Flow (id)'] === id);
+      expect(line?.['Note of the curator'], id).toBe(words);
+    }
     expect(text).not.toMatch(/(^|,)"?[=+\-@\t＝＋－＠]/m);
   });
 });
 
-describe('a register of 10,000 flows', () => {
+describe('a large register', () => {
   it('is sent in many chunks, each asked of the store when it is wanted', async () => {
     const store = await openStore({ kind: 'memory' });
-    await refill(store, withFlows(await realBatch(), 10_000));
-    const exports = createExports({ store, now });
+    await refill(store, withFlows(await realBatch(), 2_500));
+    const exports = createExports({ store, now, batchSize: 60 });
     const answer = await exports.respond({
       kind: 'who-receives',
       format: 'csv',
@@ -139,17 +149,16 @@ describe('a register of 10,000 flows', () => {
     if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
     const before = store.meter.statements;
     const sizes: number[] = [];
-    const ids: string[] = [];
     let text = '';
     for await (const chunk of answer.body) {
       if (sizes.length === 2) expect(store.meter.statements).toBeLessThan(before + 100);
       sizes.push(chunk.length);
       text += chunk;
     }
-    for (const line of readCsv(text)) ids.push(`${line['Flow (id)']} ${line['Recipient (id)']}`);
+    const ids = readCsv(text).map((line) => `${line['Flow (id)']} ${line['Recipient (id)']}`);
     await store.close();
     const total = Number(answer.headers['x-atlas-rows']);
-    expect(total).toBeGreaterThan(8_000);
+    expect(total).toBeGreaterThan(2_000);
     expect(ids).toHaveLength(total);
     expect(new Set(ids).size).toBe(total);
     expect(sizes.length).toBeGreaterThan(30);

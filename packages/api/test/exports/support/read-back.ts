@@ -34,14 +34,22 @@ export function readCsv(text: string): Record<string, string>[] {
   );
 }
 
+const strict = {
+  safe: true,
+  documentLoader: async (address: string): Promise<never> => {
+    throw new Error(`The document asks the network for ${address}.`);
+  },
+};
+
+/** A JSON-LD text expanded, flattened and made compact again, as another program may store it. */
+export async function throughFlattening(text: string): Promise<string> {
+  const document = JSON.parse(text);
+  const flat = await jsonld.flatten(await jsonld.expand(document, strict), {}, strict);
+  return JSON.stringify(await jsonld.compact(flat, document['@context'], strict));
+}
+
 /** Triples of a JSON-LD text, expanded strictly and with no network. */
 export async function readLinkedData(text: string): Promise<Store> {
-  const strict = {
-    safe: true,
-    documentLoader: async (address: string): Promise<never> => {
-      throw new Error(`The document asks the network for ${address}.`);
-    },
-  };
   const expanded = await jsonld.expand(JSON.parse(text), strict);
   const quads = await jsonld.toRDF(expanded, { ...strict, format: 'application/n-quads' });
   return new Store(new Parser({ format: 'N-Quads' }).parse(String(quads)));
