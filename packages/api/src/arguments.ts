@@ -1,7 +1,7 @@
 import { allRegisterIds, flowIds, runQuery } from '@sharing-atlas/graph';
 import { type Day, isDay } from '@sharing-atlas/model';
 import { nearest } from '@sharing-atlas/registers';
-import { type Context, loadAll } from './context.ts';
+import type { Context } from './context.ts';
 import { Ambiguous, BadArgument, UnknownId } from './errors.ts';
 import { loadNamedThings } from './exports/named-things.ts';
 import type { NodeType } from './ids.ts';
@@ -41,13 +41,13 @@ export async function idOf(
   value: string,
   type: NodeType,
 ): Promise<string> {
-  const index = await context.indexes.of(context.store, context.options);
+  const index = await context.index();
   const found = index.exactly(value, type);
   const [only] = found;
   if (only !== undefined && found.length === 1) return only.id;
   const byId = found.find((entry) => entry.id === value);
   if (byId !== undefined) return byId.id;
-  const present = type === 'Party' ? await presentPartyId(context, value) : null;
+  const present = type === 'Party' ? index.presentPartyId(value) : null;
   if (present !== null) return present;
   if (found.length > 1) throw new Ambiguous(argument, value, found);
   throw new UnknownId(argument, value, WORDS_FOR[type] ?? 'record', index.nearest(value, type));
@@ -63,14 +63,10 @@ export async function optionalIdOf(
   return value === null || value === undefined ? null : idOf(context, argument, value, type);
 }
 
-/**
- * The id today of the party that had this id once, or null: former ids resolve for ever. Reads all
- * parties, and so is asked only about ids that are not found.
- */
+/** The id today of the party that had this id once, or null: former ids resolve for ever. */
 export async function presentPartyId(context: Context, formerId: string): Promise<string | null> {
-  if (/\s/.test(formerId)) return null;
-  const parties = await loadAll(context.load.party, await context.partyIds.load('all'));
-  return parties.find(({ party }) => party.formerIds.includes(formerId))?.party.id ?? null;
+  const index = await context.index();
+  return index.presentPartyId(formerId);
 }
 
 /** The id of a register. @throws UnknownId with the nearest ids. */
@@ -134,8 +130,6 @@ const NO_FILTER = {
   recipientId: null,
   registerId: null,
   categoryId: null,
-  purposeId: null,
-  agreementId: null,
 };
 
 function unknownOf(argument: string, value: string, what: string, ids: readonly string[]) {

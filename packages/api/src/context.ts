@@ -1,12 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import {
   agreementsByIds,
-  partyIds as allPartyIds,
   statementCounts as allStatementCounts,
   basisUsesByIds,
   type CallOptions,
   categoriesByIds,
   conditionsByIds,
+  contactsByIds,
   flowsAround,
   flowsByIds,
   handlingsByIds,
@@ -17,6 +17,7 @@ import {
   purposesByIds,
   type ReadQuery,
   registersByIds,
+  retentionRulesByIds,
   runQuery,
   type StatementCount,
   type Store,
@@ -26,7 +27,7 @@ import {
 import type { Day } from '@sharing-atlas/model';
 import DataLoader from 'dataloader';
 import { TooLarge } from './errors.ts';
-import type { SearchIndexes } from './search-index.ts';
+import type { SearchIndex, SearchIndexes } from './search-index.ts';
 
 /** What every resolver is given. Made anew for each request; it holds no state of the register. */
 export interface Context {
@@ -36,11 +37,11 @@ export interface Context {
   readonly meter: Meter;
   readonly today: Day;
   readonly indexes: SearchIndexes;
+  /** The search index, asked for at most once a request. */
+  readonly index: () => Promise<SearchIndex>;
   readonly load: Loaders;
   /** Counts of all sources, asked for at most once a request. */
   readonly statementCounts: DataLoader<'all', readonly StatementCount[]>;
-  /** Ids of all parties, asked for at most once a request. */
-  readonly partyIds: DataLoader<'all', readonly string[]>;
   readonly maxRecords?: number;
 }
 
@@ -74,20 +75,20 @@ export function withoutMemory(context: Context): Context {
 
 /** What a request remembers of the register while it is answered. */
 function createMemory(
-  { store, maxRecords }: Pick<ContextBase, 'store' | 'maxRecords'>,
+  { store, indexes, maxRecords }: Pick<ContextBase, 'store' | 'indexes' | 'maxRecords'>,
   options: CallOptions,
 ) {
   const statementCounts = new DataLoader(async (keys: readonly 'all'[]) => {
     const counts = await runQuery(store, allStatementCounts, {}, options);
     return keys.map(() => counts);
   });
-  const partyIds = new DataLoader(async (keys: readonly 'all'[]) => {
-    const rows = await runQuery(store, allPartyIds, { kinds: null }, options);
-    const ids = rows.map(({ id }) => id);
-    return keys.map(() => ids);
-  });
+  let asked: Promise<SearchIndex> | null = null;
+  const index = () => {
+    asked ??= indexes.of(store, options);
+    return asked;
+  };
   const budget = createBudget(maxRecords ?? Number.POSITIVE_INFINITY);
-  return { load: createLoaders(store, options, budget), statementCounts, partyIds };
+  return { load: createLoaders(store, options, budget), statementCounts, index };
 }
 
 /** A statement that takes longer is given up: the answer says so. */
@@ -119,15 +120,20 @@ class CountingLoader<Row> extends DataLoader<string, Row | null> {
 
 /** One loader a kind of record: all that a level of a request asks for becomes one statement. */
 function createLoaders(store: Store, options: CallOptions, spend: () => void) {
+  function loaderOf<Row>(
+    ask: (ids: readonly string[]) => Promise<readonly Row[]>,
+    idOf: (row: Row) => string,
+  ): DataLoader<string, Row | null> {
+    return new CountingLoader<Row>(spend, async (ids: readonly string[]) => {
+      const byId = new Map((await ask(ids)).map((row) => [idOf(row), row]));
+      return ids.map((id) => byId.get(id) ?? null);
+    });
+  }
   function loader<Row>(
     query: ReadQuery<{ ids: readonly string[] }, Row>,
     idOf: (row: Row) => string,
   ): DataLoader<string, Row | null> {
-    return new CountingLoader<Row>(spend, async (ids: readonly string[]) => {
-      const rows = await runQuery(store, query, { ids }, options);
-      const byId = new Map(rows.map((row) => [idOf(row), row]));
-      return ids.map((id) => byId.get(id) ?? null);
-    });
+    return loaderOf((ids) => runQuery(store, query, { ids }, options), idOf);
   }
   return {
     party: loader(partiesByIds, (row) => row.party.id),
@@ -143,11 +149,12 @@ function createLoaders(store: Store, options: CallOptions, spend: () => void) {
     register: loader(registersByIds, (row) => row.id),
     condition: loader(conditionsByIds, (row) => row.id),
     handling: loader(handlingsByIds, (row) => row.id),
-    around: new DataLoader(async (ids: readonly string[]) => {
-      const rows = await runQuery(store, flowsAround, { partyIds: ids }, options);
-      const byId = new Map(rows.map((row) => [row.partyId, row]));
-      return ids.map((id) => byId.get(id) ?? null);
-    }),
+    contact: loader(contactsByIds, (row) => row.id),
+    retentionRule: loader(retentionRulesByIds, (row) => row.id),
+    around: loaderOf(
+      (partyIds) => runQuery(store, flowsAround, { partyIds }, options),
+      (row) => row.partyId,
+    ),
   };
 }
 

@@ -44,9 +44,9 @@ export async function filterOf(
 }
 
 async function basisOf(context: Context, args: FilterArguments): Promise<BasisFilter | null> {
-  const scopes = args.basisScope == null ? BASIS_SCOPES : args.basisScope;
+  const scopes = args.basisScope?.length ? args.basisScope : BASIS_SCOPES;
   if (args.basis == null) {
-    return args.basisScope == null ? null : { ids: null, kinds: [], scopes };
+    return args.basisScope?.length ? { ids: null, kinds: [], scopes } : null;
   }
   const ids = (await runQuery(context.store, allLegalBasisIds, {}, context.options)).map(
     ({ id }) => id,
@@ -58,7 +58,7 @@ async function basisOf(context: Context, args: FilterArguments): Promise<BasisFi
   );
   const found = named.length > 0 ? named : all.filter(isOfArticle(args.basis));
   if (found.length === 0) {
-    const index = await context.indexes.of(context.store, context.options);
+    const index = await context.index();
     const nearest = index.nearest(args.basis, 'LegalBasis');
     throw new UnknownId('basis', args.basis, 'legal basis or article', nearest);
   }

@@ -7,6 +7,7 @@ import { bearingUses } from './types/flow-bases.ts';
 /** What the register lacks for a sharing. It reports the register; it never says what is allowed. */
 export const MISSING = [
   'NO_FLOW',
+  'NOT_IN_FORCE',
   'CATEGORY_NOT_STATED',
   'PURPOSE_NOT_STATED',
   'OTHER_PURPOSE_STATED',
@@ -19,6 +20,7 @@ export type Missing = (typeof MISSING)[number];
 
 export const MISSING_WORDS: Readonly<Record<Missing, string>> = {
   NO_FLOW: 'No flow from this sender to this recipient is recorded.',
+  NOT_IN_FORCE: 'A flow is recorded; it had ended or not begun on this date.',
   CATEGORY_NOT_STATED: 'A flow is recorded; that it carries this category is not stated.',
   PURPOSE_NOT_STATED: 'No purpose is stated for the flow.',
   OTHER_PURPOSE_STATED: 'The flow is recorded for another purpose.',
@@ -38,14 +40,16 @@ export interface RecordedSharing {
    * of body that it may be stands here too, whatever is said of the kind.
    */
   readonly butForCategory: readonly RecipientRow[];
+  /** The flow is recorded, and had ended or not begun on this date. */
+  readonly notInForce: readonly RecipientRow[];
   /** The flow is said not to carry it. */
   readonly excluded: readonly RecipientRow[];
   readonly missing: readonly Missing[];
 }
 
-/** Whether a row is of the body asked about, and not only of a kind of body that it may be. */
+/** Whether a row is of the bodies asked about, and not only of a kind of body that one may be. */
 export function isOfTheBody(row: RecipientRow): boolean {
-  return row.partyCertainty !== 'MAY_BE_INSTANCE';
+  return row.partyCertainty !== 'MAY_BE_INSTANCE' && row.otherEndCertainty !== 'MAY_BE_INSTANCE';
 }
 
 /** Whether it is recorded, in a sentence. */
@@ -53,15 +57,27 @@ export function recordedHeadline({
   matches,
   butForCategory,
   excluded,
-}: Pick<RecordedSharing, 'matches' | 'butForCategory' | 'excluded'>): string {
+  notInForce,
+}: Pick<RecordedSharing, 'matches' | 'butForCategory' | 'excluded' | 'notInForce'>): string {
   if (matches.length > 0) return 'Recorded: a notice says that this is shared.';
   if (excluded.length > 0)
     return 'A notice says that this category is left out of this flow. Another flow to this body may carry it.';
   if (butForCategory.some(isOfTheBody))
     return 'Recorded in part: a notice names this recipient; that it receives this category is not stated.';
-  return butForCategory.length > 0
-    ? 'A notice speaks of a kind of body that this recipient is of; nothing says that it is meant.'
-    : NOT_IN_REGISTER;
+  if (notInForce.some(isOfTheBody))
+    return `Recorded, and not in force on this date: the flow ${notInForceWords(notInForce)}.`;
+  if (butForCategory.length + notInForce.length === 0) return NOT_IN_REGISTER;
+  const ofRecipient = [...butForCategory, ...notInForce].some(
+    ({ partyCertainty }) => partyCertainty === 'MAY_BE_INSTANCE',
+  );
+  return `A notice speaks of a kind of body that this ${ofRecipient ? 'recipient' : 'sender'} is of; nothing says that it is meant.`;
+}
+
+/** "had ended", "had not begun", or both where flows differ. */
+export function notInForceWords(rows: readonly Pick<RecipientRow, 'validity'>[]): string {
+  const states = new Set(rows.map(({ validity }) => validity));
+  if (states.size > 1) return 'had ended or not begun';
+  return states.has('NOT_BEGUN') ? 'had not begun' : 'had ended';
 }
 
 export async function recordedSharing(
@@ -69,14 +85,16 @@ export async function recordedSharing(
   purposeId: string | null,
   context: Context,
 ): Promise<RecordedSharing> {
-  const all = [...answer.rows, ...answer.apart];
-  const own = all.filter(isOfTheBody);
+  const { notInForce, standing } = byForce([...answer.rows, ...answer.apart]);
+  const own = standing.filter(isOfTheBody);
   const certaintyOf = (row: RecipientRow) => row.classification.certainty;
   const matches = own.filter(
     (row) => certaintyOf(row) === 'STATED' || certaintyOf(row) === 'STATED_PART',
   );
   const excluded = own.filter((row) => certaintyOf(row) === 'EXCLUDED');
-  const butForCategory = all.filter((row) => !matches.includes(row) && !excluded.includes(row));
+  const butForCategory = standing.filter(
+    (row) => !matches.includes(row) && !excluded.includes(row),
+  );
   const ownButForCategory = butForCategory.filter(isOfTheBody);
   const considered = matches.length > 0 ? matches : ownButForCategory;
   const flows = await loadAll(context.load.flow, [...new Set(considered.map((row) => row.flowId))]);
@@ -85,8 +103,11 @@ export async function recordedSharing(
     matches,
     butForCategory,
     excluded,
+    notInForce,
     missing: [
-      ...(own.length === 0 ? (['NO_FLOW'] as const) : []),
+      ...(own.length > 0
+        ? []
+        : [notInForce.some(isOfTheBody) ? ('NOT_IN_FORCE' as const) : ('NO_FLOW' as const)]),
       // What is said to be left out is not unsaid.
       ...(matches.length + excluded.length === 0 && ownButForCategory.length > 0
         ? (['CATEGORY_NOT_STATED'] as const)
@@ -94,6 +115,12 @@ export async function recordedSharing(
       ...(flows.length === 0 ? [] : await missingOf(flows, considered, purposeId, context)),
     ],
   };
+}
+
+/** Rows whose flows had ended or not begun at the date, and the others. */
+export function byForce(rows: readonly RecipientRow[]) {
+  const isOut = ({ classification }: RecipientRow) => classification.apart === 'NOT_IN_FORCE';
+  return { notInForce: rows.filter(isOut), standing: rows.filter((row) => !isOut(row)) };
 }
 
 async function missingOf(

@@ -6,6 +6,7 @@ import './types/changes.ts';
 import './types/errors.ts';
 import './types/flow.ts';
 import './types/flow-bases.ts';
+import './types/flow-rules.ts';
 import './types/flow-stages.ts';
 import './types/handling.ts';
 import './types/legislation.ts';

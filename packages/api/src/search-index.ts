@@ -25,6 +25,8 @@ export interface SearchIndex {
   search(words: string, types: readonly NodeType[] | null): readonly SearchHit[];
   /** Records of a type whose id, name or other name is exactly this, whatever the case. */
   exactly(text: string, type: NodeType): readonly Suggestion[];
+  /** The id today of the party that had this id once, or null: former ids resolve for ever. */
+  presentPartyId(formerId: string): string | null;
   /** Records of a type that are spelt or worded most like it. */
   nearest(text: string, type: NodeType): readonly Suggestion[];
 }
@@ -52,12 +54,16 @@ interface IndexedEntry extends SearchEntry {
 }
 
 async function buildIndex(store: Store, options: CallOptions): Promise<SearchIndex> {
-  const rows = await Promise.all(
-    [searchParties, searchCategories, searchLaw, searchRecords].map((query) =>
+  const [parties, ...others] = await Promise.all([
+    runQuery(store, searchParties, {}, options),
+    ...[searchCategories, searchLaw, searchRecords].map((query) =>
       runQuery(store, query, {}, options),
     ),
+  ]);
+  const formerly = new Map(
+    parties.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id] as const)),
   );
-  const entries = rows.flat().flatMap((entry): IndexedEntry[] => {
+  const entries = [...parties, ...others.flat()].flatMap((entry): IndexedEntry[] => {
     const type = typeOfId(entry.id);
     return type === null ? [] : [{ ...entry, type }];
   });
@@ -104,6 +110,7 @@ async function buildIndex(store: Store, options: CallOptions): Promise<SearchInd
       }
       return [];
     },
+    presentPartyId: (formerId) => formerly.get(formerId) ?? null,
     exactly: (text, type) => {
       const wanted = text.trim().toLowerCase();
       const ofType = entries.filter((entry) => entry.type === type);

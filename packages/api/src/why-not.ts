@@ -6,6 +6,7 @@ import {
 } from '@sharing-atlas/graph';
 import { NOT_IN_REGISTER } from '@sharing-atlas/model';
 import type { Context } from './context.ts';
+import { byForce, isOfTheBody, notInForceWords } from './recorded.ts';
 
 export interface WhyNotAnswer {
   readonly partyId: string;
@@ -29,11 +30,6 @@ export async function whyNot(
   return { partyId: question.recipientId, fromId: question.senderId, here, anywhere };
 }
 
-/** Whether the row is of the party itself, named or through a hub. */
-export function isSure(row: RecipientRow): boolean {
-  return row.partyCertainty !== 'MAY_BE_INSTANCE';
-}
-
 /** What notices of others than the sender asked about say of the party. */
 export function elsewhere({ here, anywhere }: WhyNotAnswer): RecipientRow[] {
   const known = new Set([...here.rows, ...here.apart].map((row) => row.flowId));
@@ -45,15 +41,27 @@ export async function whyNotSentences(answer: WhyNotAnswer, { load }: Context): 
   const name = (await load.party.load(answer.partyId))?.party.name ?? answer.partyId;
   const { here } = answer;
   const sentences: string[] = [];
-  if (here.rows.some(isSure)) sentences.push(`${name} is in the answer: see the rows.`);
-  if (here.apart.some(isSure)) {
+  if (here.rows.some(isOfTheBody)) sentences.push(`${name} is in the answer: see the rows.`);
+  const { notInForce, standing } = byForce(here.apart);
+  if (notInForce.some(isOfTheBody)) {
+    sentences.push(
+      `${name} is recorded as the recipient of a flow that ${notInForceWords(notInForce.filter(isOfTheBody))} on this date.`,
+    );
+  }
+  if (standing.some(isOfTheBody)) {
     sentences.push(
       `${name} is recorded as a recipient and counted apart: nothing can be said of this category.`,
     );
   }
-  if ([...here.rows, ...here.apart].some((row) => !isSure(row))) {
+  const all = [...here.rows, ...here.apart];
+  if (all.some(({ partyCertainty }) => partyCertainty === 'MAY_BE_INSTANCE')) {
     sentences.push(
       `A notice mentions a kind of body that ${name} is of. Nothing says that ${name} is meant.`,
+    );
+  }
+  if (all.some(({ otherEndCertainty }) => otherEndCertainty === 'MAY_BE_INSTANCE')) {
+    sentences.push(
+      'A notice mentions as the sender a kind of body that the sender asked about is of. Nothing says that it is meant.',
     );
   }
   if (elsewhere(answer).length > 0) {

@@ -1,4 +1,5 @@
-export type { FlowFilter } from './answers/flow-filter.ts';
+export { claimOf } from './answers/claims.ts';
+export { type FlowFilter, filterFlows } from './answers/flow-filter.ts';
 export type { GoingRow, WhatGoesQuestion } from './answers/going-rows.ts';
 export * from './answers/matrix.ts';
 export * from './answers/neighbourhood.ts';
@@ -29,6 +30,7 @@ export * from './queries/legal-bases-by-ids.ts';
 export * from './queries/legislation-by-ids.ts';
 export * from './queries/named-things.ts';
 export * from './queries/notice-ids.ts';
+export * from './queries/notice-parts-by-ids.ts';
 export * from './queries/parties-by-ids.ts';
 export * from './queries/party-ids.ts';
 export * from './queries/publisher-ids.ts';

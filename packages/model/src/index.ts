@@ -1,3 +1,4 @@
+export * from './agreements.ts';
 export * from './answer-words.ts';
 export * from './categories.ts';
 export * from './certainty.ts';

@@ -1,6 +1,7 @@
 import {
   type Day,
   dateWords,
+  earliestDay,
   lastDayWords,
   latestDay,
   type PartialDate,
@@ -46,15 +47,19 @@ export function partyStanding(
   asAt: Day,
 ): PartyStanding {
   const state = periodState(period, asAt);
-  const renamed = successions.find(
-    (entry) => entry.kind === 'RENAME' && latestDay(entry.on) <= asAt,
-  );
-  if (renamed !== undefined) {
-    const words = `Renamed ${renamed.on.slice(0, 4)}${renamed.toVerify ? ', to verify' : ''}`;
+  const renamed = latestRename(successions, asAt);
+  const rename =
+    renamed === null
+      ? null
+      : `renamed ${renamed.on.slice(0, 4)}${renamed.toVerify ? ', to verify' : ''}`;
+  const endedLater =
+    period.to !== null && renamed !== null && latestDay(renamed.on) < earliestDay(period.to);
+  if (state === 'ENDED' && period.to !== null && (renamed === null || endedLater)) {
+    const words = `Ended ${lastDayWords(period.to)}${rename === null ? '' : ` (${rename})`}`;
     return { state, badge: words, words };
   }
-  if (state === 'ENDED' && period.to !== null) {
-    const words = `Ended ${lastDayWords(period.to)}`;
+  if (rename !== null) {
+    const words = rename.replace('renamed', 'Renamed');
     return { state, badge: words, words };
   }
   if (state === 'NOT_BEGUN' && period.from !== null) {
@@ -62,6 +67,16 @@ export function partyStanding(
     return { state, badge: words, words };
   }
   return { state, badge: null, words: state === 'CURRENT' ? `Ends ${endWords(period)}` : NO_END };
+}
+
+/** The last rename that had taken place; a body can be renamed more than once. */
+function latestRename(successions: readonly SuccessionFact[], asAt: Day): SuccessionFact | null {
+  return successions
+    .filter(({ kind, on }) => kind === 'RENAME' && latestDay(on) <= asAt)
+    .reduce<SuccessionFact | null>(
+      (latest, one) => (latest === null || latestDay(latest.on) < latestDay(one.on) ? one : latest),
+      null,
+    );
 }
 
 const NO_END = 'No end recorded';

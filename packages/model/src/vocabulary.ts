@@ -363,5 +363,15 @@ export type CompletenessReason = (typeof COMPLETENESS_REASONS)[number];
 export const PERIOD_STATES = ['NOT_BEGUN', 'CURRENT', 'ENDED', 'UNKNOWN'] as const;
 export type PeriodState = (typeof PERIOD_STATES)[number];
 
+/** How an agreement stands at a date. DUE_FOR_REVIEW: the day of its review has come. */
+export const AGREEMENT_STATES = [
+  'NOT_BEGUN',
+  'CURRENT',
+  'DUE_FOR_REVIEW',
+  'EXPIRED',
+  'UNKNOWN',
+] as const;
+export type AgreementState = (typeof AGREEMENT_STATES)[number];
+
 /** Which end of the flows an answer lists. */
 export type AnswerSide = 'RECIPIENTS' | 'SOURCES';

@@ -5,6 +5,7 @@ import {
   type CategoryClaim,
   categoryQuestion,
   classify,
+  contentsCertainty,
   directPartyCertainty,
   PARTY_KINDS,
   PERIOD_STATES,
@@ -133,7 +134,10 @@ describe('how sure it is that a flow carries a category', () => {
             (entry) => entry.categoryId === 'asked' && entry.assertion === 'STATED',
           );
           if (found.certainty === 'STATED') expect(states).toBe(true);
-          if (found.certainty === 'NOT_STATED') expect([carries, listed]).toEqual([[], true]);
+          // What a curator inferred of other categories is nothing that the notice states.
+          const statesAny = carries.some(({ assertion }) => assertion === 'STATED');
+          if (found.certainty === 'NOT_STATED') expect([statesAny, listed]).toEqual([false, true]);
+          if (found.apart === 'OTHER_CATEGORIES_STATED') expect(statesAny).toBe(true);
         },
       ),
     );
@@ -148,6 +152,17 @@ describe('how sure it is that a flow carries a category', () => {
         expect([other.certainty, other.apart]).toEqual([one.certainty, one.apart]);
       }),
     );
+  });
+});
+
+describe('how sure it is what a flow carries at all', () => {
+  it.each([
+    ['STATED', [claim('a', { assertion: 'INFERRED' }), claim('b')], [claim('c')]],
+    ['INFERRED', [claim('a', { assertion: 'INFERRED' })], [claim('c')]],
+    ['EXCLUDED', [], [claim('c')]],
+    ['NOT_STATED', [], []],
+  ] as const)('is %s', (certainty, carries, excludes) => {
+    expect(contentsCertainty(flow([...carries], [...excludes]))).toBe(certainty);
   });
 });
 

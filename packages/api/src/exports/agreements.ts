@@ -1,5 +1,5 @@
 import { type AgreementRow, allAgreementIds, runQuery } from '@sharing-atlas/graph';
-import { lastDayBefore, leftOpen, listCompleteness, periodState } from '@sharing-atlas/model';
+import { agreementState, lastDayBefore, leftOpen, listCompleteness } from '@sharing-atlas/model';
 import { dayOf } from '../arguments.ts';
 import { type Context, loadAll } from '../context.ts';
 import { type Columns, distinct, emptyColumns, type RowOf } from './cells.ts';
@@ -141,7 +141,11 @@ async function lineOf(row: AgreementRow, asAt: string, context: Context): Promis
     tier: agreement.tier,
     kind: agreement.kind,
     conditions: agreement.condition === null ? [] : [agreement.condition],
-    state: periodState({ from: agreement.validFrom, to: agreement.validTo }, asAt),
+    state: agreementState(
+      { from: agreement.validFrom, to: agreement.validTo },
+      agreement.reviewOn,
+      asAt,
+    ),
     outside:
       agreement.outsideDescription === null
         ? null

@@ -53,6 +53,7 @@ export const recordedExport: TableExport<
         ...of('Recorded', found.matches),
         ...of('Said to be left out', found.excluded),
         ...of('Recorded, but for the category', found.butForCategory),
+        ...of('Recorded, and not in force on this date', found.notInForce),
         ...found.missing.map((missing) => ({ missing })),
       ],
       rowsOf: (items, batch) =>

@@ -1,11 +1,11 @@
 import { type AgreementRow, allAgreementIds, runQuery } from '@sharing-atlas/graph';
-import { periodState } from '@sharing-atlas/model';
+import { agreementState } from '@sharing-atlas/model';
 import { dayOf, idOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
 import { Ambiguous, UnknownId } from '../errors.ts';
 import { pageOfIds } from '../pages.ts';
-import { AgreementKind, AgreementTier, PeriodState } from './enums.ts';
+import { AgreementKind, AgreementState, AgreementTier } from './enums.ts';
 import { Evidence, FlowLink } from './evidence.ts';
 import { PeriodType } from './period.ts';
 import * as refs from './refs.ts';
@@ -75,11 +75,11 @@ builder.node(refs.Agreement, {
       resolve: ({ agreement }) => agreement,
     }),
     state: t.field({
-      type: PeriodState,
+      type: AgreementState,
       description: 'How it stands at a date.',
       args: { asAt: t.arg.string({ description: 'YYYY-MM-DD; today if left out.' }) },
-      resolve: ({ agreement }, { asAt }, context) =>
-        periodState({ from: agreement.validFrom, to: agreement.validTo }, dayOf(context, asAt)),
+      resolve: ({ agreement: { validFrom, validTo, reviewOn } }, { asAt }, context) =>
+        agreementState({ from: validFrom, to: validTo }, reviewOn, dayOf(context, asAt)),
     }),
     reviewOn: t.string({
       nullable: true,

@@ -190,6 +190,11 @@ builder.node(refs.BasisUse, {
       description: 'Legislation it cites.',
       resolve: ({ cites }) => cites,
     }),
+    by: t.field({
+      type: [refs.Party],
+      description: 'Whose basis it is: sender and recipient each need one. Empty: not stated.',
+      resolve: ({ byIds }, _args, { load }) => loadAll(load.party, byIds),
+    }),
     saidOf: t.field({
       type: [SaidOf],
       description: 'The flows, purposes or notice that it is said of.',

@@ -1,5 +1,6 @@
 import {
   AGREEMENT_KINDS,
+  AGREEMENT_STATES,
   AGREEMENT_TIERS,
   APART_REASONS,
   ASSERTIONS,
@@ -127,6 +128,11 @@ export const LegislationKind = enumOf(
 );
 export const AgreementTier = enumOf('AgreementTier', AGREEMENT_TIERS, 'Tier of an agreement.');
 export const AgreementKind = enumOf('AgreementKind', AGREEMENT_KINDS, 'Kind of agreement.');
+export const AgreementState = enumOf(
+  'AgreementState',
+  AGREEMENT_STATES,
+  'How an agreement stands at a date. DUE_FOR_REVIEW: the day of its review has come, and it has not expired. UNKNOWN wherever an end that matters is not recorded.',
+);
 export const StatementKind = enumOf(
   'StatementKind',
   STATEMENT_KINDS,

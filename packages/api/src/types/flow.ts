@@ -1,9 +1,10 @@
-import { type FlowRow, flowIds, runQuery } from '@sharing-atlas/graph';
-import { periodState } from '@sharing-atlas/model';
+import { claimOf, type FlowRow, filterFlows, flowIds, runQuery } from '@sharing-atlas/graph';
+import { periodState, statesCategories } from '@sharing-atlas/model';
 import { dayOf, optionalIdOf, registerIdOf, unknownFlow } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
 import { UnknownId } from '../errors.ts';
+import { filterOf } from '../filter.ts';
 import { pageOfIds } from '../pages.ts';
 import {
   Assertion,
@@ -25,6 +26,7 @@ import {
   PurposeLink,
 } from './evidence.ts';
 import { PeriodType } from './period.ts';
+import { FILTER_ARGS } from './question-args.ts';
 import * as refs from './refs.ts';
 
 builder.node(refs.Flow, {
@@ -70,8 +72,9 @@ builder.node(refs.Flow, {
       resolve: ({ excludes }) => excludes,
     }),
     categoriesStated: t.boolean({
-      description: 'Whether the notice says anything of what it carries.',
-      resolve: ({ carries }) => carries.length > 0,
+      description:
+        'Whether the notice says anything of what it carries. What it leaves out does not tell.',
+      resolve: ({ carries }) => statesCategories({ carries: carries.map(claimOf) }),
     }),
     purposes: t.field({
       type: [PurposeLink],
@@ -204,36 +207,50 @@ builder.queryFields((t) => ({
       return row;
     },
   }),
-  flows: t.connection({
-    type: refs.Flow,
-    description: 'Flows in order of id. Filters name parties and categories by id or exact name.',
-    args: {
-      from: t.arg.id({ description: 'Only flows that this party sends.' }),
-      to: t.arg.id({ description: 'Only flows that name this party as recipient.' }),
-      register: t.arg.id({ description: 'Only flows of this register.' }),
-      carrying: t.arg.id({ description: 'Only flows said to carry exactly this category.' }),
-      purpose: t.arg.id({ description: 'Only flows for this purpose.' }),
-      agreement: t.arg.id({ description: 'Only flows under this agreement.' }),
+  flows: t.connection(
+    {
+      type: refs.Flow,
+      description:
+        'Flows in order of id, those that met the filter or may. Filters name parties and categories by id or exact name.',
+      args: {
+        from: t.arg.id({ description: 'Only flows that this party sends.' }),
+        to: t.arg.id({ description: 'Only flows that name this party as recipient.' }),
+        register: t.arg.id({ description: 'Only flows of this register.' }),
+        carrying: t.arg.id({ description: 'Only flows said to carry exactly this category.' }),
+        ...FILTER_ARGS,
+      },
+      resolve: async (_root, args, context) => {
+        const rows = await runQuery(
+          context.store,
+          flowIds,
+          {
+            senderId: await optionalIdOf(context, 'from', args.from, 'Party'),
+            recipientId: await optionalIdOf(context, 'to', args.to, 'Party'),
+            registerId: args.register
+              ? await registerIdOf(context, 'register', args.register)
+              : null,
+            categoryId: await optionalIdOf(context, 'carrying', args.carrying, 'Category'),
+          },
+          context.options,
+        );
+        const { filter } = await filterOf(context, args);
+        const found = await filterFlows(context.store, rows, filter, context.options);
+        const page = await pageOfIds(
+          found.flows.map(({ id }) => id),
+          context.load.flow,
+          args,
+        );
+        return { ...page, notKnownIds: found.unknownToFilter.map(({ id }) => id) };
+      },
     },
-    resolve: async (_root, args, context) => {
-      const rows = await runQuery(
-        context.store,
-        flowIds,
-        {
-          senderId: await optionalIdOf(context, 'from', args.from, 'Party'),
-          recipientId: await optionalIdOf(context, 'to', args.to, 'Party'),
-          registerId: args.register ? await registerIdOf(context, 'register', args.register) : null,
-          categoryId: await optionalIdOf(context, 'carrying', args.carrying, 'Category'),
-          purposeId: await optionalIdOf(context, 'purpose', args.purpose, 'Purpose'),
-          agreementId: await optionalIdOf(context, 'agreement', args.agreement, 'Agreement'),
-        },
-        context.options,
-      );
-      return pageOfIds(
-        rows.map((row) => row.id),
-        context.load.flow,
-        args,
-      );
+    {
+      fields: (fields) => ({
+        notKnownToFilter: fields.field({
+          type: [refs.Flow],
+          description: 'Flows of which the notice does not say what the filter asks.',
+          resolve: ({ notKnownIds }, _args, { load }) => loadAll(load.flow, notKnownIds),
+        }),
+      }),
     },
-  }),
+  ),
 }));

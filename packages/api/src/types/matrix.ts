@@ -45,6 +45,10 @@ const Row = builder.objectRef<MatrixRow>('MatrixRow').implement({
       description: 'Only cells that say something.',
       resolve: ({ cells }) => cells,
     }),
+    certainty: t.expose('certainty', {
+      type: CategoryCertainty,
+      description: 'How sure it is what the flow carries at all.',
+    }),
     categoriesNotStated: t.boolean({
       description: 'The notice names the party and does not say what it receives.',
       resolve: ({ certainty }) => certainty !== 'STATED',

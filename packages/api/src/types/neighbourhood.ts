@@ -5,14 +5,32 @@ import {
   type Neighbourhood,
   neighbourhood,
 } from '@sharing-atlas/graph';
+import { type PeriodState as PeriodStateValue, periodState } from '@sharing-atlas/model';
 import { dayOf, idOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
-import { Assertion } from './enums.ts';
+import { Assertion, PeriodState } from './enums.ts';
 import * as refs from './refs.ts';
 
-const HubMembership = builder.objectRef<Membership>('HubMembership').implement({
+interface FlowStateAt {
+  readonly flowId: string;
+  readonly state: PeriodStateValue;
+}
+
+const FlowState = builder.objectRef<FlowStateAt>('FlowState').implement({
+  description: 'How a flow stands at the date asked about.',
+  fields: (t) => ({
+    flowId: t.exposeID('flowId', { description: 'The flow.' }),
+    state: t.expose('state', { type: PeriodState, description: 'In terms of its dates.' }),
+  }),
+});
+
+interface MembershipAt extends Membership {
+  readonly asAt: string;
+}
+
+const HubMembership = builder.objectRef<MembershipAt>('HubMembership').implement({
   description: 'A party is part of a hub.',
   fields: (t) => ({
     hubId: t.exposeID('hubId', { description: 'The hub.' }),
@@ -22,6 +40,12 @@ const HubMembership = builder.objectRef<Membership>('HubMembership').implement({
       description: 'Words that leave the list open.',
     }),
     assertion: t.expose('assertion', { type: Assertion, description: 'Said, or inferred.' }),
+    state: t.field({
+      type: PeriodState,
+      description: 'How the membership stands at the date asked about.',
+      resolve: ({ validFrom, validTo, asAt }) =>
+        periodState({ from: validFrom, to: validTo }, asAt),
+    }),
     statements: t.field({
       type: [refs.Statement],
       description: 'What it rests on.',
@@ -55,10 +79,21 @@ const NeighbourhoodType = builder.objectRef<AskedNeighbourhood>('Neighbourhood')
       description: 'The flows between them.',
       resolve: ({ flowIds }, _args, { load }) => loadAll(load.flow, flowIds),
     }),
+    flowStates: t.field({
+      type: [FlowState],
+      description:
+        'How each of those flows stands at the date: flows that had ended or not begun are among them.',
+      resolve: async ({ flowIds, asAt }, _args, { load }) =>
+        (await loadAll(load.flow, flowIds)).map(({ flow }) => ({
+          flowId: flow.id,
+          state: periodState({ from: flow.validFrom, to: flow.validTo }, asAt),
+        })),
+    }),
     memberships: t.field({
       type: [HubMembership],
-      description: 'Who is part of which hub.',
-      resolve: ({ memberships }) => memberships,
+      description: 'Who is part of which hub, also where that had ended or not begun.',
+      resolve: ({ memberships, asAt }) =>
+        memberships.map((membership) => ({ ...membership, asAt })),
     }),
     cut: t.exposeBoolean('cut', {
       description: `True if there are more than ${NEIGHBOURHOOD_PARTY_LIMIT} parties and some were left out.`,

@@ -112,6 +112,15 @@ export const Contact = builder.objectRef<SourceRow['contacts'][number]>('Contact
   interfaces: [SaidInterface],
   fields: (t) => ({
     role: t.exposeString('role', { description: 'The role.' }),
+    of: t.field({
+      type: refs.Party,
+      nullable: true,
+      description: 'Whose contact it is: it need not be that of the publisher of the notice.',
+      resolve: async ({ id }, _args, { load }) => {
+        const [of] = (await load.contact.load(id))?.ofIds ?? [];
+        return of === undefined ? null : load.party.load(of);
+      },
+    }),
     purpose: t.exposeString('purpose', { description: 'What for.' }),
     channel: t.exposeString('channel', { description: 'EMAIL, POST, PHONE, WEB or NOT_STATED.' }),
     value: t.exposeString('value', { nullable: true, description: 'The address or number.' }),

@@ -96,6 +96,11 @@ const Onward = builder.objectRef<AskedOnward>('OnwardAnswer').implement({
       description: 'Flows that only meet, shortest first.',
       resolve: ({ chains }) => chains,
     }),
+    notInForceFlows: t.field({
+      type: [refs.Flow],
+      description: 'Flows that would lead on, and had ended or not begun at the date.',
+      resolve: ({ notInForceIds }, _args, { load }) => loadAll(load.flow, notInForceIds),
+    }),
     maxSteps: t.exposeInt('maxSteps', { description: 'How many flows in a row were followed.' }),
     cut: t.exposeBoolean('cut', {
       description: `True if there are more than ${ONWARD_MAX_CHAINS} chains and some were left out.`,

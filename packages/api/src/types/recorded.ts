@@ -50,6 +50,11 @@ const Recorded = builder.objectRef<RecordedSharing>('RecordedSharing').implement
       description: 'Flows said not to carry it.',
       resolve: ({ answer, excluded }) => asked(answer, excluded),
     }),
+    notInForce: t.field({
+      type: [RecipientRowType],
+      description: 'Flows recorded that had ended or not begun on this date.',
+      resolve: ({ answer, notInForce }) => asked(answer, notInForce),
+    }),
     missing: t.field({
       type: [MissingType],
       description: 'What the register lacks. That does not mean that it may not be shared.',

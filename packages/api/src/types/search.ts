@@ -64,7 +64,7 @@ builder.queryFields((t) => ({
       if (limit < 1 || limit > MAX_HITS) {
         throw new BadArgument('first', String(limit), `“first” must be between 1 and ${MAX_HITS}.`);
       }
-      const index = await context.indexes.of(context.store, context.options);
+      const index = await context.index();
       const hits = index.search(text, types ?? null);
       return { hits: hits.slice(0, limit), total: hits.length, matters: understand(text).matters };
     },

@@ -1,7 +1,8 @@
 import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
-import { elsewhere, isSure, type WhyNotAnswer, whyNot, whyNotSentences } from '../why-not.ts';
+import { isOfTheBody } from '../recorded.ts';
+import { elsewhere, type WhyNotAnswer, whyNot, whyNotSentences } from '../why-not.ts';
 import { asked, RecipientRowType } from './recipient-row.ts';
 import * as refs from './refs.ts';
 
@@ -16,7 +17,7 @@ const WhyNot = builder.objectRef<WhyNotAnswer>('WhyNotAnswer').implement({
     }),
     isThere: t.boolean({
       description: 'Whether it is in the answer: named, or through a hub.',
-      resolve: ({ here }) => here.rows.some(isSure),
+      resolve: ({ here }) => here.rows.some(isOfTheBody),
     }),
     sentences: t.stringList({
       description: 'Why, in sentences.',

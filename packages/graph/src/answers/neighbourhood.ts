@@ -15,6 +15,8 @@ export interface Membership {
   readonly statementIds: readonly string[];
   readonly assertion: Assertion;
   readonly open: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
 }
 
 export interface Neighbourhood {
@@ -93,5 +95,7 @@ function membershipsOf(row: PartyRow, seen: ReadonlySet<string>): Membership[] {
       statementIds: hub.link.statementIds,
       assertion: hub.link.assertion,
       open: hub.link.open,
+      validFrom: hub.link.validFrom,
+      validTo: hub.link.validTo,
     }));
 }

@@ -1,6 +1,7 @@
 import { type Day, periodState } from '@sharing-atlas/model';
 import { flowsAround } from '../queries/flows-around.ts';
 import { type FlowRow, flowsByIds } from '../queries/flows-by-ids.ts';
+import { partyTies } from '../queries/party-ties.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
 
@@ -30,14 +31,17 @@ export interface OnwardAnswer {
   /** What the notices say that the party does with what it received: linkage, use, onward disclosure. */
   readonly handlingIds: readonly string[];
   readonly chains: readonly OnwardChain[];
+  /** Flows that would lead on and had ended or not begun at the date. */
+  readonly notInForceIds: readonly string[];
   readonly maxSteps: number;
   readonly cut: boolean;
 }
 
 /**
  * Where data could go from a party, following flows that meet end to end. What a notice says the
- * party does with what it received stands apart: only that is stated. Flows recorded as ended or not
- * begun at the date are not followed. Two statements a step, and two.
+ * party does with what it received stands apart: only that is stated. What a team of a party sends or
+ * receives, the party does. Flows recorded as ended or not begun at the date are not followed; how
+ * many there are is told. Three statements a step, and three.
  */
 export async function onward(
   store: Store,
@@ -49,53 +53,78 @@ export async function onward(
   const steps = Math.min(Math.max(maxSteps, 1), ONWARD_MAX_STEPS);
   const received = await flowsOf(store, [fromId], 'receivedFlowIds', asAt, options);
   const chains: OnwardChain[] = [];
-  let open: { readonly rows: readonly FlowRow[]; readonly at: string }[] = [
-    { rows: [], at: fromId },
-  ];
+  const notInForce = new Set<string>();
+  let open: readonly OpenChain[] = [{ rows: [], at: fromId, visited: [] }];
   let cut = false;
   for (let step = 0; step < steps && open.length > 0; step += 1) {
     const places = [...new Set(open.map((chain) => chain.at))];
     const sent = await flowsOf(store, places, 'sentFlowIds', asAt, options);
+    for (const id of sent.notInForceIds) notInForce.add(id);
     const longer = open.flatMap((chain) => extend(chain, sent));
     const room = ONWARD_MAX_CHAINS - chains.length;
     if (longer.length > room) cut = true;
     open = longer.slice(0, Math.max(room, 0));
     chains.push(...open.map((chain) => chainOf(chain.rows)));
   }
-  const handlingIds = received.flatMap((row) => row.handlings.map(({ id }) => id));
-  return { handlingIds: [...new Set(handlingIds)].sort(), chains, maxSteps: steps, cut };
+  const handlingIds = received.rows.flatMap((row) => row.handlings.map(({ id }) => id));
+  return {
+    handlingIds: [...new Set(handlingIds)].sort(),
+    chains,
+    notInForceIds: [...notInForce].sort(),
+    maxSteps: steps,
+    cut,
+  };
+}
+
+/** Flows at one side of some parties, with the teams through which each party acts. */
+interface FlowsAtPlaces {
+  readonly rows: readonly FlowRow[];
+  readonly notInForceIds: readonly string[];
+  /** The party itself and its teams. */
+  actingFor(partyId: string): ReadonlySet<string>;
 }
 
 async function flowsOf(
   store: Store,
-  partyIds: readonly string[],
+  places: readonly string[],
   side: 'sentFlowIds' | 'receivedFlowIds',
   asAt: Day,
   options: CallOptions | undefined,
-): Promise<readonly FlowRow[]> {
+): Promise<FlowsAtPlaces> {
+  const ties = await runQuery(store, partyTies, { ids: places }, options);
+  const acting = new Map(ties.map(({ id, partIds }) => [id, new Set([id, ...partIds])]));
+  const partyIds = [...new Set([...places, ...[...acting.values()].flatMap((ids) => [...ids])])];
   const around = await runQuery(store, flowsAround, { partyIds }, options);
   const ids = [...new Set(around.flatMap((entry) => entry[side]))].sort();
-  const rows = await runQuery(store, flowsByIds, { ids }, options);
-  return rows.filter(({ flow }) => {
+  const all = await runQuery(store, flowsByIds, { ids }, options);
+  const rows = all.filter(({ flow }) => {
     const state = periodState({ from: flow.validFrom, to: flow.validTo }, asAt);
     return state === 'CURRENT' || state === 'UNKNOWN';
   });
+  return {
+    rows,
+    notInForceIds: all.filter((row) => !rows.includes(row)).map(({ flow }) => flow.id),
+    actingFor: (partyId) => acting.get(partyId) ?? new Set([partyId]),
+  };
 }
 
 interface OpenChain {
   readonly rows: readonly FlowRow[];
   readonly at: string;
+  /** Where the chain has been, with the teams that acted there: it does not turn back. */
+  readonly visited: readonly string[];
 }
 
-function extend(chain: OpenChain, sent: readonly FlowRow[]): OpenChain[] {
-  const visited = new Set(chain.rows.flatMap((row) => row.senders.map(({ id }) => id)));
-  return sent
-    .filter((row) => row.senders.some(({ id }) => id === chain.at))
-    .flatMap((row) =>
-      row.recipients
-        .filter(({ id }) => id !== chain.at && !visited.has(id))
-        .map(({ id }) => ({ rows: [...chain.rows, row], at: id })),
-    );
+function extend(chain: OpenChain, sent: FlowsAtPlaces): OpenChain[] {
+  const acting = sent.actingFor(chain.at);
+  return sent.rows.flatMap((row) => {
+    const sender = row.senders.find(({ id }) => acting.has(id));
+    if (sender === undefined) return [];
+    const visited = [...chain.visited, chain.at, sender.id];
+    return row.recipients
+      .filter(({ id }) => !visited.includes(id))
+      .map(({ id }) => ({ rows: [...chain.rows, row], at: id, visited }));
+  });
 }
 
 function chainOf(rows: readonly FlowRow[]): OnwardChain {

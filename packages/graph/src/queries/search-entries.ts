@@ -10,6 +10,9 @@ const row = z.object({
 });
 export type SearchEntry = z.output<typeof row>;
 
+/** Ids that a party had before: they lead to it for ever. */
+const partyRow = row.extend({ formerIds: texts });
+
 /** What a search looks through: one query a kind, each with all the words a record goes by. */
 export const searchParties = defineQuery<Record<string, never>>()({
   name: 'search-parties',
@@ -17,9 +20,10 @@ export const searchParties = defineQuery<Record<string, never>>()({
 MATCH (p:Party)
 RETURN p.id AS id, p.name AS name, p.description AS description,
   [(p)<-[:NAMES]-(n:PartyName) | n.name] + [(p)<-[:IDENTIFIES]-(i:Identifier) | i.value]
-    + CASE WHEN p.shortName IS NULL THEN [] ELSE [p.shortName] END AS also
+    + CASE WHEN p.shortName IS NULL THEN [] ELSE [p.shortName] END AS also,
+  p.formerIds AS formerIds
 ORDER BY id`,
-  row,
+  row: partyRow,
 });
 
 export const searchCategories = defineQuery<Record<string, never>>()({

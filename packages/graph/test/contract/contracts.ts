@@ -62,6 +62,8 @@ export const CONTRACTS: readonly QueryContract[] = [
   contract(inMemory.categoryLinks, ask.nothing, ask.countRelationships('BROADER')),
   contract(inMemory.groupLinks, ask.nothing, ask.countRelationships('BROADER')),
   contract(inMemory.namedThings, ask.nothing, ask.countAll('DataSubjectGroup', 'Right', 'Stage')),
+  contract(inMemory.contactsByIds, ask.idsOfLabel('Contact'), countOf('ids')),
+  contract(inMemory.retentionRulesByIds, ask.idsOfLabel('RetentionRule'), countOf('ids')),
   contract(inMemory.noticesRead, ask.nothing, ask.countAll('Source')),
   contract(inMemory.listings, ask.categories, ask.countListings),
   contract(inMemory.searchParties, ask.nothing, ask.countAll('Party')),

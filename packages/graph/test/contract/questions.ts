@@ -80,8 +80,6 @@ const NO_FLOW_FILTER = {
   recipientId: null,
   registerId: null,
   categoryId: null,
-  purposeId: null,
-  agreementId: null,
 };
 
 /** No filter, each filter alone, pairs and all of them together, and unknown ones. */
@@ -94,8 +92,6 @@ export function flowFilters(graph: MemoryGraph) {
     recipientId: first(graph.out(flow, 'RECEIVED_BY')),
     registerId: String(flow.properties.registerId),
     categoryId: first(graph.out(flow, 'CARRIES')),
-    purposeId: first(graph.out(flow, 'FOR')),
-    agreementId: first(graph.out(flow, 'GOVERNED_BY')),
   }));
   return [
     NO_FLOW_FILTER,
@@ -103,8 +99,6 @@ export function flowFilters(graph: MemoryGraph) {
     ...parties.map((recipientId) => ({ ...NO_FLOW_FILTER, recipientId })),
     ...idsIn(graph, 'Register').map((registerId) => ({ ...NO_FLOW_FILTER, registerId })),
     ...idsIn(graph, 'DataCategory').map((categoryId) => ({ ...NO_FLOW_FILTER, categoryId })),
-    ...idsIn(graph, 'Purpose').map((purposeId) => ({ ...NO_FLOW_FILTER, purposeId })),
-    ...idsIn(graph, 'Agreement').map((agreementId) => ({ ...NO_FLOW_FILTER, agreementId })),
     ...met.filter((_, index) => index % 10 === 0),
     ...met
       .filter((_, index) => index % 10 === 5)

@@ -169,8 +169,8 @@ function stepsOf(depth: number): number {
 type HubLink = ReturnType<typeof parties.partiesByIds.rows>[number]['memberOf'][number];
 
 function membership(memberId: string, { id, link }: HubLink): Membership {
-  const { statementIds, assertion, open } = link;
-  return { hubId: id, memberId, statementIds, assertion, open };
+  const { statementIds, assertion, open, validFrom, validTo } = link;
+  return { hubId: id, memberId, statementIds, assertion, open, validFrom, validTo };
 }
 
 function ofKind(graph: MemoryGraph, ids: ReadonlySet<string>, kind: string): string[] {

@@ -57,11 +57,9 @@ export const flows = {
           (wanted.registerId === null || flow.properties.registerId === wanted.registerId) &&
           leadsTo(graph.into(flow, 'SENDS', 'Party'), wanted.senderId) &&
           leadsTo(graph.out(flow, 'RECEIVED_BY', 'Party'), wanted.recipientId) &&
-          leadsTo(graph.out(flow, 'CARRIES', 'DataCategory'), wanted.categoryId) &&
-          leadsTo(graph.out(flow, 'FOR', 'Purpose'), wanted.purposeId) &&
-          leadsTo(graph.out(flow, 'GOVERNED_BY', 'Agreement'), wanted.agreementId),
+          leadsTo(graph.out(flow, 'CARRIES', 'DataCategory'), wanted.categoryId),
       )
-      .map(({ id }) => ({ id })),
+      .map(propertiesOf),
   ),
 
   flowFactsOfAll: inOrder(flowFactsOfAll, (graph) =>

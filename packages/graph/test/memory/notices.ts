@@ -1,5 +1,6 @@
 import { documentsNotRead } from '../../src/queries/documents-not-read.ts';
 import { noticeIds } from '../../src/queries/notice-ids.ts';
+import { contactsByIds, retentionRulesByIds } from '../../src/queries/notice-parts-by-ids.ts';
 import { noticesRead } from '../../src/queries/notices-read.ts';
 import { registersByIds } from '../../src/queries/registers-by-ids.ts';
 import { sourcesByIds } from '../../src/queries/sources-by-ids.ts';
@@ -27,6 +28,20 @@ export const notices = {
       .all('Source')
       .filter((source) => source.properties.kind === 'NOTICE')
       .map(({ id }) => ({ id })),
+  ),
+
+  contactsByIds: inAnyOrder(contactsByIds, (graph, { ids }) =>
+    graph.pick('Contact', ids).map((contact) => ({
+      id: contact.id,
+      ofIds: idsOf(graph.out(contact, 'REACHES', 'Party')),
+    })),
+  ),
+
+  retentionRulesByIds: inAnyOrder(retentionRulesByIds, (graph, { ids }) =>
+    graph.pick('RetentionRule', ids).map((rule) => ({
+      id: rule.id,
+      appliesToIds: idsOf(graph.out(rule, 'APPLIES_TO')),
+    })),
   ),
 
   noticesRead: inOrder(noticesRead, (graph) =>

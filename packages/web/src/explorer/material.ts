@@ -91,13 +91,15 @@ export interface MaterialMembership {
   readonly statements: readonly Cited[];
 }
 
+export type AgreementState = 'NOT_BEGUN' | 'CURRENT' | 'DUE_FOR_REVIEW' | 'EXPIRED' | 'UNKNOWN';
+
 export interface MaterialAgreement {
   readonly id: string;
   readonly title: string;
   readonly titleKnown: boolean;
   readonly tier: AgreementTier;
   /** How it stands on the day asked about. */
-  readonly state: PartyState;
+  readonly state: AgreementState;
   /** The agreement it stands under, where the register knows it. */
   readonly under: readonly string[];
   readonly partyIds: readonly string[];

@@ -1,0 +1,232 @@
+import type { Store } from '@sharing-atlas/graph';
+import { engines } from '@sharing-atlas/graph/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pick, texts } from '../questions/pick.ts';
+import { apiOver, dataOf } from '../support/ask.ts';
+import { realBatch, refill, withProperties } from '../support/registers.ts';
+
+const SANDWELL = 'org:sandwell-childrens-trust';
+const BIRMINGHAM = 'org:birmingham-childrens-trust';
+const RETURN = 'flow:sandwell/return-to-dfe';
+const CATEGORY = 'category: "cat:unique-pupil-number"';
+
+/** Each field that takes the filter, with how its rows and the flows it does not know are reached. */
+const FIELDS: readonly (readonly [field: string, args: string, type: string])[] = [
+  ['whoReceives', `${CATEGORY}, from: "${SANDWELL}"`, 'WhoReceivesAnswer'],
+  ['whereFrom', `${CATEGORY}, to: "${BIRMINGHAM}"`, 'WhoReceivesAnswer'],
+  ['whatGoes', `from: "${SANDWELL}"`, 'WhatGoesAnswer'],
+  ['matrix', `from: "${SANDWELL}"`, 'Matrix'],
+];
+
+describe.each(engines())('the filter of a question, on $name', ({ open }) => {
+  let store: Store;
+  let ask: (query: string) => Promise<unknown>;
+  beforeAll(async () => {
+    store = await open();
+    await refill(store, withProperties(await realBatch(), RETURN, { validTo: '2026-04-01' }));
+    const { api } = apiOver(store);
+    ask = (query) => dataOf(api, query);
+  });
+  afterAll(() => store.close());
+
+  const rowsOf = (field: string) =>
+    field === 'matrix'
+      ? 'rows { flow { id } basisSaidOf certainty otherEndCertainty }'
+      : 'rows(first: 200) { edges { node { flow { id } basisSaidOf certainty otherEndCertainty } } }';
+  const apartOf = (type: string) =>
+    type === 'WhoReceivesAnswer'
+      ? 'countedApart(first: 200) { edges { node { flow { id } basisSaidOf } } }'
+      : '';
+  const asked = async (
+    [field, args, type]: (typeof FIELDS)[number],
+    filter: string,
+    asAt = '2026-01-01',
+  ) => {
+    const data = await ask(
+      `{ answer: ${field}(${args}, ${filter} asAt: "${asAt}") { __typename ... on ${type} { ${rowsOf(field)} ${apartOf(type)} } } }`,
+    );
+    expect(texts(data, 'answer.__typename'), field).toEqual([type]);
+    const shown = field === 'matrix' ? 'answer.rows' : 'answer.rows.edges.node';
+    return [...pick(data, shown), ...pick(data, 'answer.countedApart.edges.node')];
+  };
+  const flowsOf = (rows: readonly unknown[]) => new Set(texts({ rows }, 'rows.flow.id'));
+
+  it.each(FIELDS)('%s tells of what a basis is said', async (...field) => {
+    const all = await asked(field, '');
+    const onTask = await asked(field, 'basis: "UK GDPR Art 6(1)(e)",');
+    const ofFlow = await asked(field, 'basis: "Art 6", basisScope: [FLOW],');
+    expect(all.length).toBeGreaterThan(0);
+    expect(flowsOf(all)).toEqual(
+      new Set([...flowsOf(all), ...flowsOf(onTask), ...flowsOf(ofFlow)]),
+    );
+    for (const row of onTask) expect(pick(row, 'basisSaidOf').length).toBeGreaterThan(0);
+    for (const row of ofFlow) expect(pick(row, 'basisSaidOf')).toEqual(['FLOW']);
+    for (const row of all) expect(pick(row, 'basisSaidOf')).toEqual([]);
+  });
+
+  it.each(FIELDS)(
+    '%s divides flows by whether an agreement is in the register',
+    async (...field) => {
+      const all = flowsOf(await asked(field, ''));
+      const none = flowsOf(await asked(field, 'noAgreement: true,'));
+      const under = [...all].filter((id) => !none.has(id));
+      const agreements = await Promise.all(
+        [...all].map(async (id) => {
+          const data = await ask(
+            `{ node(id: "${id}") { ... on Flow { agreements { agreement { id } } } } }`,
+          );
+          return [id, pick(data, 'node.agreements').length] as const;
+        }),
+      );
+      const withAny = agreements.filter(([, count]) => count > 0).map(([id]) => id);
+      expect(under.sort()).toEqual(withAny.sort());
+    },
+  );
+
+  it.each(FIELDS)(
+    '%s refuses a basis that is not there, with the nearest',
+    async (field, args, type) => {
+      const data = await ask(
+        `{ answer: ${field}(${args}, basis: "Art 77") { __typename ... on UnknownId { argument nearest { id } } ... on ${type} { asAt } } }`,
+      );
+      expect(data).toMatchObject({ answer: { __typename: 'UnknownId', argument: 'basis' } });
+    },
+  );
+
+  it('shows only the certainties asked for, and counts them all', async () => {
+    const of = (args: string) =>
+      ask(`{ answer: whoReceives(category: "Health information", from: "${SANDWELL}" ${args}) {
+        ... on WhoReceivesAnswer { rowsNotShown rows { totalCount }
+          completeness { verdict counts { certainty count parties } reasons { code count } } } } }`);
+    const all = await of('');
+    const shown = await of(', certainty: [STATED]');
+    expect(pick(shown, 'answer.completeness')).toEqual(pick(all, 'answer.completeness'));
+    expect(pick(shown, 'answer.rows.totalCount')).toEqual([0]);
+    expect(pick(shown, 'answer.rowsNotShown')).toEqual(pick(all, 'answer.rows.totalCount'));
+  });
+
+  it('tells which reasons bear on the verdict, each with its flows', async () => {
+    const data =
+      await ask(`{ answer: whoReceives(${CATEGORY}, from: "${SANDWELL}", asAt: "2026-01-01") {
+      ... on WhoReceivesAnswer { completeness { verdict sentence stated { flows parties }
+        reasons { code bearsOnVerdict flows { id name } } } } } }`);
+    expect(pick(data, 'answer.completeness.verdict')).toEqual(['COMPLETE']);
+    expect(pick(data, 'answer.completeness.stated')).toEqual([{ flows: 1, parties: 1 }]);
+    const reasons = pick(data, 'answer.completeness.reasons');
+    expect(texts({ reasons }, 'reasons.code')).toEqual(
+      expect.arrayContaining(['BASIS_ONLY_NOTICE_WIDE', 'REGISTER_COVERAGE']),
+    );
+    expect(pick({ reasons }, 'reasons.bearsOnVerdict')).not.toContain(true);
+    const wide = reasons.filter((reason) =>
+      pick(reason, 'code').includes('BASIS_ONLY_NOTICE_WIDE'),
+    );
+    expect(texts({ wide }, 'wide.flows.id')).toEqual([RETURN]);
+    expect(texts(data, 'answer.completeness.sentence').join()).toMatch(/2 notices were read/);
+  });
+
+  it('what a kind of body sends may be sent by a body of that kind: it is marked, and no answer', async () => {
+    const data =
+      await ask(`{ answer: whoReceives(category: "cat:missing-from-home", from: "org:west-midlands-police") {
+      ... on WhoReceivesAnswer { headline completeness { verdict } rows { edges { node {
+        otherEndCertainty party { id } flow { sender { party { id } } } } } } } } }`);
+    const rows = pick(data, 'answer.rows.edges.node');
+    expect(texts({ rows }, 'rows.flow.sender.party.id')).toContain('class:birmingham/police');
+    expect(new Set(texts({ rows }, 'rows.otherEndCertainty'))).toEqual(
+      new Set(['MAY_BE_INSTANCE']),
+    );
+    expect(pick(data, 'answer.completeness.verdict')).toEqual(['UNKNOWN']);
+    expect(texts(data, 'answer.headline').join()).toMatch(
+      /nothing says that West Midlands Police is meant/,
+    );
+    const ofKind =
+      await ask(`{ answer: whoReceives(category: "cat:missing-from-home", from: "concept:police") {
+      ... on WhoReceivesAnswer { completeness { verdict } rows { edges { node { otherEndCertainty } } } } } }`);
+    expect(texts(ofKind, 'answer.rows.edges.node.otherEndCertainty')).toContain('KIND_NAMED');
+  });
+
+  it('a flow that had ended is told as such, in every answer', async () => {
+    const day = 'asAt: "2026-11-22"';
+    const data = await ask(`{
+      recorded: isRecorded(from: "${SANDWELL}", to: "org:department-for-education", ${CATEGORY}, ${day}) {
+        ... on RecordedSharing { headline notInForce { flow { id } } missing { code } } }
+      whyNot(party: "org:department-for-education", from: "${SANDWELL}", ${CATEGORY}, ${day}) {
+        ... on WhyNotAnswer { isThere sentences } }
+      matrix(from: "${SANDWELL}", ${day}) { ... on Matrix { notInForceFlows { id } recipients statedRecipients } }
+      whatGoes(from: "${SANDWELL}", ${day}) { ... on WhatGoesAnswer { notInForceFlows { id }
+        flowsCompleteness { reasons { code flows { id } } } } }
+      neighbourhood(of: "${SANDWELL}", ${day}) { ... on Neighbourhood { flows { id } flowStates { flowId state } } }
+    }`);
+    expect(pick(data, 'recorded')).toEqual([
+      {
+        headline: 'Recorded, and not in force on this date: the flow had ended.',
+        notInForce: [{ flow: { id: RETURN } }],
+        missing: [{ code: 'NOT_IN_FORCE' }],
+      },
+    ]);
+    expect(pick(data, 'whyNot.isThere')).toEqual([false]);
+    expect(texts(data, 'whyNot.sentences').join(' ')).toMatch(/had ended on this date/);
+    expect(texts(data, 'matrix.notInForceFlows.id')).toEqual([RETURN]);
+    expect(texts(data, 'whatGoes.notInForceFlows.id')).toEqual([RETURN]);
+    const states = pick(data, 'neighbourhood.flowStates');
+    expect(states).toContainEqual({ flowId: RETURN, state: 'ENDED' });
+    expect(states).toHaveLength(pick(data, 'neighbourhood.flows').length);
+  });
+
+  it('each flow leads to how long it is kept, to transfers, to whom to ask and to whose basis it is', async () => {
+    const facts = `mode frequency modality condition
+      retention { saidOf rule { id policyNamed statements { id } } } retentionCompleteness { verdict reasons { code } }
+      transfers { outsideUk } transfersCompleteness { verdict }
+      contacts { end contact { role of { id } } } contactsCompleteness { verdict }
+      bearingBases { use { by { id } } }`;
+    const data = await ask(`{
+      sandwell: flow(id: "${RETURN}") { ... on Flow { ${facts} } }
+      birmingham: whatGoes(from: "${BIRMINGHAM}") { ... on WhatGoesAnswer { rows(first: 1) { edges { node { flow { ${facts} } } } } } }
+    }`);
+    expect(texts(data, 'sandwell.retention.rule.policyNamed')).toEqual([
+      "Children's Service Retention Policy",
+    ]);
+    expect(new Set(texts(data, 'sandwell.retention.saidOf'))).toEqual(new Set(['NOTICE']));
+    expect(pick(data, 'sandwell.retentionCompleteness.verdict')).toEqual(['INCOMPLETE']);
+    expect(texts(data, 'sandwell.retentionCompleteness.reasons.code')).toEqual([
+      'PERIOD_NOT_STATED',
+      'ONLY_NOTICE_WIDE',
+    ]);
+    expect(pick(data, 'sandwell.transfers')).toEqual([]);
+    expect(pick(data, 'sandwell.transfersCompleteness.verdict')).toEqual(['UNKNOWN']);
+    expect(pick(data, 'sandwell.contacts')).toContainEqual({
+      end: 'NEITHER',
+      contact: { role: 'Access requests', of: { id: 'org:sandwell-mbc' } },
+    });
+    expect(pick(data, 'sandwell.contacts.end')[0]).toBe('SENDER');
+    const flow = 'birmingham.rows.edges.node.flow';
+    expect(pick(data, `${flow}.transfers.outsideUk`)).toEqual(['NOT_ROUTINELY']);
+    expect(pick(data, `${flow}.transfersCompleteness.verdict`)).toEqual(['COMPLETE']);
+  });
+
+  it('counts a right once, offered or excluded', async () => {
+    const data = await ask(
+      `{ notices { edges { node { offers { rightId } offersCompleteness { stated } } } } }`,
+    );
+    for (const notice of pick(data, 'notices.edges.node')) {
+      const rights = new Set(texts(notice, 'offers.rightId'));
+      expect(pick(notice, 'offersCompleteness.stated')).toEqual([rights.size]);
+    }
+  });
+
+  it('lists flows by the same filter, and counts those it does not know', async () => {
+    const data = await ask(`{
+      all: flows { totalCount }
+      none: flows(noAgreement: true) { totalCount notKnownToFilter { id } }
+      wide: flows(basis: "Art 9", basisScope: [NOTICE]) { totalCount }
+      own: flows(basis: "Art 9", basisScope: [FLOW]) { totalCount notKnownToFilter { id } }
+    }`);
+    const [all, none, wide, own] = ['all', 'none', 'wide', 'own'].map((key) =>
+      Number(pick(data, `${key}.totalCount`)[0]),
+    );
+    expect(none).toBeLessThan(all ?? 0);
+    expect(pick(data, 'none.notKnownToFilter')).toEqual([]);
+    expect(wide).toBeGreaterThan(own ?? 0);
+    expect(pick(data, 'own.notKnownToFilter').length + (own ?? 0)).toBeLessThanOrEqual(all ?? 0);
+    expect(pick(data, 'own.notKnownToFilter').length).toBeGreaterThan(0);
+  });
+});
