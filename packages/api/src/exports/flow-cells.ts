@@ -1,4 +1,4 @@
-import type { FlowRow } from '@sharing-atlas/graph';
+import type { FlowRow, SourceRow } from '@sharing-atlas/graph';
 import { lastDayBefore, periodState } from '@sharing-atlas/model';
 import type { Context } from '../context.ts';
 import { basesOfFlow } from './bases-of-flow.ts';
@@ -36,7 +36,9 @@ export const FLOW_COLUMNS = {
 
 /** Where the cells beside the answer itself rest, and the notice that says it. */
 export const SOURCE_COLUMNS = {
-  otherStatements: 'Statements of purposes, bases, agreements and conditions',
+  transfers: 'Outside the United Kingdom (said of the whole notice)',
+  contacts: 'Roles that the notice says can be asked',
+  otherStatements: 'Statements of what stands beside it',
   notice: 'Notice',
   noticeAddress: 'Address of the notice',
   noticeSeenOn: 'Text seen on',
@@ -107,11 +109,31 @@ async function cellsOf(
     validity: codeWords(periodState({ from: flow.validFrom, to: flow.validTo }, asAt)),
     inferred: flow.reason === null ? [] : [flow.reason],
     note: flow.note,
-    otherStatements: await evidence([...statementsOfLinks(row), ...bases.statementIds], context),
+    otherStatements: await evidence(
+      [...statementsOfLinks(row), ...bases.statementIds, ...statementsOfNotice(notice)],
+      context,
+    ),
+    transfers: (notice?.transfers ?? []).map(({ description, condition, safeguards }) =>
+      joined([description, condition, safeguards]),
+    ),
+    contacts: (notice?.contacts ?? []).map(({ role, purpose, channel, value }) =>
+      joined([role, purpose, value === null ? channel : `${channel}: ${value}`]),
+    ),
     notice: notice?.source.title ?? null,
     noticeAddress: notice?.source.url ?? null,
     noticeSeenOn: notice?.source.retrievedOn ?? null,
   };
+}
+
+/** What the cells said of the whole notice rest on. */
+function statementsOfNotice(notice: SourceRow | null): string[] {
+  return [...(notice?.transfers ?? []), ...(notice?.contacts ?? [])].flatMap(
+    ({ statementIds }) => statementIds,
+  );
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join('; ');
 }
 
 /** The notice of a register; null if it has none. */

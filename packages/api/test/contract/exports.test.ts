@@ -135,6 +135,7 @@ describe.each(engines())('exports on $name', ({ open }) => {
     const returned = lines.find((line) => line['Flow (id)'] === 'flow:sandwell/return-to-dfe');
     expect(returned?.['Said to carry']).toContain('Unique pupil number');
     expect(returned?.['Said not to carry']).toContain("Child's name");
+    expect(returned?.['Roles that the notice says can be asked']).not.toBe('');
   });
 
   it('limits an answer as the API does, and shows a view of it without changing its counts', async () => {
@@ -243,7 +244,7 @@ describe.each(engines())('exports on $name', ({ open }) => {
     });
     const mash = readCsv(text).find((line) => line['Recipient (id)'] === 'hub:sandwell/mash');
     expect(mash?.['Bases said of this flow']).toContain('Either … or');
-    const behind = mash?.['Statements of purposes, bases, agreements and conditions'];
+    const behind = mash?.['Statements of what stands beside it'];
     for (const id of ['S125', 'S019', 'S057']) expect(behind).toContain(`${id} (`);
   });
 
