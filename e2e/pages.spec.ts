@@ -82,6 +82,13 @@ for (const [name, path, heading] of [
   ],
   ['a search', '/search?q=pupil', 'Search: pupil'],
   ['the query page', '/query', 'Query'],
+  ['law and bases', '/law?asAt=2019-01-01', 'Law and bases'],
+  ['a basis', '/law/uk-gdpr:9-2-g', 'Substantial public interest'],
+  ['a law', '/law/leg:data-protection-act-1998', 'Data Protection Act 1998'],
+  ['purposes', '/purposes', 'Purposes'],
+  ['notices side by side', '/notices/side-by-side?topic=hubs', 'Side by side: hubs'],
+  ['the coverage of a notice', `${sandwell}?view=coverage`, 'Front Door Privacy Notice'],
+  ['a search by sense', '/search?q=how%20long', 'Search: how long'],
   ['a notice as a whole', `${sandwell}?view=whole`, 'Front Door Privacy Notice'],
 ] as const) {
   test(`shows ${name} without faults`, async ({ page }) => {

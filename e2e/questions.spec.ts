@@ -4,19 +4,6 @@ const birmingham = 'org:birmingham-childrens-trust';
 const sandwell = 'org:sandwell-childrens-trust';
 const education = 'org:department-for-education';
 
-test('V03: the child’s name is left out of the return; a UPN is still in it', async ({ page }) => {
-  await page.goto(`/ask/recorded?from=${sandwell}&to=${education}&category=cat:childs-name`);
-  const answer = page.getByRole('region', { name: 'Answer', exact: true });
-  await expect(answer).toContainText('left out of this flow');
-  const row = page.getByRole('table', { name: 'Said to be left out' }).getByRole('row').nth(1);
-  await expect(row).toContainText('Department for Education');
-  await expect(row).toContainText('Not in this flow');
-  await expect(row.getByRole('link', { name: 'S087' })).toBeVisible();
-  await expect(page.getByText('That does not mean that you may not share.').first()).toBeVisible();
-  await expect(page.getByText(/lawful/)).toHaveCount(0);
-  await axe(page);
-});
-
 test('a sharing that is not in the register is said so, with the words that keep people safe', async ({
   page,
 }) => {
@@ -31,9 +18,7 @@ test('a sharing that is not in the register is said so, with the words that keep
   await axe(page);
 });
 
-test('V04: missing-from-home details come from the police, and no force is named', async ({
-  page,
-}) => {
+test('missing-from-home details come from the police, and no force is named', async ({ page }) => {
   await page.goto(`/ask/from?category=cat:missing-from-home&to=${birmingham}`);
   const sources = page.getByRole('table', { name: 'Sources of this category' });
   const row = sources.getByRole('row').nth(1);
@@ -49,35 +34,6 @@ test('V04: missing-from-home details come from the police, and no force is named
   await axe(page);
 });
 
-test('V22: criminal records are obtained, and the notice does not say from whom', async ({
-  page,
-}) => {
-  await page.goto(`/ask/from?category=cat:criminal-records-and-investigations&to=${birmingham}`);
-  const answer = page.getByRole('region', { name: 'Answer', exact: true });
-  await expect(answer).toContainText('Not known');
-  await expect(answer).toContainText('It does not say from whom.');
-  const sources = page.getByRole('table', { name: 'Sources of this category' });
-  await expect(sources).toContainText('Not named: it happens; the notice does not say who.');
-  await expect(sources.getByRole('link', { name: 'B074' })).toBeVisible();
-  await axe(page);
-});
-
-test('V07: Article 9 conditions are said of the whole notice, none of Ofsted', async ({ page }) => {
-  await page.goto(`/ask/basis?from=${birmingham}&to=org:ofsted`);
-  const answer = page.getByRole('region', { name: 'Answer', exact: true });
-  await expect(answer).toContainText('Of the whole notice only');
-  await expect(answer).toContainText(
-    '4 said of the whole notice; none is tied to this sharing itself.',
-  );
-  for (const condition of ['f', 'g', 'h', 'j']) {
-    await expect(page.getByText(`UK GDPR Art 9(2)(${condition})`, { exact: true })).toBeVisible();
-  }
-  await expect(page.getByText('Not stated which categories it carries')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'B131' })).toBeVisible();
-  await expect(page.getByText('is not known in this register').first()).toBeVisible();
-  await axe(page);
-});
-
 test('a basis said of the flow itself keeps the notice’s “either … or”', async ({ page }) => {
   await page.goto(`/ask/basis?from=${sandwell}&to=hub:sandwell/mash`);
   await expect(page.getByRole('region', { name: 'Answer', exact: true })).toContainText(
@@ -87,9 +43,7 @@ test('a basis said of the flow itself keeps the notice’s “either … or”',
   await axe(page);
 });
 
-test('V10: what is, and is not, in the return to the Department for Education', async ({
-  page,
-}) => {
+test('what is, and is not, in the return to the Department for Education', async ({ page }) => {
   await page.goto(`/ask/between?from=${sandwell}&to=${education}`);
   const answer = page.getByRole('region', { name: 'Answer', exact: true });
   await expect(answer).toContainText('3 stated, 1 left out, more possible');
@@ -108,51 +62,6 @@ test('V10: what is, and is not, in the return to the Department for Education', 
   for (const id of ['S085', 'S086', 'S087', 'S088']) {
     await expect(flow.getByRole('link', { name: id })).toBeVisible();
   }
-  await axe(page);
-});
-
-test('V21: schools receive; what is not said, and what they supply is not turned round', async ({
-  page,
-}) => {
-  await page.goto(`/ask/between?from=${birmingham}&to=class:birmingham/schools`);
-  await expect(page.getByRole('region', { name: 'Answer', exact: true })).toContainText(
-    'Not known',
-  );
-  await expect(
-    page.getByText('That is not the same as nothing.', { exact: false }).first(),
-  ).toBeVisible();
-  const flow = page.getByRole('article');
-  await expect(flow).toHaveCount(1);
-  await expect(flow).toContainText('Categories not stated');
-  await expect(flow).toContainText('Only the minimum amount of information');
-  await expect(flow.getByRole('link', { name: 'B114' }).first()).toBeVisible();
-  await expect(flow.getByRole('link', { name: 'B101' })).toBeVisible();
-  await expect(page.getByText(/attendance|exclusion/i)).toHaveCount(0);
-  await axe(page);
-});
-
-test('V23: Ofsted receives only in the event of an inspection, and what is not stated', async ({
-  page,
-}) => {
-  await page.goto(`/ask/between?from=${birmingham}&to=org:ofsted`);
-  const flow = page.getByRole('article');
-  await expect(flow).toContainText('in the event of a local authority inspection');
-  await expect(flow).toContainText('Categories not stated');
-  await expect(flow.getByRole('link', { name: 'B131' }).first()).toBeVisible();
-});
-
-test('V18: the department links the UPN with its own database; no further recipient', async ({
-  page,
-}) => {
-  await page.goto(`/ask/onward?from=${education}`);
-  await expect(page.getByRole('region', { name: 'Answer', exact: true })).toContainText(
-    'No notice says that Department for Education passes it on.',
-  );
-  const stated = page.getByRole('article');
-  await expect(stated).toContainText('Stated: linked there with other information');
-  await expect(stated).toContainText('National Pupil Database (a system, not a body)');
-  await expect(stated).toContainText('None is stated');
-  await expect(stated.getByRole('link', { name: 'S089' })).toBeVisible();
   await axe(page);
 });
 

@@ -37,7 +37,7 @@ export function BasisUses({ basis, notice }: BasisUsesProps) {
           const said = uses.filter((use) => use.scope === scope);
           return (
             said.length > 0 && (
-              <section key={scope} aria-label={title}>
+              <section key={scope}>
                 <h4>{title}</h4>
                 {said.map((use) => (
                   <OneUse key={use.id} basis={basis} use={use} notice={notice} />

@@ -20,7 +20,7 @@ export function Hubs({ notice }: { notice: NoticeFound }) {
           .filter(({ statements }) => statements.some((each) => each.notice.id === notice.id));
         if (hubs.length === 0) return <Lines notice={notice.id} lines={[]} />;
         return hubs.map((hub) => (
-          <section key={hub.id} aria-label={hub.name}>
+          <section key={hub.id}>
             <h3>
               <Link to={pathOf('party', hub.id)}>{hub.name}</Link>
             </h3>

@@ -13,7 +13,7 @@ export function Rights({ notice }: { notice: NoticeFound }) {
     <>
       <ListCompleteness completeness={notice.offersCompleteness} />
       {groups.map(({ bases, offers }) => (
-        <section key={bases} aria-label={bases === '' ? 'Not tied to a basis' : bases}>
+        <section key={bases}>
           {(groups.length > 1 || bases !== '') && (
             <h3>{bases === '' ? 'Not tied to a basis' : `Where the notice relies on ${bases}`}</h3>
           )}
