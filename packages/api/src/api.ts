@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { EnvelopArmor } from '@escape.tech/graphql-armor';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { type Store, StoreError } from '@sharing-atlas/graph';
 import { todayInLondon } from '@sharing-atlas/model';
 import { type ExecutionResult, execute, GraphQLError } from 'graphql';
@@ -10,6 +9,7 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import { atOneRevision } from './consistent.ts';
 import { type Context, createContext, withoutMemory } from './context.ts';
 import { isExpected, TooLarge } from './errors.ts';
+import { graphiqlPage } from './graphiql-page.ts';
 import { schema } from './schema.ts';
 import { SearchIndexes } from './search-index.ts';
 
@@ -48,9 +48,9 @@ export function createApi(options: ApiOptions): Api {
     logging: false,
     graphiql: {
       title: 'Sharing Atlas',
-      defaultTabs: (options.examples ?? []).map((query) => ({ query })),
+      defaultTabs: (options.examples ?? []).slice(0, 1).map((query) => ({ query })),
     },
-    renderGraphiQL,
+    renderGraphiQL: graphiqlPage(options.examples ?? []),
     context: ({ request }) =>
       createContext({
         store: options.store,

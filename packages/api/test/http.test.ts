@@ -81,12 +81,18 @@ describe('the API over HTTP', () => {
   });
 
   it('shows GraphiQL with the examples and loads nothing from elsewhere', async () => {
-    const { api } = apiOver(store, ['# A question of the examples\n{ today }']);
+    const { api } = apiOver(store, [
+      '# A question of the examples\n{ today }',
+      '# Another <question>\n{ __typename }',
+    ]);
     const reply = await api.fetch(new Request(ADDRESS, { headers: { accept: 'text/html' } }));
     const page = await reply.text();
     expect(reply.status).toBe(200);
     expect(reply.headers.get('content-type')).toContain('text/html');
     expect(page).toContain('A question of the examples');
+    expect(page).toContain('Another &lt;question></a>');
+    expect(page.match(/"defaultTabs":\[\{[^\]]*\]/)?.[0].match(/"query"/g)).toHaveLength(1);
+    expect(page).toContain('<a href="/">Sharing Atlas</a>');
     const head = page.slice(0, page.indexOf('<script'));
     expect(head).not.toMatch(/(src|href)="?(https?:)?\/\//);
     expect(page).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=["']?(https?:)?\/\//);
