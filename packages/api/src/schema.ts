@@ -16,6 +16,7 @@ import './types/neighbourhood.ts';
 import './types/notice.ts';
 import './types/onward.ts';
 import './types/party.ts';
+import './types/party-queries.ts';
 import './types/paths.ts';
 import './types/purpose.ts';
 import './types/record-completeness.ts';

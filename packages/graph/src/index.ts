@@ -1,5 +1,6 @@
 export { claimOf } from './answers/claims.ts';
 export { type FlowFilter, filterFlows } from './answers/flow-filter.ts';
+export { isSure as isSureGoing } from './answers/going-completeness.ts';
 export type { GoingRow, WhatGoesQuestion } from './answers/going-rows.ts';
 export * from './answers/matrix.ts';
 export * from './answers/neighbourhood.ts';

@@ -1,5 +1,5 @@
+import type { AgreementState } from './answer-vocabulary.ts';
 import { type Day, latestDay, type PartialDate, type Period, periodState } from './dates.ts';
-import type { AgreementState } from './vocabulary.ts';
 
 /**
  * How an agreement stands at a date. One that has expired, or not begun, is not due for review,

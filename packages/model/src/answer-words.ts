@@ -1,9 +1,9 @@
 /** The words over an answer: its headline, its verdict, and the reasons why it is not the whole. */
 
+import type { CompletenessReason, Dimension } from './answer-vocabulary.ts';
 import type { Completeness, Tally } from './completeness.ts';
 import type { ReasonFound } from './completeness-reasons.ts';
 import { counted, inSentence } from './plain-words.ts';
-import type { CompletenessReason, Dimension } from './vocabulary.ts';
 
 const REASON_WORDS: Readonly<Record<CompletenessReason, readonly [one: string, many: string]>> = {
   CATEGORIES_NOT_STATED: [

@@ -3,8 +3,9 @@
  * a recipient does not say what it receives, and listing what is held does not say to whom it goes.
  */
 
+import type { ApartReason, CategoryCertainty, PeriodState } from './answer-vocabulary.ts';
 import { type CategoryMeeting, type CategoryQuestion, meeting } from './categories.ts';
-import type { ApartReason, Assertion, CategoryCertainty, PeriodState } from './vocabulary.ts';
+import type { Assertion } from './vocabulary.ts';
 
 /** What a flow is said to carry, or to leave out. */
 export interface CategoryClaim {

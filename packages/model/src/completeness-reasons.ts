@@ -1,7 +1,7 @@
 /** Why an answer is not, or may not be, the whole of it: typed reasons, each with its flows. */
 
+import type { CompletenessReason, PartyCertainty, Verdict } from './answer-vocabulary.ts';
 import type { ClassifiedFlow, Surroundings } from './completeness.ts';
-import type { CompletenessReason, PartyCertainty, Verdict } from './vocabulary.ts';
 
 /** A document that the sources refer to and that this register has not read. */
 export interface UnreadDocument {

@@ -1,5 +1,13 @@
 /** How complete an answer is, and why: worked out before any filter on certainty and any paging. */
 
+import {
+  CATEGORY_CERTAINTIES,
+  type CategoryCertainty,
+  type Dimension,
+  type PartyCertainty,
+  type PeriodState,
+  type Verdict,
+} from './answer-vocabulary.ts';
 import type { Classification } from './certainty.ts';
 import {
   type Coverage,
@@ -8,14 +16,6 @@ import {
   type UndecidedFlow,
   type UnreadDocument,
 } from './completeness-reasons.ts';
-import {
-  CATEGORY_CERTAINTIES,
-  type CategoryCertainty,
-  type Dimension,
-  type PartyCertainty,
-  type PeriodState,
-  type Verdict,
-} from './vocabulary.ts';
 
 /** A flow that the question is about, as far as completeness needs it. */
 export interface ClassifiedFlow {

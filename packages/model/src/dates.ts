@@ -3,7 +3,7 @@
  * tells its precision. A missing end of a period is "not known", and is never compared away.
  */
 
-import type { PeriodState } from './vocabulary.ts';
+import type { PeriodState } from './answer-vocabulary.ts';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;

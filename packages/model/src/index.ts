@@ -1,4 +1,5 @@
 export * from './agreements.ts';
+export * from './answer-vocabulary.ts';
 export * from './answer-words.ts';
 export * from './categories.ts';
 export * from './certainty.ts';
@@ -6,6 +7,8 @@ export * from './completeness.ts';
 export * from './completeness-reasons.ts';
 export * from './dates.ts';
 export * from './flow-filter.ts';
+export * from './going-words.ts';
+export * from './graph-vocabulary.ts';
 export * from './list-completeness.ts';
 export * from './parties.ts';
 export * from './plain-words.ts';

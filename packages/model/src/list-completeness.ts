@@ -1,7 +1,7 @@
 /** Completeness of a list that one record gives: members of a hub, categories of a flow, rights, … */
 
+import type { Verdict } from './answer-vocabulary.ts';
 import { counted } from './plain-words.ts';
-import type { Verdict } from './vocabulary.ts';
 
 /** Why such a list is not, or may not be, the whole. */
 export const LIST_REASONS = [

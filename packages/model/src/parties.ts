@@ -1,3 +1,4 @@
+import type { PartyCertainty, PeriodState } from './answer-vocabulary.ts';
 import {
   type Day,
   dateWords,
@@ -8,13 +9,7 @@ import {
   type Period,
   periodState,
 } from './dates.ts';
-import type {
-  PartyCertainty,
-  PartyKind,
-  PeriodState,
-  RecipientRole,
-  SuccessionKind,
-} from './vocabulary.ts';
+import type { PartyKind, RecipientRole, SuccessionKind } from './vocabulary.ts';
 
 /** How sure it is who a party is, from what the notice calls it. */
 export function directPartyCertainty(kind: PartyKind): PartyCertainty {

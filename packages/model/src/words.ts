@@ -3,9 +3,14 @@
  * its wording is a wrong answer. Safety and subject-access sentences are fixed, word for word.
  */
 
+import type {
+  AnswerSide,
+  ApartReason,
+  CategoryCertainty,
+  PartyCertainty,
+} from './answer-vocabulary.ts';
 import { type Day, dateWords } from './dates.ts';
 import { inSentence, list } from './plain-words.ts';
-import type { AnswerSide, ApartReason, CategoryCertainty, PartyCertainty } from './vocabulary.ts';
 
 /** For what the register lacks. It never discourages sharing to protect a child. */
 export const NOT_IN_REGISTER =

@@ -4,6 +4,7 @@ import {
   type ClassifiedFlow,
   completenessOf,
   type Dimension,
+  goingHeadline,
   headline,
   type PartyCertainty,
   reasonWords,
@@ -110,5 +111,30 @@ describe('the headline about all parties', () => {
       'flows to 1 recipient whose categories are not stated',
     ]);
     expect(silence(silent)).toMatch(/^1 recipient is recorded; what it receives is not\./);
+  });
+});
+
+describe('the headline of what goes', () => {
+  const going = (flows: number, parties: number, stated: number) => ({
+    all: { flows, parties },
+    stated: { flows: stated, parties: stated },
+  });
+
+  it('counts flows and recipients, and tells of how many it is stated what they carry', () => {
+    expect(goingHeadline(going(30, 28, 2), 'the trust', null)).toBe(
+      '30 flows from the trust to 28 recipients are recorded. What 2 of them carry is stated, at least in part; what the others carry is not.',
+    );
+    expect(goingHeadline(going(1, 1, 1), 'the trust', 'the court')).toBe(
+      '1 flow from the trust to the court is recorded. What it carries is stated, at least in part.',
+    );
+  });
+
+  it('never takes silence for nothing', () => {
+    expect(goingHeadline(going(2, 1, 0), null, 'the court')).toBe(
+      '2 flows to the court are recorded. No statement says what they carry. That is not the same as nothing.',
+    );
+    expect(goingHeadline(going(0, 0, 0), 'the trust', 'the court')).toBe(
+      'No flow from the trust to the court is in this register. That is not the same as nothing.',
+    );
   });
 });

@@ -1,15 +1,10 @@
 import { noticeIds, runQuery, type SourceRow } from '@sharing-atlas/graph';
-import {
-  dateWords,
-  leftOpen,
-  listCompleteness,
-  type PeriodState as PeriodStateValue,
-  periodState,
-} from '@sharing-atlas/model';
-import { dayOf, idOf } from '../arguments.ts';
+import { dateWords } from '@sharing-atlas/model';
+import { idOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { type Context, loadAll } from '../context.ts';
 import { Ambiguous, UnknownId } from '../errors.ts';
+import { citationsOf, completenessOfCitations } from '../notice-citations.ts';
 import { pageOfIds } from '../pages.ts';
 import { ClassOfDataType } from './class-of-data.ts';
 import { PeriodState } from './enums.ts';
@@ -216,43 +211,6 @@ builder.node(refs.Notice, {
 async function countsOf(row: SourceRow, context: Context) {
   const counts = await context.statementCounts.load('all');
   return counts.find((count) => count.sourceId === row.source.id) ?? { statements: 0, tying: 0 };
-}
-
-interface CitationsAsked {
-  readonly state?: PeriodStateValue | null | undefined;
-  readonly asAt?: string | null | undefined;
-}
-
-async function citationsOf({ citations }: SourceRow, asked: CitationsAsked, context: Context) {
-  const asAt = dayOf(context, asked.asAt);
-  const { state } = asked;
-  if (state == null) return { asked: citations, notKnown: [] };
-  const states = await Promise.all(
-    citations.map(async (citation) => {
-      const row = await context.load.legislation.load(citation.id);
-      const { validFrom, validTo } = row?.legislation ?? { validFrom: null, validTo: null };
-      return { citation, state: periodState({ from: validFrom, to: validTo }, asAt) };
-    }),
-  );
-  const standing = (wanted: PeriodStateValue) =>
-    states.flatMap((entry) => (entry.state === wanted ? entry.citation : []));
-  return { asked: standing(state), notKnown: state === 'UNKNOWN' ? [] : standing('UNKNOWN') };
-}
-
-async function completenessOfCitations(row: SourceRow, args: CitationsAsked, context: Context) {
-  const { asked, notKnown } = await citationsOf(row, args, context);
-  const statementsOf = (links: typeof asked) => links.flatMap(({ link }) => link.statementIds);
-  if (args.state == null) {
-    const open = asked.map(({ link }) => ({ open: link.open, statementIds: link.statementIds }));
-    return listCompleteness(asked.length, leftOpen(open));
-  }
-  // The cited law itself is all recorded: what it leaves open is law that it does not cite.
-  const unsure = {
-    code: 'DATES_NOT_RECORDED' as const,
-    words: [],
-    statementIds: statementsOf(notKnown),
-  };
-  return listCompleteness(asked.length, notKnown.length === 0 ? [] : [unsure]);
 }
 
 builder.queryFields((t) => ({

@@ -1,93 +1,13 @@
-import { type PartyRow, partyIds, publisherIds, runQuery } from '@sharing-atlas/graph';
+import type { PartyRow } from '@sharing-atlas/graph';
 import { type Day, latestDay, type PartyStanding, partyStanding } from '@sharing-atlas/model';
-import { dayOf, idOf, presentPartyId } from '../arguments.ts';
+import { dayOf, presentPartyId } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { type Context, loadAll } from '../context.ts';
-import { Ambiguous, UnknownId } from '../errors.ts';
-import { pageOfIds } from '../pages.ts';
-import { PartyKind, PeriodState, SuccessionKind } from './enums.ts';
-import { Evidence, PartyLink, PurposeLink } from './evidence.ts';
+import { PartyKind, PeriodState } from './enums.ts';
+import { PartyLink, PurposeLink } from './evidence.ts';
+import { Identifier, Membership, PartyName, PartyRole, Succession } from './party-parts.ts';
 import { PeriodType } from './period.ts';
 import * as refs from './refs.ts';
-
-const PartyName = builder.objectRef<PartyRow['names'][number]>('PartyName').implement({
-  description: 'Another name of a party, with its dates.',
-  fields: (t) => ({
-    name: t.exposeString('name', { description: 'The name.' }),
-    period: t.field({
-      type: PeriodType,
-      description: 'When it was the name.',
-      resolve: (row) => row,
-    }),
-    toVerify: t.exposeBoolean('toVerify', { description: 'Not confirmed by a person yet.' }),
-  }),
-});
-
-const Identifier = builder.objectRef<PartyRow['identifiers'][number]>('Identifier').implement({
-  description: 'An official identifier. Identifiers decide whether two registers mean one body.',
-  fields: (t) => ({
-    scheme: t.exposeString('scheme', {
-      description: 'ODS, GSS, ICO, URN, GB-COH, GB-CHC, GOV-UK.',
-    }),
-    value: t.exposeString('value', { description: 'The identifier.' }),
-    period: t.field({ type: PeriodType, description: 'When it held.', resolve: (row) => row }),
-    toVerify: t.exposeBoolean('toVerify', { description: 'Not confirmed by a person yet.' }),
-  }),
-});
-
-const Succession = builder.objectRef<PartyRow['successors'][number]>('Succession').implement({
-  description: 'How one body followed another. From organisation history, not from a notice.',
-  interfaces: [Evidence],
-  fields: (t) => ({
-    party: t.field({
-      type: refs.Party,
-      nullable: true,
-      description: 'The other body.',
-      resolve: ({ id }, _args, { load }) => load.party.load(id),
-    }),
-    on: t.string({ description: 'First day of the successor.', resolve: ({ link }) => link.on }),
-    kind: t.field({
-      type: SuccessionKind,
-      description: 'How it followed.',
-      resolve: ({ link }) => link.kind,
-    }),
-    forArea: t.string({
-      nullable: true,
-      description: 'For which area only.',
-      resolve: ({ link }) => link.forArea,
-    }),
-  }),
-});
-
-const Membership = builder.objectRef<PartyRow['members'][number]>('Membership').implement({
-  description: 'Membership of a hub. It says nothing of what a member receives.',
-  interfaces: [Evidence],
-  fields: (t) => ({
-    party: t.field({
-      type: refs.Party,
-      nullable: true,
-      description: 'The other end: of a hub, its member; of a member, its hub.',
-      resolve: ({ id }, _args, { load }) => load.party.load(id),
-    }),
-    period: t.field({
-      type: PeriodType,
-      description: 'Since when and until when.',
-      resolve: ({ link }) => link,
-    }),
-  }),
-});
-
-export const PartyRole = builder.objectRef<PartyRow['roles'][number]>('PartyRole').implement({
-  description: 'A role under UK GDPR that a notice gives a party.',
-  interfaces: [Evidence],
-  fields: (t) => ({
-    role: t.string({
-      description: 'CONTROLLER, JOINT_CONTROLLER, PROCESSOR, SUB_PROCESSOR or UNCLEAR.',
-      resolve: ({ link }) => link.role,
-    }),
-    ofId: t.exposeString('id', { description: 'Id of the notice, flow, purpose or system.' }),
-  }),
-});
 
 const Standing = builder.objectRef<PartyStanding>('PartyStanding').implement({
   description: 'How a party stands at a date.',
@@ -282,53 +202,3 @@ async function successorsAt(
   }
   return standing.filter((party) => party !== row);
 }
-
-builder.queryFields((t) => ({
-  party: t.field({
-    type: refs.Party,
-    description: 'One party by its id or its exact name.',
-    args: { id: t.arg.id({ required: true, description: 'Id or exact name.' }) },
-    errors: { types: [UnknownId, Ambiguous] },
-    resolve: async (_root, { id }, context) => {
-      const row = await context.load.party.load(id);
-      if (row !== null) return row;
-      const found = await context.load.party.load(await idOf(context, 'id', id, 'Party'));
-      if (found === null) throw new UnknownId('id', id, 'party', []);
-      return found;
-    },
-  }),
-  parties: t.connection({
-    type: refs.Party,
-    description: 'Parties in order of id.',
-    args: {
-      kinds: t.arg({
-        type: [PartyKind],
-        description: 'Only of these kinds.',
-      }),
-    },
-    resolve: async (_root, args, context) => {
-      const rows = await runQuery(
-        context.store,
-        partyIds,
-        { kinds: args.kinds ?? null },
-        context.options,
-      );
-      return pageOfIds(
-        rows.map((row) => row.id),
-        context.load.party,
-        args,
-      );
-    },
-  }),
-  controllers: t.field({
-    type: [refs.Party],
-    description: 'Publishers of the notices in this register: those that can be asked about.',
-    resolve: async (_root, _args, context) => {
-      const rows = await runQuery(context.store, publisherIds, {}, context.options);
-      return loadAll(
-        context.load.party,
-        rows.map((row) => row.id),
-      );
-    },
-  }),
-}));

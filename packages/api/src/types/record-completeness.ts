@@ -12,7 +12,7 @@ import { SaidOf } from './basis.ts';
 import { BasisKind } from './enums.ts';
 import { type BearingUse, bearingUses } from './flow-bases.ts';
 import { ListCompletenessType } from './list-completeness.ts';
-import { PartyRole } from './party.ts';
+import { PartyRole } from './party-parts.ts';
 import * as refs from './refs.ts';
 
 /** Completeness of what single flows and parties say: bases that bear, purposes, roles, history. */

@@ -1,9 +1,11 @@
-import { type GoingRow, type WhatGoesAnswer, whatGoes } from '@sharing-atlas/graph';
+import { type GoingRow, isSureGoing, type WhatGoesAnswer, whatGoes } from '@sharing-atlas/graph';
 import {
   CATEGORY_CERTAINTIES,
   type CategoryCertainty as CertaintyValue,
   FROM_PUBLISHED_DOCUMENTS,
+  goingHeadline,
   NOT_IN_REGISTER,
+  type Tally,
 } from '@sharing-atlas/model';
 import { dayOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
@@ -43,6 +45,13 @@ function shownOf({ rows, shown }: ShownAnswer): GoingRow[] {
   return rows.filter(({ certainty }) => shown === null || shown.includes(certainty));
 }
 
+function tallyOf(rows: readonly GoingRow[]): Tally {
+  return {
+    flows: new Set(rows.map(({ flowId }) => flowId)).size,
+    parties: new Set(rows.map(({ partyId }) => partyId)).size,
+  };
+}
+
 const Answer = builder.objectRef<ShownAnswer>('WhatGoesAnswer').implement({
   description: 'What goes from one party to another.',
   fields: (t) => ({
@@ -78,17 +87,32 @@ const Answer = builder.objectRef<ShownAnswer>('WhatGoesAnswer').implement({
       description: 'Rows of other certainties than the question shows: counted all the same.',
       resolve: (answer) => answer.rows.length - shownOf(answer).length,
     }),
+    headline: t.string({
+      description: 'The answer in a sentence. What only may be meant is not counted.',
+      resolve: async ({ rows, question }, _args, { load }) => {
+        const nameOf = async (id: string | null) =>
+          id === null ? null : ((await load.party.load(id))?.party.name ?? id);
+        // Members of a hub are not counted beside it.
+        const sure = rows.filter(
+          (row) =>
+            isSureGoing(row) &&
+            (question.recipientId !== null || row.partyCertainty !== 'MEMBER_OF_HUB'),
+        );
+        const stated = sure.filter(({ certainty }) => certainty === 'STATED');
+        return goingHeadline(
+          { all: tallyOf(sure), stated: tallyOf(stated) },
+          await nameOf(question.senderId),
+          await nameOf(question.recipientId),
+        );
+      },
+    }),
     counts: t.field({
       type: [CertaintyCount],
       description: 'Flows and parties by how sure it is what they carry, before paging.',
       resolve: ({ rows }) =>
         CATEGORY_CERTAINTIES.map((certainty) => {
-          const found = rows.filter((row) => row.certainty === certainty);
-          return {
-            certainty,
-            count: new Set(found.map(({ flowId }) => flowId)).size,
-            parties: new Set(found.map(({ partyId }) => partyId)).size,
-          };
+          const { flows, parties } = tallyOf(rows.filter((row) => row.certainty === certainty));
+          return { certainty, count: flows, parties };
         }),
     }),
     notInForce: t.int({

@@ -1,0 +1,58 @@
+import { partyIds, publisherIds, runQuery } from '@sharing-atlas/graph';
+import { idOf } from '../arguments.ts';
+import { builder } from '../builder.ts';
+import { loadAll } from '../context.ts';
+import { Ambiguous, UnknownId } from '../errors.ts';
+import { pageOfIds } from '../pages.ts';
+import { PartyKind } from './enums.ts';
+import * as refs from './refs.ts';
+
+builder.queryFields((t) => ({
+  party: t.field({
+    type: refs.Party,
+    description: 'One party by its id or its exact name.',
+    args: { id: t.arg.id({ required: true, description: 'Id or exact name.' }) },
+    errors: { types: [UnknownId, Ambiguous] },
+    resolve: async (_root, { id }, context) => {
+      const row = await context.load.party.load(id);
+      if (row !== null) return row;
+      const found = await context.load.party.load(await idOf(context, 'id', id, 'Party'));
+      if (found === null) throw new UnknownId('id', id, 'party', []);
+      return found;
+    },
+  }),
+  parties: t.connection({
+    type: refs.Party,
+    description: 'Parties in order of id.',
+    args: {
+      kinds: t.arg({
+        type: [PartyKind],
+        description: 'Only of these kinds.',
+      }),
+    },
+    resolve: async (_root, args, context) => {
+      const rows = await runQuery(
+        context.store,
+        partyIds,
+        { kinds: args.kinds ?? null },
+        context.options,
+      );
+      return pageOfIds(
+        rows.map((row) => row.id),
+        context.load.party,
+        args,
+      );
+    },
+  }),
+  controllers: t.field({
+    type: [refs.Party],
+    description: 'Publishers of the notices in this register: those that can be asked about.',
+    resolve: async (_root, _args, context) => {
+      const rows = await runQuery(context.store, publisherIds, {}, context.options);
+      return loadAll(
+        context.load.party,
+        rows.map((row) => row.id),
+      );
+    },
+  }),
+}));
