@@ -47,7 +47,7 @@ describe.each(engines())('generated registers on $name', ({ name, open }) => {
     return memoryGraph(batch);
   }
 
-  it('give the answers that plain JavaScript gives', { timeout: 60_000 }, async () => {
+  it('give the answers that plain JavaScript gives', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(sizes, async (made) => {
         const graph = await imported(made);
@@ -58,7 +58,7 @@ describe.each(engines())('generated registers on $name', ({ name, open }) => {
     );
   });
 
-  it('give the same answers for a thousand flows', { timeout: 60_000 }, async () => {
+  it('give the same answers for a thousand flows', { timeout: 120_000 }, async () => {
     const graph = await imported(BIG);
     expect(graph.all('DataFlow')).toHaveLength(1000);
     await expectSameRows(store, graph, 4);
