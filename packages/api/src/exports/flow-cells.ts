@@ -1,6 +1,7 @@
 import type { FlowRow, SourceRow } from '@sharing-atlas/graph';
 import { lastDayBefore, periodState } from '@sharing-atlas/model';
 import type { Context } from '../context.ts';
+import { contactsOf, retentionOf } from '../types/flow-rules.ts';
 import { basesOfFlow } from './bases-of-flow.ts';
 import type { Columns, RowOf } from './cells.ts';
 import { codeWords } from './code-words.ts';
@@ -36,6 +37,7 @@ export const FLOW_COLUMNS = {
 
 /** Where the cells beside the answer itself rest, and the notice that says it. */
 export const SOURCE_COLUMNS = {
+  retention: 'How long it is kept',
   transfers: 'Outside the United Kingdom (said of the whole notice)',
   contacts: 'Roles that the notice says can be asked',
   otherStatements: 'Statements of what stands beside it',
@@ -84,6 +86,13 @@ async function cellsOf(
   const notice = await noticeOf(flow.registerId, context);
   const bases = await basesOfFlow(row, notice, context);
   const conditions = await namesOfLinks(row.conditions, names.condition);
+  const retention = await retentionOf(row, context);
+  const contacts = await contactsOf(row, context);
+  const ofNotice = [
+    ...retention.map(({ rule }) => rule),
+    ...(notice?.transfers ?? []),
+    ...contacts.map(({ contact }) => contact),
+  ].flatMap(({ statementIds }) => statementIds);
   return {
     purposes: await namesOfLinks(row.purposes, names.purpose),
     ...bases.cells,
@@ -110,14 +119,17 @@ async function cellsOf(
     inferred: flow.reason === null ? [] : [flow.reason],
     note: flow.note,
     otherStatements: await evidence(
-      [...statementsOfLinks(row), ...bases.statementIds, ...statementsOfNotice(notice)],
+      [...statementsOfLinks(row), ...bases.statementIds, ...ofNotice],
       context,
     ),
     transfers: (notice?.transfers ?? []).map(({ description, condition, safeguards }) =>
       joined([description, condition, safeguards]),
     ),
-    contacts: (notice?.contacts ?? []).map(({ role, purpose, channel, value }) =>
-      joined([role, purpose, value === null ? channel : `${channel}: ${value}`]),
+    retention: retention.map(({ rule, saidOf }) =>
+      joined([rule.description, rule.period, rule.criterion, RULE_OF[saidOf]]),
+    ),
+    contacts: contacts.map(({ contact, end }) =>
+      joined([contact.role, END_OF[end], contact.purpose, reachOf(contact)]),
     ),
     notice: notice?.source.title ?? null,
     noticeAddress: notice?.source.url ?? null,
@@ -125,11 +137,21 @@ async function cellsOf(
   };
 }
 
-/** What the cells said of the whole notice rest on. */
-function statementsOfNotice(notice: SourceRow | null): string[] {
-  return [...(notice?.transfers ?? []), ...(notice?.contacts ?? [])].flatMap(
-    ({ statementIds }) => statementIds,
-  );
+const RULE_OF = {
+  PURPOSE: 'said of its purpose',
+  CATEGORY: 'said of what it carries',
+  NOTICE: 'said of the whole notice, not of this flow',
+} as const;
+
+const END_OF = {
+  SENDER: 'of the sender',
+  RECIPIENT: 'of the recipient',
+  NEITHER: 'of another body',
+} as const;
+
+/** "EMAIL: a@example.org", or the way alone where no address is given. */
+function reachOf({ channel, value }: SourceRow['contacts'][number]): string {
+  return value === null ? codeWords(channel) : `${codeWords(channel)}: ${value}`;
 }
 
 function joined(parts: readonly (string | null)[]): string {

@@ -60,7 +60,7 @@ async function noticeOf({ flow }: FlowRow, { load }: Context): Promise<SourceRow
 }
 
 /** The rules of the flow’s notice that apply to it; not those for other purposes or categories. */
-async function retentionOf(row: FlowRow, context: Context): Promise<BearingRetention[]> {
+export async function retentionOf(row: FlowRow, context: Context): Promise<BearingRetention[]> {
   const notice = await noticeOf(row, context);
   if (notice === null) return [];
   const purposeIds = new Set(row.purposes.map(({ id }) => id));
@@ -96,7 +96,8 @@ async function withBroader(
   return known;
 }
 
-async function contactsOf(row: FlowRow, context: Context): Promise<ContactFor[]> {
+/** Roles that the flow’s notice gives to ask, those of the sender first. */
+export async function contactsOf(row: FlowRow, context: Context): Promise<ContactFor[]> {
   const contacts = (await noticeOf(row, context))?.contacts ?? [];
   const isAt = (ends: FlowRow['senders'], ids: readonly string[]) =>
     ends.some(({ id }) => ids.includes(id));

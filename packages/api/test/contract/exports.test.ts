@@ -135,7 +135,10 @@ describe.each(engines())('exports on $name', ({ open }) => {
     const returned = lines.find((line) => line['Flow (id)'] === 'flow:sandwell/return-to-dfe');
     expect(returned?.['Said to carry']).toContain('Unique pupil number');
     expect(returned?.['Said not to carry']).toContain("Child's name");
-    expect(returned?.['Roles that the notice says can be asked']).not.toBe('');
+    expect(returned?.['Roles that the notice says can be asked']).toMatch(/; of the sender; /);
+    expect(returned?.['How long it is kept']).toContain(
+      'said of the whole notice, not of this flow',
+    );
   });
 
   it('limits an answer as the API does, and shows a view of it without changing its counts', async () => {
