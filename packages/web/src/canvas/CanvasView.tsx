@@ -6,7 +6,8 @@ import type { CanvasSnapshot } from './session.ts';
 
 export interface CanvasViewProps extends CanvasOptions {
   readonly scene: Scene;
-  readonly selected: string | null;
+  /** Ids of cards, frames and lines. Compared by what they hold. */
+  readonly selected: readonly string[];
   /** Gives the handle for the toolbar's zoom buttons; null when the canvas goes. */
   readonly onHandle?: (handle: CanvasHandle | null) => void;
 }
@@ -29,7 +30,8 @@ export function CanvasView({ scene, selected, onHandle, ...options }: CanvasView
       if (gone || !host.current) return;
       made = createCanvas(host.current, {
         name: latest.current.options.name,
-        onSelect: (id) => latest.current.options.onSelect?.(id),
+        onSelect: (id, more) => latest.current.options.onSelect?.(id, more),
+        onPin: (id, at) => latest.current.options.onPin?.(id, at),
         onOpen: (id) => latest.current.options.onOpen?.(id),
         onCommand: (command, id) => latest.current.options.onCommand?.(command, id),
       });
@@ -50,7 +52,9 @@ export function CanvasView({ scene, selected, onHandle, ...options }: CanvasView
     void handle?.show(scene).then(() => handle.select(latest.current.selected));
   }, [handle, scene]);
 
-  useEffect(() => handle?.select(selected), [handle, selected]);
+  const ids = selected.join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a list is made anew at each drawing.
+  useEffect(() => handle?.select(selected), [handle, ids]);
 
   return <div ref={host} className="canvas-host" aria-busy={handle === null} />;
 }

@@ -1,4 +1,5 @@
 import cytoscape from 'cytoscape';
+import type { Point } from './geometry.ts';
 import type { Command } from './keyboard.ts';
 import { forcedPalette, TOKENS } from './palette.ts';
 import type { Scene } from './scene.ts';
@@ -10,7 +11,9 @@ export interface CanvasOptions {
   /** The accessible name: what the picture is of, such as "Sandwell MASH: 14 parties, 1 flow". */
   readonly name: string;
   /** A person chose a card, a frame or a line, or nothing. */
-  readonly onSelect?: (id: string | null) => void;
+  readonly onSelect?: (id: string | null, more: boolean) => void;
+  /** A card was dragged to another place. */
+  readonly onPin?: (id: string, at: Point) => void;
   /** Enter: open the panel. */
   readonly onOpen?: (id: string) => void;
   readonly onCommand?: (command: Command, id: string) => void;
@@ -19,7 +22,9 @@ export interface CanvasOptions {
 export interface CanvasHandle {
   /** Resolves when the scene is drawn. The first one waits for the font. */
   readonly show: (scene: Scene) => Promise<void>;
-  readonly select: (id: string | null) => void;
+  readonly select: (ids: readonly string[]) => void;
+  /** Where a card's centre is, in the layout's pixels; null where it is not drawn. */
+  readonly placeOf: (id: string) => Point | null;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly fit: () => void;
@@ -44,7 +49,6 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
   const cy = cytoscape({
     container: parts.surface,
     style: stylesheetFor(TOKENS),
-    autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,
     pixelRatio: 'auto',
@@ -99,6 +103,10 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
       observer.observe(surface);
     },
     select: session.select,
+    placeOf: (id) => {
+      const card = cy.$id(id).nodes().first();
+      return card.empty() ? null : { ...card.position() };
+    },
     zoomIn: () => session.zoom('IN'),
     zoomOut: () => session.zoom('OUT'),
     fit: () => session.zoom('FIT'),

@@ -1,7 +1,7 @@
 import type cytoscape from 'cytoscape';
 import { announce } from './announce.ts';
 import { elementsOf } from './elements.ts';
-import type { Size } from './geometry.ts';
+import type { Point, Size } from './geometry.ts';
 import { type Command, type Cursor, firstCard, type Key, pressKey } from './keyboard.ts';
 import { type LegendItem, legendOf } from './legend.ts';
 import type { Palette } from './palette.ts';
@@ -37,7 +37,10 @@ export interface CanvasSnapshot {
 export interface SessionOptions {
   readonly measure: Measure;
   readonly size: () => Size;
-  readonly onSelect?: (id: string | null) => void;
+  /** `more`: besides what is selected already. */
+  readonly onSelect?: (id: string | null, more: boolean) => void;
+  /** A card was dragged: its centre, in the layout's pixels. */
+  readonly onPin?: (id: string, at: Point) => void;
   readonly onOpen?: (id: string) => void;
   readonly onCommand?: (command: Command, id: string) => void;
 }
@@ -48,7 +51,7 @@ export interface Session {
   readonly show: (scene: Scene) => void;
   /** Places the same scene anew, after the canvas has changed its size. */
   readonly replace: () => void;
-  readonly select: (id: string | null) => void;
+  readonly select: (ids: readonly string[]) => void;
   readonly press: (key: Key) => 'TAKEN' | 'PASSED';
   readonly enter: () => void;
   readonly leave: () => void;
@@ -77,24 +80,27 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
   let shown: Scene | null = null;
   let picture: Picture | null = null;
 
-  const mark = (name: string, id: string | null) => {
+  let wanted: readonly string[] = [];
+
+  const mark = (name: string, ids: readonly string[]) => {
     cy.elements(`.${name}`).removeClass(name);
-    if (id !== null) cy.getElementById(id).addClass(name);
+    for (const id of ids) cy.getElementById(id).addClass(name);
   };
   const moveCursor = (cursor: Cursor | null) => {
-    mark('cursor', cursor?.id ?? null);
+    mark('cursor', cursor === null ? [] : [cursor.id]);
     store.update({ cursor, announcement: picture ? announce(cursor, picture.scene) : '' });
     if (cursor) bringIntoView(cy, cursor.id, options.size());
   };
-  const select = (id: string | null) => {
-    const known = id !== null && picture !== null && isDrawn(id, picture) ? id : null;
-    if (known === store.getSnapshot().selected) return;
+  const select = (ids: readonly string[]) => {
+    wanted = ids;
+    const made = picture;
+    const known = made === null ? [] : ids.filter((id) => isDrawn(id, made));
     mark('selected', known);
-    store.update({ selected: known });
+    store.update({ selected: known.at(-1) ?? null });
   };
-  const choose = (id: string | null) => {
-    select(id);
-    options.onSelect?.(id);
+  const choose = (id: string | null, more: boolean) => {
+    if (!more) select(id === null ? [] : [id]);
+    options.onSelect?.(id, more);
   };
   const zoom = (way: 'IN' | 'OUT' | 'FIT') => {
     if (way === 'FIT') fit(cy, picture, options.size());
@@ -114,16 +120,19 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
     cy.batch(() => {
       cy.elements().remove();
       cy.add([...elementsOf(made.scene, made.layout)]);
+      // Only cards can be dragged: frames and badges go with the layout.
+      cy.nodes().ungrabify();
+      for (const { id } of made.layout.cards) cy.getElementById(id).grabify();
     });
-    const { selected, cursor } = store.getSnapshot();
-    const keptSelection = selected !== null && isDrawn(selected, made) ? selected : null;
+    const { cursor } = store.getSnapshot();
+    const keptSelection = wanted.filter((id) => isDrawn(id, made));
     const keptCursor = cursor !== null && isDrawn(cursor.id, made) ? cursor : null;
     mark('selected', keptSelection);
-    mark('cursor', keptCursor?.id ?? null);
+    mark('cursor', keptCursor === null ? [] : [keptCursor.id]);
     fit(cy, made, size);
     store.update({
       ready: true,
-      selected: keptSelection,
+      selected: keptSelection.at(-1) ?? null,
       cursor: keptCursor,
       zoom: cy.zoom(),
       legend: legendOf(scene),
@@ -141,8 +150,14 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
   cy.maxZoom(MOST_ZOOM);
   cy.on('tap', (event) => {
     const target: unknown = event.target;
-    if (target === cy) choose(null);
-    else choose(String(event.target.id()));
+    const { ctrlKey, metaKey, shiftKey } = keysOf(event.originalEvent);
+    const more = ctrlKey || metaKey || shiftKey;
+    if (target !== cy) choose(String(event.target.id()), more);
+    else if (!more) choose(null, false);
+  });
+  cy.on('dragfree', 'node', (event) => {
+    const { x, y } = event.target.position();
+    options.onPin?.(String(event.target.id()), { x, y });
   });
   cy.on('zoom', () => store.update({ zoom: cy.zoom() }));
 
@@ -166,10 +181,10 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
           moveCursor(result.cursor);
           break;
         case 'SELECT':
-          choose(result.id);
+          choose(result.id, key.shiftKey);
           break;
         case 'OPEN':
-          choose(result.id);
+          choose(result.id, false);
           options.onOpen?.(result.id);
           break;
         case 'ZOOM':
@@ -196,6 +211,12 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
     },
     destroy: () => cy.destroy(),
   };
+}
+
+/** The null renderer has no events of a mouse. */
+function keysOf(event: Partial<MouseEvent> | undefined) {
+  const { ctrlKey = false, metaKey = false, shiftKey = false } = event ?? {};
+  return { ctrlKey, metaKey, shiftKey };
 }
 
 function isDrawn(id: string, { layout }: Picture): boolean {

@@ -1,36 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { About } from '../pages/About.tsx';
-import { Accessibility } from '../pages/Accessibility.tsx';
-import { Agreement } from '../pages/agreements/Agreement.tsx';
-import { Agreements } from '../pages/agreements/Agreements.tsx';
-import { Ask } from '../pages/ask/Ask.tsx';
-import { Categories } from '../pages/categories/Categories.tsx';
-import { Category } from '../pages/categories/Category.tsx';
-import { Explore } from '../pages/explore/Explore.tsx';
-import { Home } from '../pages/home/Home.tsx';
-import { Key } from '../pages/Key.tsx';
-import { Keyboard } from '../pages/Keyboard.tsx';
-import { Law } from '../pages/law/Law.tsx';
-import { LawOrBasis } from '../pages/law/LawOrBasis.tsx';
-import { Matrix } from '../pages/matrix/Matrix.tsx';
+import { Loading } from '../components/boxes.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
-import { Notice } from '../pages/notices/Notice.tsx';
-import { Notices } from '../pages/notices/Notices.tsx';
-import { SideBySide } from '../pages/notices/SideBySide.tsx';
-import { Parties } from '../pages/parties/Parties.tsx';
-import { Party } from '../pages/parties/Party.tsx';
-import { Purpose } from '../pages/purposes/Purpose.tsx';
-import { Purposes } from '../pages/purposes/Purposes.tsx';
-import { Query } from '../pages/query/Query.tsx';
-import { Basis } from '../pages/questions/basis/Basis.tsx';
-import { Between } from '../pages/questions/between/Between.tsx';
-import { Compare } from '../pages/questions/compare/Compare.tsx';
-import { From } from '../pages/questions/from/From.tsx';
-import { Onward } from '../pages/questions/onward/Onward.tsx';
-import { Recorded } from '../pages/questions/recorded/Recorded.tsx';
-import { WhyNot } from '../pages/questions/why-not/WhyNot.tsx';
-import { Search } from '../pages/search/Search.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
 
 interface Page {
   path: string;
@@ -39,37 +11,137 @@ interface Page {
   width?: 'full';
 }
 
+/** A page comes when it is asked for: what one needs does not make another wait. */
+function page(load: () => Promise<ComponentType>): ReactNode {
+  const Page = lazy(async () => ({ default: await load() }));
+  return <Page />;
+}
+
 const pages: readonly Page[] = [
-  { path: '/', page: <Home />, width: 'full' },
-  { path: '/explore', page: <Explore />, width: 'full' },
-  { path: '/ask', page: <Ask />, width: 'full' },
-  { path: '/ask/from', page: <From />, width: 'full' },
-  { path: '/ask/between', page: <Between />, width: 'full' },
-  { path: '/ask/basis', page: <Basis />, width: 'full' },
-  { path: '/ask/recorded', page: <Recorded />, width: 'full' },
-  { path: '/ask/onward', page: <Onward />, width: 'full' },
-  { path: '/ask/why-not', page: <WhyNot />, width: 'full' },
-  { path: '/ask/compare', page: <Compare />, width: 'full' },
-  { path: '/matrix', page: <Matrix />, width: 'full' },
-  { path: '/notices', page: <Notices /> },
-  { path: '/notices/side-by-side', page: <SideBySide /> },
-  { path: '/notices/:id', page: <Notice /> },
-  { path: '/parties', page: <Parties /> },
-  { path: '/parties/:id', page: <Party /> },
-  { path: '/categories', page: <Categories /> },
-  { path: '/categories/:id', page: <Category /> },
-  { path: '/agreements', page: <Agreements /> },
-  { path: '/agreements/:id', page: <Agreement /> },
-  { path: '/law', page: <Law /> },
-  { path: '/law/:id', page: <LawOrBasis /> },
-  { path: '/purposes', page: <Purposes /> },
-  { path: '/purposes/:id', page: <Purpose /> },
-  { path: '/search', page: <Search /> },
-  { path: '/query', page: <Query /> },
-  { path: '/key', page: <Key /> },
-  { path: '/keyboard', page: <Keyboard /> },
-  { path: '/accessibility', page: <Accessibility /> },
-  { path: '/about', page: <About /> },
+  {
+    path: '/',
+    page: page(() => import('../pages/home/Home.tsx').then((file) => file.Home)),
+    width: 'full',
+  },
+  {
+    path: '/explore',
+    page: page(() => import('../pages/explore/Explore.tsx').then((file) => file.Explore)),
+    width: 'full',
+  },
+  {
+    path: '/ask',
+    page: page(() => import('../pages/ask/Ask.tsx').then((file) => file.Ask)),
+    width: 'full',
+  },
+  {
+    path: '/ask/from',
+    page: page(() => import('../pages/questions/from/From.tsx').then((file) => file.From)),
+    width: 'full',
+  },
+  {
+    path: '/ask/between',
+    page: page(() => import('../pages/questions/between/Between.tsx').then((file) => file.Between)),
+    width: 'full',
+  },
+  {
+    path: '/ask/basis',
+    page: page(() => import('../pages/questions/basis/Basis.tsx').then((file) => file.Basis)),
+    width: 'full',
+  },
+  {
+    path: '/ask/recorded',
+    page: page(() =>
+      import('../pages/questions/recorded/Recorded.tsx').then((file) => file.Recorded),
+    ),
+    width: 'full',
+  },
+  {
+    path: '/ask/onward',
+    page: page(() => import('../pages/questions/onward/Onward.tsx').then((file) => file.Onward)),
+    width: 'full',
+  },
+  {
+    path: '/ask/why-not',
+    page: page(() => import('../pages/questions/why-not/WhyNot.tsx').then((file) => file.WhyNot)),
+    width: 'full',
+  },
+  {
+    path: '/ask/compare',
+    page: page(() => import('../pages/questions/compare/Compare.tsx').then((file) => file.Compare)),
+    width: 'full',
+  },
+  {
+    path: '/matrix',
+    page: page(() => import('../pages/matrix/Matrix.tsx').then((file) => file.Matrix)),
+    width: 'full',
+  },
+  {
+    path: '/notices',
+    page: page(() => import('../pages/notices/Notices.tsx').then((file) => file.Notices)),
+  },
+  {
+    path: '/notices/side-by-side',
+    page: page(() => import('../pages/notices/SideBySide.tsx').then((file) => file.SideBySide)),
+  },
+  {
+    path: '/notices/:id',
+    page: page(() => import('../pages/notices/Notice.tsx').then((file) => file.Notice)),
+  },
+  {
+    path: '/parties',
+    page: page(() => import('../pages/parties/Parties.tsx').then((file) => file.Parties)),
+  },
+  {
+    path: '/parties/:id',
+    page: page(() => import('../pages/parties/Party.tsx').then((file) => file.Party)),
+  },
+  {
+    path: '/categories',
+    page: page(() => import('../pages/categories/Categories.tsx').then((file) => file.Categories)),
+  },
+  {
+    path: '/categories/:id',
+    page: page(() => import('../pages/categories/Category.tsx').then((file) => file.Category)),
+  },
+  {
+    path: '/agreements',
+    page: page(() => import('../pages/agreements/Agreements.tsx').then((file) => file.Agreements)),
+  },
+  {
+    path: '/agreements/:id',
+    page: page(() => import('../pages/agreements/Agreement.tsx').then((file) => file.Agreement)),
+  },
+  { path: '/law', page: page(() => import('../pages/law/Law.tsx').then((file) => file.Law)) },
+  {
+    path: '/law/:id',
+    page: page(() => import('../pages/law/LawOrBasis.tsx').then((file) => file.LawOrBasis)),
+  },
+  {
+    path: '/purposes',
+    page: page(() => import('../pages/purposes/Purposes.tsx').then((file) => file.Purposes)),
+  },
+  {
+    path: '/purposes/:id',
+    page: page(() => import('../pages/purposes/Purpose.tsx').then((file) => file.Purpose)),
+  },
+  {
+    path: '/search',
+    page: page(() => import('../pages/search/Search.tsx').then((file) => file.Search)),
+  },
+  {
+    path: '/query',
+    page: page(() => import('../pages/query/Query.tsx').then((file) => file.Query)),
+  },
+  { path: '/key', page: page(() => import('../pages/Key.tsx').then((file) => file.Key)) },
+  {
+    path: '/keyboard',
+    page: page(() => import('../pages/Keyboard.tsx').then((file) => file.Keyboard)),
+  },
+  {
+    path: '/accessibility',
+    page: page(() => import('../pages/Accessibility.tsx').then((file) => file.Accessibility)),
+  },
+  { path: '/about', page: page(() => import('../pages/About.tsx').then((file) => file.About)) },
 ];
 
 /** Every address of the atlas; a page is drawn anew for each path, so that its heading gets focus. */
@@ -93,7 +165,11 @@ export function Routes() {
 function Main({ full, children }: { full: boolean; children: ReactNode }) {
   return (
     <main id="main" className={full ? 'main main--full' : 'main'} tabIndex={-1}>
-      {full ? children : <div className="page-width">{children}</div>}
+      <PageBoundary>
+        <Suspense fallback={<Loading what="Reading the page" />}>
+          {full ? children : <div className="page-width">{children}</div>}
+        </Suspense>
+      </PageBoundary>
     </main>
   );
 }

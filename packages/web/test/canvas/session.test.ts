@@ -23,6 +23,7 @@ const HUB = 'hub:sandwell-mash';
 let session: Session;
 let size = { width: 1048, height: 398 };
 const onSelect = vi.fn();
+const onPin = vi.fn();
 const onOpen = vi.fn();
 const onCommand = vi.fn();
 
@@ -38,6 +39,7 @@ beforeEach(() => {
     measure: roughMeasure,
     size: () => size,
     onSelect,
+    onPin,
     onOpen,
     onCommand,
   });
@@ -66,7 +68,7 @@ describe('what is drawn', () => {
 
   it('changes with the scene and keeps a selection only if it is still there', () => {
     session.show(sandwellHub);
-    session.select(POLICE);
+    session.select([POLICE]);
     session.show(sandwellHub);
     expect(state().selected).toBe(POLICE);
     session.show(birminghamSharing);
@@ -93,25 +95,44 @@ describe('what is drawn', () => {
 });
 
 describe('selection', () => {
+  it('marks several at once, and asks for one more with a key held down', () => {
+    session.show(sandwellHub);
+    session.select([TRUST, POLICE]);
+    expect(session.cy.elements('.selected').map((each) => each.id())).toEqual([TRUST, POLICE]);
+    session.enter();
+    session.press({ ...key(' '), shiftKey: true });
+    expect(onSelect).toHaveBeenLastCalledWith(POLICE, true);
+    expect(session.cy.elements('.selected')).toHaveLength(2);
+  });
+
+  it('tells where a card was dragged to; nothing but cards can be dragged', () => {
+    session.show(sandwellHub);
+    const card = session.cy.getElementById(POLICE);
+    card.position({ x: 12, y: 34 }).emit('dragfree');
+    expect(onPin).toHaveBeenLastCalledWith(POLICE, { x: 12, y: 34 });
+    const grabbable = session.cy.nodes(':grabbable').map((each) => each.id());
+    expect(grabbable.sort()).toEqual([...state().drawn.parties].sort());
+  });
+
   it('tells the page of a tap, on a card and beside it', () => {
     session.show(sandwellHub);
     session.cy.getElementById(POLICE).emit('tap');
-    expect(onSelect).toHaveBeenLastCalledWith(POLICE);
+    expect(onSelect).toHaveBeenLastCalledWith(POLICE, false);
     expect(state().selected).toBe(POLICE);
     session.cy.emit('tap');
-    expect(onSelect).toHaveBeenLastCalledWith(null);
+    expect(onSelect).toHaveBeenLastCalledWith(null, false);
   });
 
   it('does not tell the page what the page told it', () => {
     session.show(sandwellHub);
-    session.select(POLICE);
+    session.select([POLICE]);
     expect(onSelect).not.toHaveBeenCalled();
     expect(session.cy.getElementById(POLICE).style('underlay-opacity')).toBe('1');
   });
 
   it('ignores an id that is not drawn', () => {
     session.show(sandwellHub);
-    session.select('org:example');
+    session.select(['org:example']);
     expect(state().selected).toBeNull();
   });
 });
@@ -143,7 +164,7 @@ describe('the keyboard', () => {
       seen.add(from);
       for (const arrow of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
         session.leave();
-        session.select(from);
+        session.select([from]);
         session.enter();
         session.press(key(arrow));
         const at = state().cursor;
@@ -180,7 +201,7 @@ describe('the keyboard', () => {
     expect(onOpen).toHaveBeenCalledWith(HUB);
     session.press(key('ArrowLeft'));
     session.press(key(' '));
-    expect(onSelect).toHaveBeenLastCalledWith(TRUST);
+    expect(onSelect).toHaveBeenLastCalledWith(TRUST, false);
     session.press(key('x'));
     expect(onCommand).toHaveBeenCalledWith('EXPAND', TRUST);
   });
@@ -243,13 +264,13 @@ describe('the store', () => {
     const listener = vi.fn();
     const leave = session.store.subscribe(listener);
     const before = state();
-    session.select(null);
+    session.select([]);
     expect(state()).toBe(before);
-    session.select(POLICE);
+    session.select([POLICE]);
     expect(listener).toHaveBeenCalled();
     leave();
     listener.mockClear();
-    session.select(null);
+    session.select([]);
     expect(listener).not.toHaveBeenCalled();
   });
 });

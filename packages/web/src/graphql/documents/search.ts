@@ -15,6 +15,20 @@ export const SearchDocument = graphql(`
   }
 `);
 
+/** What the map can start at, by words spelt roughly, best first. */
+export const StartSearchDocument = graphql(`
+  query StartSearch($text: String!) {
+    search(text: $text, first: 12, types: [Party, Category, Agreement]) {
+      total
+      hits {
+        id
+        name
+        type
+      }
+    }
+  }
+`);
+
 /** The notices in which found statements stand. */
 export const StatementPlacesDocument = graphql(`
   query StatementPlaces($ids: [ID!]!) {

@@ -1,4 +1,4 @@
-import { Redo2, Undo2 } from 'lucide-react';
+import { MapPin, Redo2, Undo2 } from 'lucide-react';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { PartyIcon } from '../../components/PartyIcon.tsx';
 import { partyKindWords } from '../../components/party-kind.ts';
@@ -7,6 +7,7 @@ import type { History } from '../../explorer/history.ts';
 import type { Material } from '../../explorer/material.ts';
 import type { Shown } from '../../explorer/shown.ts';
 import { Link } from '../../shell/Link.tsx';
+import { AddToMap } from './AddToMap.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { LensTabs } from './LensTabs.tsx';
 import { SavedViews } from './SavedViews.tsx';
@@ -32,10 +33,12 @@ export function Bar({ title, shown, material, history, act, undo, redo }: BarPro
       <div className="explore__tools">
         <StepButton way="Undo" step={history.past.at(-1)?.words} onPress={undo} />
         <StepButton way="Redo" step={history.future.at(-1)?.words} onPress={redo} />
+        <AddToMap act={act} />
         <SavedViews title={title} act={act} />
         <CopyLink asAt={history.present.asAt} />
         <Link to="/explore" className="govuk-button govuk-button--secondary button--small">
-          Start elsewhere
+          <MapPin size={16} aria-hidden="true" />
+          <span className="button__words">Start elsewhere</span>
         </Link>
       </div>
     </div>
@@ -61,7 +64,7 @@ function StepButton({ way, step, onPress }: StepButtonProps) {
       onClick={onPress}
     >
       <Icon size={16} aria-hidden="true" />
-      {way}
+      <span className="button__words">{way}</span>
       {step !== undefined && <span className="govuk-visually-hidden">: {step}</span>}
     </button>
   );

@@ -28,7 +28,7 @@ export function CopyLink({ asAt }: { asAt: string | null }) {
         onClick={() => void copy()}
       >
         <Link2 size={16} aria-hidden="true" />
-        Copy link
+        <span className="button__words">Copy link</span>
       </button>
       <span role="status" className="small">
         {said}

@@ -5,9 +5,9 @@ import { useExplorer } from './use-explorer.ts';
 /** The map: where to start, or what the address shows. */
 export function Explore() {
   const explorer = useExplorer();
-  const { view, leftOut } = explorer;
+  const { view } = explorer;
   return view.starts.length === 0 && view.path === null ? (
-    <Start leftOut={leftOut} />
+    <Start explorer={explorer} />
   ) : (
     <ExploreMap explorer={explorer} />
   );

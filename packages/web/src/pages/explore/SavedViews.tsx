@@ -1,9 +1,9 @@
 import { Pin, X } from 'lucide-react';
-import { type FormEvent, useCallback, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { Action } from '../../explorer/actions.ts';
 import { readAddress } from '../../explorer/address.ts';
 import { forgetView, type SavedView, savedViews, saveView } from '../../explorer/saved.ts';
-import { useEscape } from './use-escape.ts';
+import { Dropdown } from './Dropdown.tsx';
 
 interface SavedViewsProps {
   /** A name to begin with. */
@@ -13,33 +13,10 @@ interface SavedViewsProps {
 
 /** Views that a person keeps in this browser, by name. */
 export function SavedViews({ title, act }: SavedViewsProps) {
-  const [open, setOpen] = useState(false);
-  const toggle = useRef<HTMLButtonElement>(null);
-  const id = useId();
-  useEscape(
-    open,
-    useCallback(() => {
-      setOpen(false);
-      toggle.current?.focus();
-    }, []),
-  );
   return (
-    <div className="saved">
-      <button
-        ref={toggle}
-        type="button"
-        className="govuk-button govuk-button--secondary button--small"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        <Pin size={16} aria-hidden="true" />
-        Save view
-      </button>
-      <div className="saved__box" id={id} hidden={!open}>
-        {open && <Kept title={title} act={act} />}
-      </div>
-    </div>
+    <Dropdown words="Save view" icon={<Pin size={16} aria-hidden="true" />}>
+      {() => <Kept title={title} act={act} />}
+    </Dropdown>
   );
 }
 

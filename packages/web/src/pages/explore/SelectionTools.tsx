@@ -1,6 +1,8 @@
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, type LucideIcon } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Loading } from '../../components/boxes.tsx';
 import type { Action } from '../../explorer/actions.ts';
+import type { Point } from '../../explorer/material.ts';
 import type { View } from '../../explorer/view.ts';
 import type { NameOf } from '../../explorer/words.ts';
 import { plural } from '../../text/words.ts';
@@ -14,10 +16,13 @@ interface SelectionToolsProps {
   selection: Selection | null;
   nameOf: NameOf;
   act: (action: Action) => void;
+  /** Moves a card by so many pixels; dragging it does the same. */
+  onMove: (id: string, by: Point) => void;
 }
 
 /** What can be done with what is selected: every key of the canvas has its button here. */
-export function SelectionTools({ view, picture, selection, nameOf, act }: SelectionToolsProps) {
+export function SelectionTools(props: SelectionToolsProps) {
+  const { view, picture, selection, nameOf, act, onMove } = props;
   if (selection === null) return null;
   const last = view.selected.at(-1) ?? '';
   const all = view.selected.flatMap((id) => {
@@ -31,7 +36,7 @@ export function SelectionTools({ view, picture, selection, nameOf, act }: Select
     <fieldset className="panel__actions panel__tools">
       <legend className="govuk-visually-hidden">What to do with it</legend>
       {selection.type === 'PARTY' && all.length === 1 && (
-        <PartyTools id={selection.id} view={view} act={act} />
+        <PartyTools id={selection.id} view={view} act={act} onMove={onMove} />
       )}
       {canOpen(selection) && all.length === 1 && (
         <Tool
@@ -78,7 +83,18 @@ function canOpen(selection: Selection): boolean {
   return selection.type === 'GROUP' || (selection.type === 'FLOWS' && selection.ids.length > 1);
 }
 
-function PartyTools({ id, view, act }: Pick<SelectionToolsProps, 'view' | 'act'> & { id: string }) {
+const WAYS: readonly (readonly [string, LucideIcon, Point])[] = [
+  ['left', ArrowLeft, { x: -40, y: 0 }],
+  ['up', ArrowUp, { x: 0, y: -40 }],
+  ['down', ArrowDown, { x: 0, y: 40 }],
+  ['right', ArrowRight, { x: 40, y: 0 }],
+];
+
+interface PartyToolsProps extends Pick<SelectionToolsProps, 'view' | 'act' | 'onMove'> {
+  id: string;
+}
+
+function PartyTools({ id, view, act, onMove }: PartyToolsProps) {
   const isExpanded = view.expanded.includes(id);
   const isFocus = view.focus === id;
   const isStart = view.starts.includes(id);
@@ -95,6 +111,17 @@ function PartyTools({ id, view, act }: Pick<SelectionToolsProps, 'view' | 'act'>
       {!(isStart && view.starts.length === 1) && (
         <Tool onPress={() => act({ type: 'START', id })}>Start here</Tool>
       )}
+      {WAYS.map(([way, Icon, by]) => (
+        <button
+          key={way}
+          type="button"
+          className="govuk-button govuk-button--secondary button--small"
+          aria-label={`Move its card ${way}`}
+          onClick={() => onMove(id, by)}
+        >
+          <Icon size={16} aria-hidden="true" />
+        </button>
+      ))}
       {id in view.pinned && (
         <Tool onPress={() => act({ type: 'UNPIN', id })}>Put back in its place</Tool>
       )}

@@ -9,19 +9,25 @@ import { Link } from '../../shell/Link.tsx';
 import { withSearch } from '../../shell/paths.ts';
 import { plural, quoted } from '../../text/words.ts';
 import { LeftOut } from './LeftOut.tsx';
+import { ThingSearch } from './ThingSearch.tsx';
+import type { Explorer } from './use-explorer.ts';
 
 type Starts = ResultOf<typeof ExploreStartsDocument>;
 
 /** Where to start: a publisher of a notice, or a hub that a notice speaks of. */
-export function Start({ leftOut }: { leftOut: readonly string[] }) {
+export function Start({ explorer: { leftOut, act } }: { explorer: Explorer }) {
   const [result, askAgain] = useQuery({ query: ExploreStartsDocument });
   return (
     <div className="page-width explore-apart">
       <PageTitle
         title="Explore"
-        lead="A map of who is recorded as sending to whom. Start at a trust or at a hub; everything on the map is also in a table beneath it."
+        lead="A map of who is recorded as sending to whom. Start anywhere; everything on the map is also in a table beneath it."
       />
       <LeftOut sentences={leftOut} />
+      <ThingSearch
+        label="Start at a body, a hub, a category or an agreement"
+        onChoose={(id, name) => act({ type: 'START', id }, `Start at ${name}`)}
+      />
       <Answered
         state={answerState(result)}
         what="Reading where to start"
@@ -68,7 +74,9 @@ function Choices({ starts }: { starts: Starts }) {
         </ul>
       </section>
       <p>
-        Any other body: <Link to="/parties">all parties</Link>, or the search above.
+        Or look through <Link to="/parties">all parties</Link>,{' '}
+        <Link to="/categories">all categories</Link> or <Link to="/agreements">all agreements</Link>
+        .
       </p>
     </div>
   );

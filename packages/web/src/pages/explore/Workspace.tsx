@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { CanvasView, useCanvas } from '../../canvas/CanvasView.tsx';
 import type { CanvasHandle } from '../../canvas/controller.ts';
 import type { Action } from '../../explorer/actions.ts';
-import type { Material } from '../../explorer/material.ts';
+import type { Material, Point } from '../../explorer/material.ts';
 import { wordsFor } from '../../explorer/words.ts';
 import { useAsAt } from '../../shell/as-at.ts';
 import { Bar } from './Bar.tsx';
@@ -55,6 +55,10 @@ export function Workspace({ explorer, loaded, material, picture }: WorkspaceProp
     document.querySelector<HTMLElement>('.canvas-surface')?.focus();
   };
   const openPanel = () => panel.current?.focus();
+  const move = (id: string, by: Point) => {
+    const from = handle?.placeOf(canvasIdOf(id, picture.folded));
+    if (from) act({ type: 'PIN', id, at: { x: from.x + by.x, y: from.y + by.y } });
+  };
 
   return (
     <div
@@ -104,9 +108,12 @@ export function Workspace({ explorer, loaded, material, picture }: WorkspaceProp
             <CanvasView
               scene={picture.scene}
               name={`${title}: ${countWords(picture)}`}
-              selected={last === null ? null : canvasIdOf(last, picture.folded)}
+              selected={view.selected.map((id) => canvasIdOf(id, picture.folded))}
               onHandle={setHandle}
-              onSelect={select}
+              onSelect={(id, more) =>
+                id !== null && more ? act({ type: 'SELECT_MORE', id }) : select(id)
+              }
+              onPin={(id, at) => act({ type: 'PIN', id, at })}
               onOpen={openPanel}
               onCommand={command}
             />
@@ -134,6 +141,7 @@ export function Workspace({ explorer, loaded, material, picture }: WorkspaceProp
               selection={selection}
               nameOf={nameOf}
               act={act}
+              onMove={move}
             />
           }
           onClose={close}

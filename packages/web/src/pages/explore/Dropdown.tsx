@@ -1,0 +1,39 @@
+import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { useEscape } from './use-escape.ts';
+
+interface DropdownProps {
+  words: string;
+  icon: ReactNode;
+  /** What stands in it; made anew each time that it opens. */
+  children: (close: () => void) => ReactNode;
+}
+
+/** A button of the bar with a box beneath it. Escape closes it and gives the focus back. */
+export function Dropdown({ words, icon, children }: DropdownProps) {
+  const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const close = useCallback(() => {
+    setOpen(false);
+    toggle.current?.focus();
+  }, []);
+  useEscape(open, close);
+  return (
+    <div className="dropdown">
+      <button
+        ref={toggle}
+        type="button"
+        className="govuk-button govuk-button--secondary button--small"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {icon}
+        <span className="button__words">{words}</span>
+      </button>
+      <div className="dropdown__box" id={id} hidden={!open}>
+        {open && children(close)}
+      </div>
+    </div>
+  );
+}
