@@ -37,7 +37,8 @@ export function useExplorer(): Explorer {
   const startsAnew = useRef(false);
 
   useEffect(() => {
-    if (search === known.current) return;
+    // The map writes the address before this runs: what it wrote is no news.
+    if (search === known.current || window.location.search === known.current) return;
     known.current = search;
     const read = readAddress(search);
     mayWrite.current = read.leftOut.length === 0;
