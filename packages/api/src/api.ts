@@ -37,7 +37,7 @@ export function createApi(options: ApiOptions): Api {
   const indexes = options.indexes ?? new SearchIndexes();
   const armor = new EnvelopArmor({
     costLimit: { enabled: false },
-    maxDepth: { n: 14 },
+    maxDepth: { n: 14, flattenFragments: true },
     maxAliases: { n: 30 },
     maxTokens: { n: 3000 },
   });

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   Button,
   ComboBox,
@@ -10,13 +10,7 @@ import {
   ListBoxItem,
   Popover,
 } from 'react-aria-components';
-
-export interface Choice {
-  id: string;
-  name: string;
-  /** A tag or a remark after the name, in the list only. */
-  mark?: ReactNode;
-}
+import { type Choice, namedAs, type Offered, offered } from './choices.ts';
 
 interface ComboboxProps {
   label: string;
@@ -43,17 +37,18 @@ export function Combobox({
     () => written ?? choices.find(({ id }) => id === chosen)?.name ?? '',
   );
   const isFresh = useRef(false);
-  const fitting = fits(text, choices);
+  const fitting = namedAs(text, choices);
+  const { found, more } = offered(text, choices);
   function write(next: string) {
     setText(next);
-    onChoose(fits(next, choices)?.id ?? null, next.trim());
+    onChoose(namedAs(next, choices)?.id ?? null, next.trim());
   }
   // The other languages are left out of the build; a browser set to one must not look for it.
   return (
     <I18nProvider locale="en-GB">
       <ComboBox
         className="combobox"
-        defaultItems={choices}
+        items={found.map((each) => ({ id: each.choice.id, ...each }))}
         selectedKey={fitting?.id ?? null}
         inputValue={text}
         onInputChange={write}
@@ -84,30 +79,31 @@ export function Combobox({
               isFresh.current = false;
             }}
           />
+          {fitting?.mark !== undefined && <span className="combobox__mark">{fitting.mark}</span>}
           <Button className="combobox__open" aria-label={`Show the list: ${label}`}>
             <ChevronDown size={18} aria-hidden="true" />
           </Button>
         </div>
         <Popover className="combobox__popover">
-          <ListBox<Choice>
+          <ListBox<Offered<Choice> & { id: string }>
             className="combobox__list"
             renderEmptyState={() => <p className="combobox__none">No name in this list matches.</p>}
           >
-            {(choice) => (
-              <ListBoxItem id={choice.id} textValue={choice.name} className="combobox__item">
+            {({ id, choice, by }) => (
+              <ListBoxItem id={id} textValue={choice.name} className="combobox__item">
                 {choice.name}
+                {by !== null && <span className="combobox__by"> ({by})</span>}
                 {choice.mark !== undefined && <> {choice.mark}</>}
               </ListBoxItem>
             )}
           </ListBox>
+          {more > 0 && (
+            <p className="combobox__none">
+              {more.toLocaleString('en-GB')} more. Type a part of the name.
+            </p>
+          )}
         </Popover>
       </ComboBox>
     </I18nProvider>
   );
-}
-
-/** The choice with that name, whatever the case of its letters. */
-function fits(text: string, choices: readonly Choice[]): Choice | undefined {
-  const wanted = text.trim().toLowerCase();
-  return choices.find(({ name }) => name.toLowerCase() === wanted);
 }

@@ -35,26 +35,49 @@ interface CountsProps {
   counts: Record<Certainty, number>;
   /** What is counted apart from the rows. */
   apart: number;
+  /** The certainties whose rows alone are shown; with onToggle each count is a button. */
+  shown?: readonly Certainty[];
+  onToggle?: (certainty: Certainty) => void;
 }
 
 /** Six certainties and what is counted apart, all shown, zeros too. */
-export function Counts({ counts, apart }: CountsProps) {
+export function Counts({ counts, apart, shown = [], onToggle }: CountsProps) {
   return (
     <ul className="counts" aria-label="Rows by certainty">
       {certainties.map((certainty) => (
         <li key={certainty} className={counts[certainty] > 0 ? 'counts__some' : undefined}>
-          <span className="counts__number">
-            <Glyph kind={certainty} />
-            {counts[certainty]}
-          </span>
-          <span className="counts__words">{countWords[certainty]}</span>
+          {onToggle === undefined || (counts[certainty] === 0 && !shown.includes(certainty)) ? (
+            <OneCount certainty={certainty} count={counts[certainty]} />
+          ) : (
+            <button
+              type="button"
+              className="counts__toggle"
+              aria-pressed={shown.includes(certainty)}
+              onClick={() => onToggle(certainty)}
+            >
+              <OneCount certainty={certainty} count={counts[certainty]} />
+              <span className="govuk-visually-hidden">: show these rows only</span>
+            </button>
+          )}
         </li>
       ))}
       <li className="counts__apart">
-        <span className="counts__number">{apart}</span>
+        <span className="counts__number">{apart.toLocaleString('en-GB')}</span>
         <span className="counts__words">Counted apart</span>
       </li>
     </ul>
+  );
+}
+
+function OneCount({ certainty, count }: { certainty: Certainty; count: number }) {
+  return (
+    <>
+      <span className="counts__number">
+        <Glyph kind={certainty} />
+        {count.toLocaleString('en-GB')}
+      </span>
+      <span className="counts__words">{countWords[certainty]}</span>
+    </>
   );
 }
 

@@ -1,14 +1,36 @@
-import { CitedFields, FailureFields } from '../fragments/questions.ts';
+import { CitedFields, CompletenessFields, FailureFields } from '../fragments/questions.ts';
+import { DerivationFields, RecipientRowFields } from '../fragments/rows.ts';
 import { graphql } from '../gql.ts';
 
 /** Who receives a category: what stands in the rows, not what stands behind each of them. */
 export const WhoReceivesDocument = graphql(
   `
-    query WhoReceives($category: ID!, $from: ID, $to: ID, $asAt: String) {
-      whoReceives(category: $category, from: $from, to: $to, asAt: $asAt) {
+    query WhoReceives(
+      $category: ID!
+      $from: ID
+      $to: ID
+      $asAt: String
+      $purpose: ID
+      $about: ID
+      $stage: ID
+      $agreement: ID
+      $certainty: [CategoryCertainty!]
+      $after: String
+    ) {
+      whoReceives(
+        category: $category
+        from: $from
+        to: $to
+        asAt: $asAt
+        purpose: $purpose
+        about: $about
+        stage: $stage
+        agreement: $agreement
+      ) {
         __typename
         ...FailureFields
         ... on WhoReceivesAnswer {
+          asAt
           headline
           silence
           sourceWords
@@ -32,102 +54,28 @@ export const WhoReceivesDocument = graphql(
             }
           }
           completeness {
-            verdict
-            verdictWords
-            sentence
-            countedApart
-            counts {
-              certainty
-              count
+            ...CompletenessFields
+          }
+          all: rows(first: 0) {
+            totalCount
+          }
+          rows(first: 200, after: $after, certainty: $certainty) {
+            totalCount
+            pageInfo {
+              endCursor
+              hasNextPage
             }
-            reasons {
-              code
-              count
-              words
-              statements {
-                ...CitedFields
+            edges {
+              node {
+                ...RecipientRowFields
               }
             }
           }
-          rows(first: 200) {
+          countedApart(first: 200) {
             totalCount
             edges {
               node {
-                id
-                role
-                certainty
-                certaintyName
-                partyCertainty
-                partyCertaintyWords
-                words
-                because {
-                  condition
-                }
-                partExcluded {
-                  category {
-                    name
-                  }
-                }
-                party {
-                  id
-                  name
-                  kind
-                  openWords
-                }
-                through {
-                  id
-                  name
-                }
-                flow {
-                  id
-                  passage
-                  verb
-                  condition
-                  openWords
-                  sender {
-                    party {
-                      id
-                      name
-                    }
-                  }
-                  purposes {
-                    statements {
-                      ...CitedFields
-                    }
-                    purpose {
-                      id
-                      name
-                    }
-                  }
-                }
-                statements {
-                  ...CitedFields
-                }
-              }
-            }
-          }
-          countedApart(first: 100) {
-            totalCount
-            edges {
-              node {
-                id
-                words
-                party {
-                  id
-                  name
-                }
-                flow {
-                  id
-                  name
-                  sender {
-                    party {
-                      id
-                    }
-                  }
-                }
-                statements {
-                  ...CitedFields
-                }
+                ...RecipientRowFields
               }
             }
           }
@@ -135,32 +83,20 @@ export const WhoReceivesDocument = graphql(
       }
     }
   `,
-  [CitedFields, FailureFields],
+  [CitedFields, CompletenessFields, FailureFields, RecipientRowFields],
 );
 
 /** Why one row is in the answer, and who may be meant by a kind of body. */
-export const RowReasonsDocument = graphql(
+export const WhyReceivesDocument = graphql(
   `
-    query RowReasons($category: ID!, $from: ID, $to: ID, $asAt: String) {
-      whoReceives(category: $category, from: $from, to: $to, asAt: $asAt) {
+    query WhyReceives($category: ID!, $from: ID, $to: ID, $asAt: String) {
+      answer: whoReceives(category: $category, from: $from, to: $to, asAt: $asAt) {
+        __typename
         ... on WhoReceivesAnswer {
           rows(first: 200) {
             edges {
               node {
-                id
-                mayBe {
-                  id
-                  name
-                }
-                why {
-                  text
-                  statements {
-                    ...CitedFields
-                    section
-                    line
-                    anchor
-                  }
-                }
+                ...DerivationFields
               }
             }
           }
@@ -168,166 +104,20 @@ export const RowReasonsDocument = graphql(
       }
     }
   `,
-  [CitedFields],
+  [DerivationFields],
 );
 
-/** What the notice says of one sharing, for the opened row. */
-export const SharingDocument = graphql(
+/** Why one row is in the answer to where a category comes from. */
+export const WhySuppliesDocument = graphql(
   `
-    query Sharing($flow: ID!) {
-      flow(id: $flow) {
+    query WhySupplies($category: ID!, $from: ID, $to: ID, $asAt: String) {
+      answer: whereFrom(category: $category, from: $from, to: $to, asAt: $asAt) {
         __typename
-        ... on UnknownId {
-          message
-        }
-        ... on Flow {
-          id
-          note
-          requiredByLawNotNamed
-          statements {
-            ...CitedFields
-          }
-          carries {
-            openWords
-            condition
-            category {
-              id
-              name
-            }
-            statements {
-              ...CitedFields
-            }
-          }
-          excludes {
-            category {
-              id
-              name
-            }
-            statements {
-              ...CitedFields
-            }
-          }
-          purposes {
-            purpose {
-              id
-              name
-            }
-            statements {
-              ...CitedFields
-            }
-          }
-          conditions {
-            rule {
-              id
-              description
-            }
-            statements {
-              ...CitedFields
-            }
-          }
-          requiredBy {
-            legislation {
-              id
-              title
-            }
-            statements {
-              ...CitedFields
-            }
-          }
-          permittedBy {
-            legislation {
-              id
-              title
-            }
-            statements {
-              ...CitedFields
-            }
-          }
-          onceThere {
-            handling {
-              id
-              description
-            }
-            statements {
-              ...CitedFields
-            }
-          }
-          agreements {
-            assertion
-            reason
-            agreement {
-              id
-              title
-            }
-            statements {
-              ...CitedFields
-            }
-          }
-          bearingBases {
-            scope
-            words
-            purpose {
-              id
-              name
-            }
-            use {
-              id
-              combination
-              combinationWords
-              condition
-              note
-              statements {
-                ...CitedFields
-              }
-              bases {
-                condition
-                basis {
-                  id
-                  kind
-                  reference
-                  name
-                  needs
-                }
-                schedule1 {
-                  basis {
-                    id
-                    reference
-                    name
-                  }
-                  statements {
-                    ...CitedFields
-                  }
-                }
-              }
-              cites {
-                legislation {
-                  id
-                  title
-                }
-                statements {
-                  ...CitedFields
-                }
-              }
-            }
-          }
-          register {
-            notice {
-              id
-              retention {
-                id
-                description
-                statements {
-                  ...CitedFields
-                }
-              }
-              contacts {
-                id
-                role
-                channel
-                value
-                statements {
-                  ...CitedFields
-                }
+        ... on WhoReceivesAnswer {
+          rows(first: 200) {
+            edges {
+              node {
+                ...DerivationFields
               }
             }
           }
@@ -335,24 +125,5 @@ export const SharingDocument = graphql(
       }
     }
   `,
-  [CitedFields],
+  [DerivationFields],
 );
-
-/** Of which hubs a party is a member, and how each notice writes its name there. */
-export const MembershipsDocument = graphql(`
-  query Memberships($party: ID!) {
-    party(id: $party) {
-      __typename
-      ... on Party {
-        memberOf {
-          assertion
-          reason
-          writtenAs
-          party {
-            id
-          }
-        }
-      }
-    }
-  }
-`);

@@ -10,9 +10,9 @@ export const CitedFields = graphql(`
   }
 `);
 
-/** A statement with where it stands, for the sources at the end of an answer. */
-export const SourceFields = graphql(`
-  fragment SourceFields on Statement {
+/** A statement in our words, with where it stands and where the notice is published. */
+export const PlacedFields = graphql(`
+  fragment PlacedFields on Statement {
     id
     section
     line
@@ -21,6 +21,7 @@ export const SourceFields = graphql(`
     notice {
       id
       title
+      url
     }
   }
 `);
@@ -86,97 +87,10 @@ export const CompletenessFields = graphql(
         code
         count
         words
+        flowIds
         statements {
           ...CitedFields
         }
-      }
-    }
-  `,
-  [CitedFields],
-);
-
-/** One row of an answer about a category: who, how sure, why. */
-export const RecipientRowFields = graphql(
-  `
-    fragment RecipientRowFields on RecipientRow {
-      id
-      role
-      certainty
-      certaintyName
-      partyCertainty
-      partyCertaintyWords
-      words
-      apart
-      validity
-      party {
-        id
-        name
-        kind
-      }
-      through {
-        id
-        name
-      }
-      mayBe {
-        id
-        name
-      }
-      partExcluded {
-        category {
-          name
-        }
-      }
-      flow {
-        id
-        name
-        passage
-        verb
-        condition
-        sender {
-          party {
-            id
-            name
-          }
-        }
-        recipient {
-          party {
-            id
-            name
-          }
-        }
-        purposes {
-          purpose {
-            name
-          }
-        }
-        agreements {
-          assertion
-          reason
-          agreement {
-            id
-            title
-          }
-        }
-        conditions {
-          rule {
-            description
-          }
-          statements {
-            ...CitedFields
-          }
-        }
-      }
-      why {
-        text
-        statements {
-          ...CitedFields
-          section
-          line
-          anchor
-        }
-      }
-      statements {
-        ...CitedFields
       }
     }
   `,

@@ -3,7 +3,9 @@ import { useId, useState } from 'react';
 import { Cited } from '../../components/Cited.tsx';
 import { CertaintyMark } from '../../components/Glyph.tsx';
 import { PartyIcon } from '../../components/PartyIcon.tsx';
-import { type AskedOf, OpenedRow } from './OpenedRow.tsx';
+import type { AskedOf } from '../questions/asked.ts';
+import { AskedDerivation } from '../questions/parts/Derivation.tsx';
+import { OpenedRow } from '../questions/parts/OpenedRow.tsx';
 import type { Row } from './rows.ts';
 import { kindWords, membersWords, partWords, reachWords, verbAndCondition } from './words.ts';
 
@@ -57,7 +59,10 @@ export function AnswerRow({ row, members, isMember = false, asked }: AnswerRowPr
       <tr id={openedId} hidden={!open} className="table__open ask-table__opened">
         {open && (
           <td colSpan={5}>
-            <OpenedRow row={row} asked={asked} />
+            <OpenedRow
+              row={row}
+              derivation={<AskedDerivation row={row} asked={asked} side="recipient" />}
+            />
           </td>
         )}
       </tr>

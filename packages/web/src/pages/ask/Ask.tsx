@@ -1,19 +1,24 @@
-import { useQuery } from 'urql';
+import { useClient } from 'urql';
 import { Answered } from '../../graphql/Answered.tsx';
-import { answerState } from '../../graphql/answer.ts';
 import { WhoReceivesDocument } from '../../graphql/documents/ask.ts';
+import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useAsAt } from '../../shell/as-at.ts';
+import {
+  certaintiesFrom,
+  filterFields,
+  filtersFrom,
+  unknownCertainty,
+} from '../questions/filters.ts';
 import type { Piece } from '../questions/parts/pieces.ts';
 import { QuestionPage } from '../questions/parts/QuestionPage.tsx';
 import { Refused } from '../questions/parts/Refused.tsx';
 import { AskAnswer } from './AskAnswer.tsx';
-import type { AskedOf } from './OpenedRow.tsx';
 
 const pieces: readonly Piece[] = [
   'Who receives',
   { name: 'category', label: 'Category', of: 'category' },
   'from',
-  { name: 'from', label: 'Controller', of: 'controller', open: 'all controllers' },
+  { name: 'from', label: 'Sender', of: 'party', open: 'all senders' },
   'to',
   { name: 'to', label: 'Recipient', of: 'party', open: 'anyone' },
 ];
@@ -25,6 +30,7 @@ export function Ask() {
       title="Who receives it?"
       path="/ask"
       pieces={pieces}
+      more={[filterFields.purpose, filterFields.agreement]}
       intro={
         <p>
           Choose a category and, if you like, whose notice to ask. The answer says first how much of
@@ -32,30 +38,37 @@ export function Ask() {
         </p>
       }
     >
-      {(asked) => (
-        <AskedAnswer
-          category={asked.get('category') ?? ''}
-          from={asked.get('from') || null}
-          to={asked.get('to') || null}
-        />
-      )}
+      {(asked) => <AskedAnswer asked={asked} />}
     </QuestionPage>
   );
 }
 
-function AskedAnswer(given: Omit<AskedOf, 'asAt'>) {
+function AskedAnswer({ asked }: { asked: URLSearchParams }) {
   const { chosen } = useAsAt();
-  const asked = { ...given, asAt: chosen };
-  const [result, askAgain] = useQuery({ query: WhoReceivesDocument, variables: asked });
+  const client = useClient();
+  const { shown, unknown } = certaintiesFrom(asked);
+  const question = {
+    category: asked.get('category') ?? '',
+    from: asked.get('from') || null,
+    to: asked.get('to') || null,
+    asAt: chosen,
+  };
+  const variables = {
+    ...question,
+    ...filtersFrom(asked),
+    certainty: shown.length === 0 ? null : [...shown],
+  };
+  const { state, onRetry } = useAnswer(WhoReceivesDocument, { ...variables, after: null });
+  if (unknown !== null) return <Refused why={unknownCertainty(unknown)} />;
+  async function readAfter(after: string) {
+    const { data } = await client.query(WhoReceivesDocument, { ...variables, after }).toPromise();
+    return data?.whoReceives.__typename === 'WhoReceivesAnswer' ? data.whoReceives.rows : null;
+  }
   return (
-    <Answered
-      state={answerState(result)}
-      what="Reading who receives it"
-      onRetry={() => askAgain({ requestPolicy: 'network-only' })}
-    >
+    <Answered state={state} what="Reading who receives it" onRetry={onRetry}>
       {({ whoReceives: answer }) =>
         answer.__typename === 'WhoReceivesAnswer' ? (
-          <AskAnswer answer={answer} asked={asked} />
+          <AskAnswer answer={answer} asked={question} readAfter={readAfter} />
         ) : (
           <Refused key={answer.message} why={answer} />
         )

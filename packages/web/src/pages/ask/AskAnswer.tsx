@@ -1,33 +1,36 @@
-import { Counts, Verdict } from '../../components/answer.tsx';
+import { Verdict } from '../../components/answer.tsx';
 import { Empty } from '../../components/boxes.tsx';
 import { Cited } from '../../components/Cited.tsx';
 import { Link } from '../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../shell/paths.ts';
 import { plural } from '../../text/words.ts';
+import type { AskedOf } from '../questions/asked.ts';
 import { AnswerChanges } from '../questions/parts/AnswerChanges.tsx';
 import { Closing } from '../questions/parts/Closing.tsx';
-import { countsFrom } from '../questions/parts/counts.ts';
 import { exportFiles } from '../questions/parts/export-files.ts';
+import { MoreRows } from '../questions/parts/MoreRows.tsx';
 import { Reasons } from '../questions/parts/Reasons.tsx';
 import { SendAnswer } from '../questions/parts/SendAnswer.tsx';
+import { type PageOf, useMore } from '../questions/parts/use-more.ts';
+import { ViewCounts } from '../questions/parts/ViewCounts.tsx';
 import { WhyNotBox } from '../questions/why-not/WhyNotBox.tsx';
 import { CountedApart } from './CountedApart.tsx';
 import { groupsOf } from './groups.ts';
-import type { AskedOf } from './OpenedRow.tsx';
 import { RecipientGroup } from './RecipientGroup.tsx';
-import type { Answer } from './rows.ts';
+import type { Answer, Row } from './rows.ts';
 import { listingsOf } from './words.ts';
 
 interface AskAnswerProps {
   answer: Answer;
   asked: AskedOf;
+  readAfter: (cursor: string) => Promise<PageOf<Row> | null>;
 }
 
 /** The answer: verdict, counts, what is not known, the rows, and what is counted apart. */
-export function AskAnswer({ answer, asked }: AskAnswerProps) {
-  const { completeness, rows } = answer;
-  const shown = rows.edges.map(({ node }) => node);
-  const isWhole = shown.length === rows.totalCount;
+export function AskAnswer({ answer, asked, readAfter }: AskAnswerProps) {
+  const { completeness, rows, all } = answer;
+  const paged = useMore(rows, readAfter, ({ id }) => id);
+  const isWhole = paged.nodes.length === all.totalCount;
   return (
     <div className="ask">
       <div className="ask__main">
@@ -43,21 +46,17 @@ export function AskAnswer({ answer, asked }: AskAnswerProps) {
             </p>
           )}
         </Verdict>
-        <Counts counts={countsFrom(completeness.counts)} apart={completeness.countedApart} />
+        <ViewCounts completeness={completeness} kept={rows.totalCount} all={all.totalCount} />
         <Reasons reasons={completeness.reasons} />
-        {shown.length === 0 && (
+        {all.totalCount === 0 && (
           <Empty title="No recipient is recorded for this question.">
             That is not the same as nobody.
           </Empty>
         )}
-        {!isWhole && (
-          <Empty title={`${shown.length} of ${plural(rows.totalCount, 'row')} are shown.`}>
-            Choose one controller or recipient to see the rest.
-          </Empty>
-        )}
-        {groupsOf(shown).map((group) => (
+        {groupsOf(paged.nodes).map((group) => (
           <RecipientGroup key={group.role} group={group} from={answer.from} asked={asked} />
         ))}
+        <MoreRows paged={paged} />
         <CountedApart
           rows={answer.countedApart.edges.map(({ node }) => node)}
           total={answer.countedApart.totalCount}
@@ -68,12 +67,12 @@ export function AskAnswer({ answer, asked }: AskAnswerProps) {
         <SendAnswer
           whole={
             isWhole
-              ? `All ${plural(rows.totalCount, 'row')}, none cut.`
-              : `${shown.length} of ${rows.totalCount} rows.`
+              ? `All ${plural(all.totalCount, 'row')}, none cut.`
+              : `${paged.nodes.length} of ${all.totalCount} rows.`
           }
           files={exportFiles('who-receives', { ...asked })}
         />
-        <AnswerChanges {...asked} />
+        <AnswerChanges {...asked} side="recipient" />
         <WhyNotBox category={asked.category} from={asked.from} />
         <NoticeAsAWhole answer={answer} />
       </aside>

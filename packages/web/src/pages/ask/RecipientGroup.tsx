@@ -2,9 +2,9 @@ import { Fragment } from 'react';
 import { Cited } from '../../components/Cited.tsx';
 import { SectionTitle } from '../../components/PageTitle.tsx';
 import { quoted } from '../../text/words.ts';
+import type { AskedOf } from '../questions/asked.ts';
 import { AnswerRow } from './AnswerRow.tsx';
 import type { Band, Group } from './groups.ts';
-import type { AskedOf } from './OpenedRow.tsx';
 import { groupWords } from './words.ts';
 
 interface RecipientGroupProps {

@@ -1,40 +1,81 @@
-import type { QuestionChoicesDocument } from '../../graphql/documents/questions.ts';
+import { type Choice, namedAs } from '../../components/choices.ts';
+import type {
+  PartyChoicesDocument,
+  QuestionChoicesDocument,
+} from '../../graphql/documents/choices.ts';
 import type { ResultOf } from '../../graphql/gql.ts';
 
-export interface NamedChoice {
-  id: string;
-  name: string;
+export interface NamedChoice extends Choice {
+  /** The classes of data that a category is in. */
+  classes?: readonly { gdprClass: string; holds: string }[];
 }
 
-export type ChoiceKind = 'category' | 'party' | 'controller' | 'purpose';
+/** The lists that a field can choose from. */
+export type ChoiceKind =
+  | 'category'
+  | 'party'
+  | 'controller'
+  | 'purpose'
+  | 'group'
+  | 'stage'
+  | 'agreement'
+  | 'basis';
 
 export type Choices = Record<ChoiceKind, readonly NamedChoice[]>;
 
-type ChoicesRead = ResultOf<typeof QuestionChoicesDocument>;
+/** No lists yet. */
+export const noChoices: Choices = {
+  category: [],
+  party: [],
+  controller: [],
+  purpose: [],
+  group: [],
+  stage: [],
+  agreement: [],
+  basis: [],
+};
 
-/** The lists behind the fields; parties with the same name are told apart. */
-export function choicesFrom(read: ChoicesRead): Choices {
+type ChoicesRead = ResultOf<typeof QuestionChoicesDocument>;
+export type PartyRead = ResultOf<typeof PartyChoicesDocument>['parties']['edges'][number]['node'];
+
+/** The lists behind the fields; records with the same name are told apart. */
+export function choicesFrom(read: ChoicesRead, parties: readonly PartyRead[]): Choices {
   const owners = new Map(
     read.registers.map(({ id, publisher }) => [
       id.replace(/^register:/, ''),
       publisher?.name ?? id,
     ]),
   );
+  const nodes = <Node>(list: { edges: readonly { node: Node }[] }) =>
+    list.edges.map(({ node }) => node);
   return {
-    category: byName(read.categories.edges.map(({ node }) => node)),
+    ...noChoices,
+    category: byName(
+      nodes(read.categories).map(({ synonyms, ...category }) => ({ ...category, also: synonyms })),
+    ),
     controller: read.controllers,
     party: byName(
       toldApart(
-        read.parties.edges.map(({ node }) => node),
+        parties.map(({ id, name, shortName, names }) => ({
+          id,
+          name,
+          also: [...(shortName === null ? [] : [shortName]), ...names.map((other) => other.name)],
+        })),
         owners,
       ),
     ),
-    purpose: byName(
+    purpose: byName(toldApart(nodes(read.purposes), owners)),
+    agreement: byName(
       toldApart(
-        read.purposes.edges.map(({ node }) => node),
+        nodes(read.agreements).map(({ id, title }) => ({ id, name: title })),
         owners,
       ),
     ),
+    basis: nodes(read.bases).map(({ id, name, reference }) => ({
+      id,
+      name: `${name} (${reference.replace(/^UK GDPR /, '')})`,
+      also: [name, reference],
+    })),
   };
 }
 
@@ -48,22 +89,19 @@ export function toldApart(
 ): NamedChoice[] {
   const times = new Map<string, number>();
   for (const { name } of records) times.set(name, (times.get(name) ?? 0) + 1);
-  return records.map(({ id, name }) => {
-    if (times.get(name) === 1) return { id, name };
+  return records.map((record) => {
+    const { id, name } = record;
+    if (times.get(name) === 1) return record;
     const owner = owners.get(/^[^:]+:([^/]+)\//.exec(id)?.[1] ?? '');
     const mark = owner === undefined ? 'as a kind of body' : `in the notice of ${owner}`;
-    return { id, name: `${name} (${mark})` };
+    return { ...record, name: `${name} (${mark})` };
   });
 }
 
-/** The id that a written value stands for: an id, or the only record with that name. */
+/** The id that a written value stands for: an id, a name, or another name of one record only. */
 export function idFor(value: string | null, choices: readonly NamedChoice[]): string | null {
   if (value === null) return null;
-  const written = value.trim().toLowerCase();
-  const found =
-    choices.find(({ id }) => id === value) ??
-    choices.find(({ name }) => name.toLowerCase() === written);
-  return found?.id ?? null;
+  return (choices.find(({ id }) => id === value) ?? namedAs(value, choices))?.id ?? null;
 }
 
 function byName(choices: readonly NamedChoice[]): NamedChoice[] {

@@ -1,7 +1,20 @@
 import { withSearch } from '../../shell/paths.ts';
 
 /** The parts of a question that its address holds. */
-export type Given = 'category' | 'party' | 'from' | 'to' | 'purpose' | 'steps' | 'a' | 'b';
+export type Given =
+  | 'category'
+  | 'party'
+  | 'from'
+  | 'to'
+  | 'purpose'
+  | 'about'
+  | 'stage'
+  | 'basis'
+  | 'agreement'
+  | 'certainty'
+  | 'steps'
+  | 'a'
+  | 'b';
 
 export interface QuestionKind {
   path: string;

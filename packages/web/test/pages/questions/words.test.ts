@@ -37,6 +37,7 @@ function group(scope: BearingGroup['scope'], ...ids: string[]): BearingGroup {
     flows: [],
     use: {
       id: scope,
+      scope,
       combination: 'UNCLEAR',
       combinationWords: null,
       condition: null,

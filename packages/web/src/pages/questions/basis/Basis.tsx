@@ -7,11 +7,12 @@ import { SectionTitle } from '../../../components/PageTitle.tsx';
 import { PartyName, reachWords } from '../../../components/PartyName.tsx';
 import { Answered } from '../../../graphql/Answered.tsx';
 import { answerState } from '../../../graphql/answer.ts';
-import { BasesDocument } from '../../../graphql/documents/questions.ts';
+import { BasesDocument } from '../../../graphql/documents/bases.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { plural } from '../../../text/words.ts';
 import { Closing } from '../parts/Closing.tsx';
 import { type ExportFile, exportFiles } from '../parts/export-files.ts';
+import { Law } from '../parts/LawState.tsx';
 import { openEnds, type Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
@@ -26,7 +27,6 @@ import {
   groupUses,
   verdictOf,
 } from './group.ts';
-import { Law } from './Law.tsx';
 import { UseCard } from './UseCard.tsx';
 import { completenessWords, noneWords, titleFor, verdictFor } from './verdict.ts';
 

@@ -1,8 +1,8 @@
 import { Cited } from '../../../components/Cited.tsx';
 import { Badge } from '../../../components/tags.tsx';
 import { listInWords, plural } from '../../../text/words.ts';
+import { Law } from '../parts/LawState.tsx';
 import { articles, type BearingGroup, basesOf, joinWords, type UsedBasis } from './group.ts';
-import { Law } from './Law.tsx';
 
 /** More flows than these are counted only: all are listed at the end of the answer. */
 const FEW = 3;
@@ -84,9 +84,7 @@ function OneBasis({ used, notice }: OneBasisProps) {
         <p key={each.basis?.id} className="use__schedule">
           Schedule 1 condition: {each.basis?.name}{' '}
           <Badge kind="outside">{each.basis?.reference}; a paragraph number from the Act</Badge>{' '}
-          {notice !== null && (
-            <Cited statements={each.statementIds.map((id) => ({ id, notice: { id: notice } }))} />
-          )}
+          {notice !== null && <Cited statements={each.statements} />}
         </p>
       ))}
       {basis.needs.includes('SCHEDULE1') && schedule1.length === 0 && (

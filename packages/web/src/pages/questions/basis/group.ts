@@ -1,4 +1,4 @@
-import type { BasesDocument } from '../../../graphql/documents/questions.ts';
+import type { BasesDocument } from '../../../graphql/documents/bases.ts';
 import type { ResultOf } from '../../../graphql/gql.ts';
 
 export type BasesAnswer = Extract<

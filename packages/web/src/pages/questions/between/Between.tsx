@@ -1,19 +1,23 @@
-import { useQuery } from 'urql';
+import { useClient } from 'urql';
 import { Verdict } from '../../../components/answer.tsx';
-import { Empty, NotInRegister } from '../../../components/boxes.tsx';
+import { NotInRegister } from '../../../components/boxes.tsx';
 import { SectionTitle } from '../../../components/PageTitle.tsx';
 import { Answered } from '../../../graphql/Answered.tsx';
-import { answerState } from '../../../graphql/answer.ts';
-import { WhatGoesDocument } from '../../../graphql/documents/questions.ts';
+import { WhatGoesDocument } from '../../../graphql/documents/what-goes.ts';
+import { useAnswer } from '../../../graphql/useAnswer.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
+import { Link } from '../../../shell/Link.tsx';
+import { withSearch } from '../../../shell/paths.ts';
 import { plural } from '../../../text/words.ts';
 import { Closing } from '../parts/Closing.tsx';
 import { type ExportFile, exportFiles } from '../parts/export-files.ts';
+import { MoreRows } from '../parts/MoreRows.tsx';
 import { openEnds, type Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { SendAnswer } from '../parts/SendAnswer.tsx';
+import { type PageOf, useMore } from '../parts/use-more.ts';
 import { GoesRow } from './GoesRow.tsx';
 import {
   categoryCounts,
@@ -21,6 +25,7 @@ import {
   type GoesAnswer,
   headline,
   type GoesRow as Row,
+  rowKey,
   silence,
   verdictOf,
   verdictWords,
@@ -49,30 +54,40 @@ export function Between() {
 
 function BetweenAnswer(given: { from: string | null; to: string | null }) {
   const { chosen } = useAsAt();
-  const [result, askAgain] = useQuery({
-    query: WhatGoesDocument,
-    variables: { ...given, asAt: chosen },
-  });
+  const client = useClient();
+  const variables = { ...given, asAt: chosen };
+  const { state, onRetry } = useAnswer(WhatGoesDocument, { ...variables, after: null });
+  async function readAfter(after: string) {
+    const { data } = await client.query(WhatGoesDocument, { ...variables, after }).toPromise();
+    return data?.whatGoes.__typename === 'WhatGoesAnswer' ? data.whatGoes.rows : null;
+  }
   return (
-    <Answered
-      state={answerState(result)}
-      what="Reading what goes between them"
-      onRetry={() => askAgain({ requestPolicy: 'network-only' })}
-    >
+    <Answered state={state} what="Reading what goes between them" onRetry={onRetry}>
       {({ whatGoes }) =>
         whatGoes.__typename === 'WhatGoesAnswer' ? (
-          <Goes answer={whatGoes} files={exportFiles('what-goes', { ...given, asAt: chosen })} />
+          <Goes
+            answer={whatGoes}
+            readAfter={readAfter}
+            files={exportFiles('what-goes', variables)}
+          />
         ) : (
-          <Refused why={whatGoes} />
+          <Refused key={whatGoes.message} why={whatGoes} />
         )
       }
     </Answered>
   );
 }
 
-function Goes({ answer, files }: { answer: GoesAnswer; files: readonly ExportFile[] }) {
-  const rows = answer.rows.edges.map(({ node }) => node);
-  const { totalCount } = answer.rows;
+interface GoesProps {
+  answer: GoesAnswer;
+  readAfter: (cursor: string) => Promise<PageOf<Row> | null>;
+  files: readonly ExportFile[];
+}
+
+function Goes({ answer, readAfter, files }: GoesProps) {
+  const paged = useMore(answer.rows, readAfter, rowKey);
+  const rows = paged.nodes;
+  const isWhole = rows.length === paged.total;
   const stated = rows.filter(({ categoriesStated }) => categoriesStated);
   const silent = rows.filter(({ categoriesStated }) => !categoriesStated);
   const { categoriesCompleteness: categories, flowsCompleteness: flows } = answer;
@@ -87,24 +102,16 @@ function Goes({ answer, files }: { answer: GoesAnswer; files: readonly ExportFil
           title={headline(answer, rows)}
         >
           {silence(rows) !== '' && <p>{silence(rows)}</p>}
+          {!isWhole && <p>Worked out for the {rows.length.toLocaleString('en-GB')} rows shown.</p>}
         </Verdict>
+        <GoesCounts answer={answer} rows={rows} />
         <Reasons reasons={[...silentReason(silent), ...categories.reasons, ...flows.reasons]} />
-        {answer.notInForce > 0 && (
-          <Empty title={`${plural(answer.notInForce, 'flow')} not in force on this date.`}>
-            Recorded as ended or not begun; not among the rows.
-          </Empty>
-        )}
-        {rows.length < totalCount && (
-          <Empty title={`The first ${rows.length} of ${totalCount} rows.`}>
-            Choose both ends to see fewer.
-          </Empty>
-        )}
         {rows.length === 0 && <NotInRegister />}
         {stated.length > 0 && (
           <>
             <SectionTitle title="Categories stated" note={plural(stated.length, 'row')} />
             {stated.map((row) => (
-              <GoesRow key={keyOf(row)} row={row} />
+              <GoesRow key={rowKey(row)} row={row} />
             ))}
           </>
         )}
@@ -112,23 +119,82 @@ function Goes({ answer, files }: { answer: GoesAnswer; files: readonly ExportFil
           <>
             <SectionTitle title="Categories not stated" note={plural(silent.length, 'row')} />
             {silent.map((row) => (
-              <GoesRow key={keyOf(row)} row={row} />
+              <GoesRow key={rowKey(row)} row={row} />
             ))}
           </>
         )}
+        <MoreRows paged={paged} page={100} />
         <Closing sourceWords={answer.sourceWords} answer={answer} />
       </div>
       <aside className="rail" aria-label="About this answer">
         <SendAnswer
           files={files}
           whole={
-            rows.length === totalCount
-              ? `All ${plural(totalCount, 'row')}, none cut.`
-              : `${rows.length} of ${totalCount} rows.`
+            isWhole
+              ? `All ${plural(paged.total, 'row')}, none cut.`
+              : `${rows.length} of ${paged.total} rows.`
           }
         />
+        <OtherWay answer={answer} />
       </aside>
     </div>
+  );
+}
+
+/** How much there is of what: each counted once, however many rows speak of it. */
+function GoesCounts({ answer, rows }: { answer: GoesAnswer; rows: readonly Row[] }) {
+  const distinct = (ids: readonly (string | undefined)[]) => new Set(ids).size;
+  const counts = [
+    { words: 'Flows', count: distinct(rows.map(({ flow }) => flow?.id)) },
+    { words: 'Senders', count: distinct(rows.map(({ flow }) => flow?.sender.party.id)) },
+    { words: 'Recipients', count: distinct(rows.map(({ party }) => party?.id)) },
+    { words: 'Categories stated', count: categoryCounts(rows).carried },
+    { words: 'Rows not stated', count: rows.filter((row) => !row.categoriesStated).length },
+    { words: 'Not in force', count: answer.notInForce },
+  ];
+  return (
+    <ul className="counts counts--six" aria-label="What is recorded">
+      {counts.map(({ words, count }) => (
+        <li key={words} className={count > 0 ? 'counts__some' : undefined}>
+          <span className="counts__number">{count.toLocaleString('en-GB')}</span>
+          <span className="counts__words">{words}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same parties asked about the other way: it is a question of its own. */
+function OtherWay({ answer: { from, to } }: { answer: GoesAnswer }) {
+  const one = from ?? to;
+  const turned = { from: to?.id ?? null, to: from?.id ?? null };
+  return (
+    <section aria-labelledby="other-way">
+      <h2 id="other-way" className="rail__title">
+        The other way
+      </h2>
+      <p className="small">
+        <Link to={withSearch('/ask/between', turned)}>
+          {from !== null && to !== null
+            ? `What goes from ${to.name} to ${from.name}?`
+            : `Everything that ${one?.name} ${from === null ? 'sends' : 'receives'}`}
+        </Link>
+      </p>
+      {from !== null && to !== null && (
+        <>
+          <p className="small">
+            <Link to={withSearch('/ask/between', { from: from.id })}>
+              Everything that {from.name} sends
+            </Link>
+          </p>
+          <p className="small">
+            <Link to={withSearch('/ask/between', { to: to.id })}>
+              Everything that {to.name} receives
+            </Link>
+          </p>
+        </>
+      )}
+    </section>
   );
 }
 
@@ -146,8 +212,4 @@ function silentReason(silent: readonly Row[]) {
       statements: silent.flatMap(({ statements }) => statements),
     },
   ];
-}
-
-function keyOf(row: { flow: { id: string } | null; party: { id: string } | null }): string {
-  return `${row.flow?.id} ${row.party?.id}`;
 }

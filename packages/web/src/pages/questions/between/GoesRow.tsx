@@ -1,3 +1,4 @@
+import { Disclosure } from '../../../components/answer.tsx';
 import { Cited } from '../../../components/Cited.tsx';
 import { Inferred } from '../../../components/Inferred.tsx';
 import { PartyIcon } from '../../../components/PartyIcon.tsx';
@@ -5,8 +6,11 @@ import { reachWords } from '../../../components/PartyName.tsx';
 import { Link } from '../../../shell/Link.tsx';
 import { pathOf, statementPath, withSearch } from '../../../shell/paths.ts';
 import { quoted } from '../../../text/words.ts';
+import { Steps } from '../parts/Derivation.tsx';
+import { OpenedRow } from '../parts/OpenedRow.tsx';
 import { Carried } from './Carried.tsx';
-import type { GoesFlow, GoesRow as Row } from './summary.ts';
+import { stepsOf } from './steps.ts';
+import { type GoesFlow, type GoesRow as Row, rowKey } from './summary.ts';
 
 /** One flow to one recipient: what it carries at the left, what the notice says of it beside. */
 export function GoesRow({ row }: { row: Row }) {
@@ -15,7 +19,10 @@ export function GoesRow({ row }: { row: Row }) {
   const reach = reachWords(row);
   const [first] = row.statements;
   return (
-    <article className={`said goes${row.categoriesStated ? '' : ' said--unstated'}`}>
+    <article
+      data-row={rowKey(row)}
+      className={`said goes${row.categoriesStated ? '' : ' said--unstated'}`}
+    >
       <div className="said__head">
         <h3>
           {flow.sender.party.name} → {party !== null && <PartyIcon kind={party.kind} />}{' '}
@@ -46,6 +53,11 @@ export function GoesRow({ row }: { row: Row }) {
               Show on the map
             </Link>
           </p>
+        </div>
+        <div className="goes__all">
+          <Disclosure summary="Why this row is here, and all that the notice says of it">
+            <OpenedRow row={row} derivation={<Steps steps={stepsOf(row, flow)} />} />
+          </Disclosure>
         </div>
       </div>
     </article>

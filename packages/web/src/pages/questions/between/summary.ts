@@ -1,4 +1,4 @@
-import type { WhatGoesDocument } from '../../../graphql/documents/questions.ts';
+import type { WhatGoesDocument } from '../../../graphql/documents/what-goes.ts';
 import type { ResultOf } from '../../../graphql/gql.ts';
 import { plural } from '../../../text/words.ts';
 
@@ -8,6 +8,11 @@ export type GoesAnswer = Extract<
 >;
 export type GoesRow = GoesAnswer['rows']['edges'][number]['node'];
 export type GoesFlow = NonNullable<GoesRow['flow']>;
+
+/** What tells a row from the others of its answer. */
+export function rowKey({ flow, party }: Pick<GoesRow, 'flow' | 'party'>): string {
+  return `${flow?.id} ${party?.id}`;
+}
 
 /** The two ends of the question in words: “from A to B”, “from A”, “to B”. */
 export function endsInWords(from: { name: string } | null, to: { name: string } | null): string {

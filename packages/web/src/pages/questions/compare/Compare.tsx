@@ -3,17 +3,18 @@ import { Verdict } from '../../../components/answer.tsx';
 import { SectionTitle } from '../../../components/PageTitle.tsx';
 import { Answered } from '../../../graphql/Answered.tsx';
 import { answerState } from '../../../graphql/answer.ts';
-import { CompareDocument } from '../../../graphql/documents/questions.ts';
+import { CompareDocument } from '../../../graphql/documents/changes.ts';
 import type { ResultOf } from '../../../graphql/gql.ts';
 import { dateInWords } from '../../../text/dates.ts';
 import { plural } from '../../../text/words.ts';
 import { Changes } from '../parts/Changes.tsx';
 import { Closing } from '../parts/Closing.tsx';
 import { exportFiles } from '../parts/export-files.ts';
+import { AskedDerivation } from '../parts/Derivation.tsx';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
-import { RecipientTable } from '../parts/RecipientTable.tsx';
+import { RecipientTable, type Row } from '../parts/RecipientTable.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { SendAnswer } from '../parts/SendAnswer.tsx';
 import { ChangedRows } from './ChangedRows.tsx';
@@ -95,6 +96,10 @@ function Both({ given, earlier, later }: BothProps) {
   const rowsOf = ({ rows }: Answer | LaterAnswer) => rows.edges.map(({ node }) => node);
   const found = differences(rowsOf(earlier), rowsOf(later));
   const count = found.added.length + found.gone.length + found.changed.length;
+  const asked = { category: given.category, from: given.from, to: null };
+  const derivationAt = (asAt: string) => (row: Row) => (
+    <AskedDerivation row={row} asked={{ ...asked, asAt }} side="recipient" />
+  );
   const [a, b] = [dateInWords(given.a), dateInWords(given.b)];
   return (
     <div className="with-rail">
@@ -121,13 +126,23 @@ function Both({ given, earlier, later }: BothProps) {
         {found.added.length > 0 && (
           <>
             <SectionTitle title={`Only on ${b}`} note={plural(found.added.length, 'row')} />
-            <RecipientTable caption={`Rows only on ${b}`} side="recipient" rows={found.added} />
+            <RecipientTable
+              caption={`Rows only on ${b}`}
+              side="recipient"
+              rows={found.added}
+              derivation={derivationAt(given.b)}
+            />
           </>
         )}
         {found.gone.length > 0 && (
           <>
             <SectionTitle title={`Only on ${a}`} note={plural(found.gone.length, 'row')} />
-            <RecipientTable caption={`Rows only on ${a}`} side="recipient" rows={found.gone} />
+            <RecipientTable
+              caption={`Rows only on ${a}`}
+              side="recipient"
+              rows={found.gone}
+              derivation={derivationAt(given.a)}
+            />
           </>
         )}
         {found.changed.length > 0 && (
@@ -143,8 +158,7 @@ function Both({ given, earlier, later }: BothProps) {
         <SendAnswer files={exportFiles('compare', { ...given })} />
         <Changes
           changes={earlier.changes}
-          category={given.category}
-          from={given.from}
+          compared={{ category: given.category, from: given.from }}
           day={given.b}
         />
       </aside>

@@ -1,32 +1,43 @@
-import { useQuery } from 'urql';
-import { Counts, Verdict } from '../../../components/answer.tsx';
-import { Empty } from '../../../components/boxes.tsx';
+import { useClient } from 'urql';
+import { Verdict } from '../../../components/answer.tsx';
 import { Cited } from '../../../components/Cited.tsx';
 import { SectionTitle } from '../../../components/PageTitle.tsx';
 import { Answered } from '../../../graphql/Answered.tsx';
-import { answerState } from '../../../graphql/answer.ts';
-import { WhereFromDocument } from '../../../graphql/documents/questions.ts';
+import { WhereFromDocument } from '../../../graphql/documents/where-from.ts';
+import type { ResultOf } from '../../../graphql/gql.ts';
+import { useAnswer } from '../../../graphql/useAnswer.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { plural } from '../../../text/words.ts';
+import type { AskedOf } from '../asked.ts';
+import { certaintiesFrom, unknownCertainty } from '../filters.ts';
+import { AnswerChanges } from '../parts/AnswerChanges.tsx';
 import { ApartList } from '../parts/ApartList.tsx';
 import { Closing } from '../parts/Closing.tsx';
-import { countsFrom } from '../parts/counts.ts';
+import { AskedDerivation } from '../parts/Derivation.tsx';
 import { exportFiles } from '../parts/export-files.ts';
+import { MoreRows } from '../parts/MoreRows.tsx';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
-import { RecipientTable } from '../parts/RecipientTable.tsx';
+import { RecipientTable, type Row } from '../parts/RecipientTable.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { SendAnswer } from '../parts/SendAnswer.tsx';
+import { type PageOf, useMore } from '../parts/use-more.ts';
+import { ViewCounts } from '../parts/ViewCounts.tsx';
 
 const pieces: readonly Piece[] = [
   'Where does',
   { name: 'category', label: 'Category', of: 'category' },
   'held by',
-  { name: 'to', label: 'Holder', of: 'party', open: 'any controller' },
+  { name: 'to', label: 'Recipient', of: 'party', open: 'any recipient' },
   'come from:',
-  { name: 'from', label: 'Source', of: 'party', open: 'any source' },
+  { name: 'from', label: 'Sender', of: 'party', open: 'any sender' },
 ];
+
+type Answer = Extract<
+  ResultOf<typeof WhereFromDocument>['whereFrom'],
+  { __typename: 'WhoReceivesAnswer' }
+>;
 
 /** Where a category comes from: who is said to supply it, and who is not named. */
 export function From() {
@@ -42,96 +53,110 @@ export function From() {
         </p>
       }
     >
-      {(asked) => (
-        <FromAnswer
-          category={asked.get('category') ?? ''}
-          to={asked.get('to')}
-          from={asked.get('from')}
-        />
-      )}
+      {(asked) => <FromQuestion asked={asked} />}
     </QuestionPage>
   );
 }
 
-function FromAnswer(given: { category: string; to: string | null; from: string | null }) {
+function FromQuestion({ asked }: { asked: URLSearchParams }) {
   const { chosen } = useAsAt();
-  const [result, askAgain] = useQuery({
-    query: WhereFromDocument,
-    variables: { ...given, asAt: chosen },
-  });
+  const client = useClient();
+  const { shown, unknown } = certaintiesFrom(asked);
+  const question = {
+    category: asked.get('category') ?? '',
+    to: asked.get('to') || null,
+    from: asked.get('from') || null,
+    asAt: chosen,
+  };
+  const variables = { ...question, certainty: shown.length === 0 ? null : [...shown] };
+  const { state, onRetry } = useAnswer(WhereFromDocument, { ...variables, after: null });
+  if (unknown !== null) return <Refused why={unknownCertainty(unknown)} />;
+  async function readAfter(after: string) {
+    const { data } = await client.query(WhereFromDocument, { ...variables, after }).toPromise();
+    return data?.whereFrom.__typename === 'WhoReceivesAnswer' ? data.whereFrom.rows : null;
+  }
   return (
-    <Answered
-      state={answerState(result)}
-      what="Reading who supplies it"
-      onRetry={() => askAgain({ requestPolicy: 'network-only' })}
-    >
-      {({ whereFrom: answer }) => {
-        if (answer.__typename !== 'WhoReceivesAnswer') return <Refused why={answer} />;
-        const rows = answer.rows.edges.map(({ node }) => node);
-        const apart = answer.countedApart.edges.map(({ node }) => node);
-        const { completeness } = answer;
-        return (
-          <div className="with-rail">
-            <div>
-              <Verdict
-                words={completeness.verdictWords}
-                completeness={completeness.sentence}
-                stated={completeness.verdict !== 'UNKNOWN'}
-                title={answer.headline}
-              >
-                <p>
-                  {answer.silence}{' '}
-                  <Cited statements={answer.listedBy.flatMap((e) => e.statements)} />
-                </p>
-              </Verdict>
-              <Counts counts={countsFrom(completeness.counts)} apart={completeness.countedApart} />
-              <Reasons reasons={completeness.reasons} />
-              <SectionTitle title="Sources" note={plural(answer.rows.totalCount, 'source')} />
-              {rows.length === 0 ? (
-                <p>No row: nothing says who supplies it. That is not the same as nobody.</p>
-              ) : (
-                <RecipientTable
-                  caption="Sources of this category"
-                  side="source"
-                  rows={rows}
-                  otherEnd={given.to === null}
-                />
-              )}
-              {rows.length < answer.rows.totalCount && (
-                <Empty title={`The first ${rows.length} of ${answer.rows.totalCount} rows.`}>
-                  Choose a holder to see fewer.
-                </Empty>
-              )}
-              {apart.length > 0 && (
-                <>
-                  <SectionTitle
-                    title="Counted apart"
-                    note={`${plural(answer.countedApart.totalCount, 'source')} of which nothing can be said for this category`}
-                  />
-                  <ApartList rows={apart} side="source" />
-                  {apart.length < answer.countedApart.totalCount && (
-                    <p>
-                      The first {apart.length} of {answer.countedApart.totalCount} are shown.
-                    </p>
-                  )}
-                </>
-              )}
-              <Closing sourceWords={answer.sourceWords} answer={answer} />
-            </div>
-            <aside className="rail" aria-label="About this answer">
-              <SendAnswer
-                whole={wholeWords(rows.length, answer.rows.totalCount)}
-                files={exportFiles('where-from', { ...given, asAt: chosen })}
-              />
-            </aside>
-          </div>
-        );
-      }}
+    <Answered state={state} what="Reading who supplies it" onRetry={onRetry}>
+      {({ whereFrom: answer }) =>
+        answer.__typename === 'WhoReceivesAnswer' ? (
+          <FromAnswer answer={answer} asked={question} readAfter={readAfter} />
+        ) : (
+          <Refused key={answer.message} why={answer} />
+        )
+      }
     </Answered>
   );
 }
 
-/** Says whether what is sent is all of it. */
-function wholeWords(shown: number, total: number): string {
-  return shown === total ? `All ${plural(total, 'row')}, none cut.` : `${shown} of ${total} rows.`;
+interface FromAnswerProps {
+  answer: Answer;
+  asked: AskedOf;
+  readAfter: (cursor: string) => Promise<PageOf<Row> | null>;
+}
+
+function FromAnswer({ answer, asked, readAfter }: FromAnswerProps) {
+  const { completeness, countedApart, all } = answer;
+  const paged = useMore(answer.rows, readAfter, ({ id }) => id);
+  const apart = countedApart.edges.map(({ node }) => node);
+  return (
+    <div className="with-rail">
+      <div>
+        <Verdict
+          words={completeness.verdictWords}
+          completeness={completeness.sentence}
+          stated={completeness.verdict !== 'UNKNOWN'}
+          title={answer.headline}
+        >
+          <p>
+            {answer.silence} <Cited statements={answer.listedBy.flatMap((e) => e.statements)} />
+          </p>
+        </Verdict>
+        <ViewCounts
+          completeness={completeness}
+          kept={answer.rows.totalCount}
+          all={all.totalCount}
+        />
+        <Reasons reasons={completeness.reasons} />
+        <SectionTitle title="Where it comes from" note={plural(all.totalCount, 'row')} />
+        {all.totalCount === 0 ? (
+          <p>No row: nothing says who supplies it. That is not the same as nobody.</p>
+        ) : (
+          <RecipientTable
+            caption="Sources of this category"
+            side="source"
+            rows={paged.nodes}
+            derivation={(row) => <AskedDerivation row={row} asked={asked} side="source" />}
+            otherEnd={asked.to === null}
+          />
+        )}
+        <MoreRows paged={paged} />
+        {apart.length > 0 && (
+          <>
+            <SectionTitle
+              title="Counted apart"
+              note={`${plural(countedApart.totalCount, 'sender')} of which nothing can be said for this category`}
+            />
+            <ApartList rows={apart} side="source" />
+            {apart.length < countedApart.totalCount && (
+              <p>
+                The first {apart.length} of {countedApart.totalCount} are shown.
+              </p>
+            )}
+          </>
+        )}
+        <Closing sourceWords={answer.sourceWords} answer={answer} />
+      </div>
+      <aside className="rail" aria-label="About this answer">
+        <SendAnswer
+          files={exportFiles('where-from', { ...asked })}
+          whole={
+            paged.nodes.length === all.totalCount
+              ? `All ${plural(all.totalCount, 'row')}, none cut.`
+              : `${paged.nodes.length} of ${all.totalCount} rows.`
+          }
+        />
+        <AnswerChanges {...asked} side="source" />
+      </aside>
+    </div>
+  );
 }

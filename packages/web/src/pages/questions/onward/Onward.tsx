@@ -5,7 +5,7 @@ import { CertaintyMark } from '../../../components/Glyph.tsx';
 import { SectionTitle } from '../../../components/PageTitle.tsx';
 import { Answered } from '../../../graphql/Answered.tsx';
 import { answerState } from '../../../graphql/answer.ts';
-import { OnwardDocument } from '../../../graphql/documents/questions.ts';
+import { OnwardDocument } from '../../../graphql/documents/onward.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { sourceSentence } from '../../../text/safety.ts';
 import { listInWords, plural } from '../../../text/words.ts';

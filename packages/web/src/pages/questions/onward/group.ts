@@ -1,4 +1,4 @@
-import type { OnwardDocument } from '../../../graphql/documents/questions.ts';
+import type { OnwardDocument } from '../../../graphql/documents/onward.ts';
 import type { ResultOf } from '../../../graphql/gql.ts';
 
 export type OnwardAnswer = Extract<

@@ -1,18 +1,21 @@
 import { useQuery } from 'urql';
-import { ChangesDocument } from '../../../graphql/documents/questions.ts';
+import { ChangesDocument, SourceChangesDocument } from '../../../graphql/documents/changes.ts';
+import type { AskedOf } from '../asked.ts';
 import { Changes } from './Changes.tsx';
 
-interface AnswerChangesProps {
-  category: string;
-  from: string | null;
-  to: string | null;
-  asAt: string | null;
+interface AnswerChangesProps extends AskedOf {
+  side: 'recipient' | 'source';
 }
 
 /** The days on which the answer beside it changes; read apart, so that the answer does not wait. */
-export function AnswerChanges(asked: AnswerChangesProps) {
-  const [{ data }] = useQuery({ query: ChangesDocument, variables: { ...asked } });
-  if (data?.whoReceives.__typename !== 'WhoReceivesAnswer') return null;
-  const { asAt, changes } = data.whoReceives;
-  return <Changes changes={changes} category={asked.category} from={asked.from} day={asAt} />;
+export function AnswerChanges({ side, ...asked }: AnswerChangesProps) {
+  const [{ data }] = useQuery({
+    query: side === 'source' ? SourceChangesDocument : ChangesDocument,
+    variables: asked,
+  });
+  if (data?.answer.__typename !== 'WhoReceivesAnswer') return null;
+  const { asAt, changes } = data.answer;
+  const { category, from, to } = asked;
+  const compared = { category, from, to, of: side === 'source' ? 'from' : null };
+  return <Changes changes={changes} compared={compared} day={asAt} />;
 }

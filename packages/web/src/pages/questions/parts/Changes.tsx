@@ -4,14 +4,14 @@ import { dateInWords } from '../../../text/dates.ts';
 
 interface ChangesProps {
   changes: readonly { on: string; words: string; toVerify: boolean }[];
-  category: string;
-  from: string | null;
+  /** What of the question is compared at two dates. */
+  compared: Record<string, string | null>;
   /** The day of the answer, among those on which it changes. */
   day: string;
 }
 
 /** The days on which an answer changes, with this answer's own among them. */
-export function Changes({ changes, category, from, day }: ChangesProps) {
+export function Changes({ changes, compared, day }: ChangesProps) {
   const marks = [
     ...changes.map((change) => ({ ...change, here: false })),
     { on: day, words: 'This answer', toVerify: false, here: true },
@@ -42,8 +42,7 @@ export function Changes({ changes, category, from, day }: ChangesProps) {
       <p className="small">
         <Link
           to={withSearch('/ask/compare', {
-            category,
-            from,
+            ...compared,
             a: first === undefined ? day : dayBefore(first.on),
             b: day,
           })}

@@ -1,79 +1,48 @@
-import { Cited } from '../../../components/Cited.tsx';
-import { Inferred } from '../../../components/Inferred.tsx';
-import { Anchor } from '../../../components/tags.tsx';
+import type { ReactNode } from 'react';
+import { Empty } from '../../../components/boxes.tsx';
+import type { CitedStatement } from '../../../components/Cited.tsx';
+import { Answered } from '../../../graphql/Answered.tsx';
+import { SharingDocument } from '../../../graphql/documents/sharing.ts';
+import { useAnswer } from '../../../graphql/useAnswer.ts';
+import { useAsAt } from '../../../shell/as-at.ts';
 import { Link } from '../../../shell/Link.tsx';
 import { pathOf, statementPath, withSearch } from '../../../shell/paths.ts';
-import { listInWords } from '../../../text/words.ts';
-import type { Row } from './RecipientTable.tsx';
+import { HowMember } from './HowMember.tsx';
+import { Published } from './Published.tsx';
+import { WhatIsSaid } from './WhatIsSaid.tsx';
 
-/** Why a row is here, step by step, and what its flow says besides. */
-export function OpenedRow({ row }: { row: Row }) {
-  const { flow, mayBe, statements } = row;
-  const [first] = statements;
+/** What of a row is needed to open it. */
+export interface OpenableRow {
+  party: { id: string; name: string } | null;
+  through: { id: string; name: string } | null;
+  flow: {
+    id: string;
+    sender: { party: { id: string } };
+    recipient: { party: { id: string } };
+  } | null;
+  statements: readonly CitedStatement[];
+}
+
+interface OpenedRowProps {
+  row: OpenableRow;
+  /** Why the row is here, in numbered steps. */
+  derivation: ReactNode;
+}
+
+/** Why a row is here, step by step, beside all that the notice says of that sharing. */
+export function OpenedRow({ row, derivation }: OpenedRowProps) {
+  const { flow, party, through, statements } = row;
+  const [place] = statements;
   return (
     <div className="opened">
-      <div>
+      <section aria-label="Why this row is here">
         <h3 className="opened__title">Why this row is here</h3>
-        <ol className="steps">
-          {row.why.map((step) => (
-            <li key={step.text}>
-              {step.text} <Cited statements={step.statements} />
-              {step.statements.slice(0, 2).map(({ id, section, line, anchor }) => (
-                <span key={id} className="opened__place">
-                  Section “{section}”, line {line} · <Anchor>{anchor}</Anchor>
-                </span>
-              ))}
-            </li>
-          ))}
-        </ol>
-      </div>
-      <div>
-        <h3 className="opened__title">What the notice says of this sharing</h3>
-        <dl className="pairs">
-          <dt>Who</dt>
-          <dd>{row.partyCertaintyWords}</dd>
-          {mayBe.length > 0 && (
-            <>
-              <dt>May be</dt>
-              <dd>
-                {listInWords(
-                  mayBe.map(({ name }) => name),
-                  'or',
-                )}
-                . Nothing says that this body is meant.
-              </dd>
-            </>
-          )}
-          <dt>Purpose</dt>
-          <dd>
-            {flow === null || flow.purposes.length === 0
-              ? 'Not stated'
-              : flow.purposes.map(({ purpose }) => purpose.name).join('; ')}
-          </dd>
-          <dt>Agreement</dt>
-          <dd>
-            {flow === null || flow.agreements.length === 0
-              ? 'None in this register'
-              : flow.agreements.map(({ agreement, ...link }) => (
-                  <span key={agreement.id}>
-                    <Link to={pathOf('agreement', agreement.id)}>{agreement.title}</Link>{' '}
-                    <Inferred link={link} />
-                  </span>
-                ))}
-          </dd>
-          {flow?.conditions.map(({ rule, statements: of }) => (
-            <div key={rule.description} className="pairs__pair">
-              <dt>Condition</dt>
-              <dd>
-                {rule.description} <Cited statements={of} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+        {derivation}
+        {party !== null && through !== null && <HowMember party={party.id} hub={through.id} />}
         <p className="opened__links">
-          {first !== undefined && (
-            <Link to={statementPath(first.notice.id, first.id)}>Read it in the notice</Link>
-          )}{' '}
+          {place !== undefined && (
+            <Link to={statementPath(place.notice.id, place.id)}>Read it in the notice</Link>
+          )}
           {flow !== null && (
             <>
               <Link
@@ -83,14 +52,39 @@ export function OpenedRow({ row }: { row: Row }) {
                 })}
               >
                 On what basis?
-              </Link>{' '}
+              </Link>
               <Link to={withSearch('/explore', { of: flow.sender.party.id, selected: flow.id })}>
                 Show on the map
               </Link>
             </>
           )}
+          {party !== null && <Link to={pathOf('party', party.id)}>{party.name}</Link>}
         </p>
-      </div>
+      </section>
+      <section aria-label="What the notice says of this sharing">
+        <h3 className="opened__title">What the notice says of this sharing</h3>
+        {flow === null ? <p>The flow is not in this register.</p> : <Said flow={flow.id} />}
+      </section>
     </div>
+  );
+}
+
+/** Read only when a row is opened: the facts of all rows at once would be a long answer. */
+function Said({ flow }: { flow: string }) {
+  const { chosen } = useAsAt();
+  const { state, onRetry } = useAnswer(SharingDocument, { flow, asAt: chosen });
+  return (
+    <Answered state={state} what="Reading what the notice says" onRetry={onRetry}>
+      {({ flow: sharing }) =>
+        sharing.__typename === 'Flow' ? (
+          <>
+            <WhatIsSaid sharing={sharing} />
+            <Published notice={sharing.register?.notice ?? null} />
+          </>
+        ) : (
+          <Empty title={sharing.message} />
+        )
+      }
+    </Answered>
   );
 }

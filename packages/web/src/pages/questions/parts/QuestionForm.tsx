@@ -1,17 +1,17 @@
 import { type FormEvent, useState } from 'react';
-import { Combobox } from '../../../components/Combobox.tsx';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { type IsoDay, parseDay } from '../../../text/dates.ts';
 import { listInWords } from '../../../text/words.ts';
 import { type Choices, idFor } from '../choices.ts';
 import type { Given } from '../kinds.ts';
+import { MoreFields } from './MoreFields.tsx';
 import { type Field, fieldsOf, missingFrom, type Piece } from './pieces.ts';
-
-/** The choice that leaves a field open. */
-const OPEN = 'open';
+import { QuestionField } from './QuestionField.tsx';
 
 interface QuestionFormProps {
   pieces: readonly Piece[];
+  /** What the question can be narrowed by, behind “More”. */
+  more: readonly Field[];
   choices: Choices;
   asked: URLSearchParams;
   onAsk: (values: Partial<Record<Given, string | null>>, asAt: IsoDay | null) => void;
@@ -20,10 +20,11 @@ interface QuestionFormProps {
 }
 
 /** The question as a sentence with fields in it. Nothing is asked before the button. */
-export function QuestionForm({ pieces, choices, asked, onAsk, dated }: QuestionFormProps) {
+export function QuestionForm({ pieces, more, choices, asked, onAsk, dated }: QuestionFormProps) {
+  const whole = [...pieces, ...more];
   const { chosen, day } = useAsAt();
   const [date, setDate] = useState<string>(day);
-  const [values, setValues] = useState(() => valuesFrom(pieces, choices, asked));
+  const [values, setValues] = useState(() => valuesFrom(whole, choices, asked));
   const [unread, setUnread] = useState<Partial<Record<Given, string>>>({});
   const [problems, setProblems] = useState<readonly string[]>([]);
   function set(name: Given, value: string | null, misfit: string) {
@@ -33,7 +34,7 @@ export function QuestionForm({ pieces, choices, asked, onAsk, dated }: QuestionF
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const found = problemsOf(pieces, values, unread);
+    const found = problemsOf(whole, values, unread);
     setProblems(found);
     if (found.length > 0) return;
     const parsed = parseDay(date);
@@ -80,6 +81,9 @@ export function QuestionForm({ pieces, choices, asked, onAsk, dated }: QuestionF
           Ask
         </button>
       </div>
+      {more.length > 0 && (
+        <MoreFields fields={more} choices={choices} values={values} onChange={set} />
+      )}
       {problems.length > 0 && (
         <div role="alert">
           {problems.map((problem) => (
@@ -90,70 +94,6 @@ export function QuestionForm({ pieces, choices, asked, onAsk, dated }: QuestionF
         </div>
       )}
     </form>
-  );
-}
-
-interface QuestionFieldProps {
-  field: Field;
-  choices: Choices;
-  value: string | null;
-  /** The new value; the misfit is what was typed where it fits no name of the list. */
-  onChange: (value: string | null, misfit?: string) => void;
-}
-
-function QuestionField({ field, choices, value, onChange }: QuestionFieldProps) {
-  const id = `question-${field.name}`;
-  if (field.of === 'day') {
-    return (
-      <div className="question__field question__field--small">
-        <label className="govuk-label" htmlFor={id}>
-          {field.label}
-        </label>
-        <input
-          className="govuk-input"
-          id={id}
-          type="date"
-          value={value ?? ''}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-      </div>
-    );
-  }
-  if (field.of === 'steps') {
-    return (
-      <div className="question__field question__field--small">
-        <label className="govuk-label" htmlFor={id}>
-          {field.label}
-        </label>
-        <select
-          className="govuk-select"
-          id={id}
-          value={value ?? '1'}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        >
-          {['1', '2', '3'].map((steps) => (
-            <option key={steps}>{steps}</option>
-          ))}
-        </select>
-      </div>
-    );
-  }
-  const named = choices[field.of];
-  const isKnown = named.some(({ id: known }) => known === value);
-  const list = field.open === undefined ? named : [{ id: OPEN, name: field.open }, ...named];
-  return (
-    <div className="question__field">
-      <Combobox
-        label={field.label}
-        choices={list}
-        chosen={isKnown ? value : value === null && field.open !== undefined ? OPEN : null}
-        written={value === null || isKnown ? undefined : value}
-        onChoose={(chosen, text) =>
-          onChange(chosen === OPEN ? null : chosen, chosen === null ? text : '')
-        }
-        placeholder={field.open ?? 'Choose or type'}
-      />
-    </div>
   );
 }
 

@@ -1,35 +1,37 @@
 import { type ReactNode, useState } from 'react';
-import { useQuery } from 'urql';
 import { useLocation, useSearch } from 'wouter';
-import { answerState } from '../../../graphql/answer.ts';
-import { QuestionChoicesDocument } from '../../../graphql/documents/questions.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { useDocumentTitle, useHeadingFocus } from '../../../shell/navigation.ts';
 import { carryAsAt, withSearch } from '../../../shell/paths.ts';
-import { type Choices, choicesFrom } from '../choices.ts';
+import type { Choices } from '../choices.ts';
 import { AskedSentence } from './AskedSentence.tsx';
+import { Chips } from './Chips.tsx';
 import { KindTabs } from './KindTabs.tsx';
-import { missingFrom, type Piece } from './pieces.ts';
+import { type Field, missingFrom, type Piece } from './pieces.ts';
 import { QuestionForm } from './QuestionForm.tsx';
+import { useChoices } from './use-choices.ts';
 
 interface QuestionPageProps {
   /** The kind of question: the page's heading and the first words of its title. */
   title: string;
   path: string;
   pieces: readonly Piece[];
+  /** What the question can be narrowed by, behind “More”. */
+  more?: readonly Field[];
   dated?: boolean;
   /** What to read before anything is asked. */
   intro: ReactNode;
   children: (asked: URLSearchParams, choices: Choices) => ReactNode;
 }
 
-const noChoices: Choices = { category: [], party: [], controller: [], purpose: [] };
+const noFields: readonly Field[] = [];
 
 /** The frame of a kind of question: tabs, the sentence with its fields, then the answer. */
 export function QuestionPage({
   title,
   path,
   pieces,
+  more = noFields,
   dated = true,
   intro,
   children,
@@ -37,12 +39,10 @@ export function QuestionPage({
   const asked = new URLSearchParams(useSearch());
   const [, navigate] = useLocation();
   const { day } = useAsAt();
-  const [result] = useQuery({ query: QuestionChoicesDocument });
   const [changing, setChanging] = useState(false);
   const heading = useHeadingFocus();
   useDocumentTitle(title);
-  const state = answerState(result);
-  const choices = state.kind === 'read' ? choicesFrom(state.data) : noChoices;
+  const { kind, choices } = useChoices();
   const isAsked = missingFrom(pieces, Object.fromEntries(asked)).length === 0 && anyOf(asked);
 
   return (
@@ -70,19 +70,23 @@ export function QuestionPage({
             </p>
           )}
           {/* A form drawn anew when its lists arrive would lose what is being typed. */}
-          {state.kind !== 'loading' && (
+          {kind !== 'loading' && (
             <QuestionForm
-              key={`${asked} ${day} ${state.kind}`}
+              key={`${asked} ${day} ${kind}`}
               pieces={pieces}
+              more={more}
               choices={choices}
               asked={asked}
               dated={dated}
               onAsk={(values, asAt) => {
                 setChanging(false);
-                navigate(carryAsAt(withSearch(path, values), dated ? asAt : null));
+                const certainty = more.length > 0 ? asked.get('certainty') : null;
+                const to = withSearch(path, { ...values, certainty });
+                navigate(carryAsAt(to, dated ? asAt : null));
               }}
             />
           )}
+          <Chips path={path} fields={more} choices={choices} asked={asked} />
         </div>
       </section>
       <div className="page-width question__answer">

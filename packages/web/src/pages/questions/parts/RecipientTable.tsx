@@ -1,31 +1,48 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { Fragment, useId, useState } from 'react';
+import { Fragment, type ReactNode, useId, useState } from 'react';
 import { Cited } from '../../../components/Cited.tsx';
 import { glyphWords } from '../../../components/certainty.ts';
 import { CertaintyMark } from '../../../components/Glyph.tsx';
 import { PartyName, reachWords } from '../../../components/PartyName.tsx';
 import { partyKindWords } from '../../../components/party-kind.ts';
-import type { RecipientRowFields } from '../../../graphql/fragments/questions.ts';
+import type { DerivationFields, RecipientRowFields } from '../../../graphql/fragments/rows.ts';
 import type { ResultOf } from '../../../graphql/gql.ts';
 import { listInWords, quoted } from '../../../text/words.ts';
 import { apartWords } from './ApartList.tsx';
+import { Derivation } from './Derivation.tsx';
 import { OpenedRow } from './OpenedRow.tsx';
 
 export type Row = ResultOf<typeof RecipientRowFields>;
 
+/** A row that came with its reasons. */
+export type DerivedRow = Row & ResultOf<typeof DerivationFields>;
+
+/** The reasons of a row that came with them. */
+export function derivationOf(row: DerivedRow): ReactNode {
+  return <Derivation {...row} />;
+}
+
 /** Which end of the flow a row tells of. */
 export type Side = 'recipient' | 'source';
 
-interface RecipientTableProps {
+interface RecipientTableProps<One extends Row> {
   caption: string;
   side: Side;
-  rows: readonly Row[];
+  rows: readonly One[];
+  /** Why a row is here, for when it is opened. */
+  derivation: (row: One) => ReactNode;
   /** Names the other end of each flow, where the question leaves it open. */
   otherEnd?: boolean;
 }
 
 /** Rows of an answer: who, how sure, the notice's verb and condition, statements; each opens. */
-export function RecipientTable({ caption, side, rows, otherEnd = false }: RecipientTableProps) {
+export function RecipientTable<One extends Row>({
+  caption,
+  side,
+  rows,
+  derivation,
+  otherEnd = false,
+}: RecipientTableProps<One>) {
   const [open, setOpen] = useState<readonly string[]>([]);
   const tableId = useId();
   const toggle = (id: string) =>
@@ -37,7 +54,7 @@ export function RecipientTable({ caption, side, rows, otherEnd = false }: Recipi
       <caption className="govuk-visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{side === 'source' ? 'Source' : 'Recipient'}</th>
+          <th scope="col">{side === 'source' ? 'Sender' : 'Recipient'}</th>
           <th scope="col">Kind</th>
           <th scope="col">{side === 'source' ? 'Supplies it?' : 'Receives it?'}</th>
           <th scope="col">Notice’s verb and condition</th>
@@ -50,7 +67,7 @@ export function RecipientTable({ caption, side, rows, otherEnd = false }: Recipi
           const bodyId = `${tableId}-${index}`;
           return (
             <Fragment key={row.id}>
-              <tr className={isOpen ? 'table__open' : undefined}>
+              <tr className={isOpen ? 'table__open' : undefined} data-row={row.id}>
                 <th scope="row">
                   <div className="answer-table__name">
                     <button
@@ -91,7 +108,9 @@ export function RecipientTable({ caption, side, rows, otherEnd = false }: Recipi
                 </td>
               </tr>
               <tr id={bodyId} hidden={!isOpen} className="table__open answer-table__opened">
-                <td colSpan={5}>{isOpen && <OpenedRow row={row} />}</td>
+                <td colSpan={5}>
+                  {isOpen && <OpenedRow row={row} derivation={derivation(row)} />}
+                </td>
               </tr>
             </Fragment>
           );

@@ -13,7 +13,7 @@ import { type ExportFile, exportFiles } from '../parts/export-files.ts';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
-import { RecipientTable, type Row } from '../parts/RecipientTable.tsx';
+import { type DerivedRow, derivationOf, RecipientTable } from '../parts/RecipientTable.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { SendAnswer } from '../parts/SendAnswer.tsx';
 
@@ -144,14 +144,14 @@ function Found({ answer: found, files }: FoundProps) {
   );
 }
 
-function Part({ title, rows, none }: { title: string; rows: readonly Row[]; none: string }) {
+function Part({ title, rows, none }: { title: string; rows: readonly DerivedRow[]; none: string }) {
   return (
     <>
       <SectionTitle title={title} note={plural(rows.length, 'row')} />
       {rows.length === 0 ? (
         <p>{none}</p>
       ) : (
-        <RecipientTable caption={title} side="recipient" rows={rows} />
+        <RecipientTable caption={title} side="recipient" rows={rows} derivation={derivationOf} />
       )}
     </>
   );

@@ -14,7 +14,7 @@ import { Closing } from '../parts/Closing.tsx';
 import { exportFiles } from '../parts/export-files.ts';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
-import { RecipientTable, type Row } from '../parts/RecipientTable.tsx';
+import { type DerivedRow, derivationOf, RecipientTable } from '../parts/RecipientTable.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { SendAnswer } from '../parts/SendAnswer.tsx';
 
@@ -115,7 +115,7 @@ function withoutSafety(sentence: string): string {
 
 interface PartProps {
   title: string;
-  rows: readonly Row[];
+  rows: readonly DerivedRow[];
   otherEnd?: boolean;
 }
 
@@ -124,7 +124,13 @@ function Part({ title, rows, otherEnd = false }: PartProps) {
   return (
     <>
       <SectionTitle title={title} note={plural(rows.length, 'row')} />
-      <RecipientTable caption={title} side="recipient" rows={rows} otherEnd={otherEnd} />
+      <RecipientTable
+        caption={title}
+        side="recipient"
+        rows={rows}
+        derivation={derivationOf}
+        otherEnd={otherEnd}
+      />
     </>
   );
 }

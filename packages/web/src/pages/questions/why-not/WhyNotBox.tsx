@@ -1,15 +1,13 @@
 import { type FormEvent, useState } from 'react';
-import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
 import { Combobox } from '../../../components/Combobox.tsx';
-import { QuestionChoicesDocument } from '../../../graphql/documents/questions.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { carryAsAt, withSearch } from '../../../shell/paths.ts';
-import { choicesFrom } from '../choices.ts';
+import { useChoices } from '../parts/use-choices.ts';
 
 /** Asks, beside an answer, why a party is not in it. */
 export function WhyNotBox({ category, from }: { category: string; from: string | null }) {
-  const [{ data }] = useQuery({ query: QuestionChoicesDocument });
+  const { kind, choices } = useChoices();
   const [party, setParty] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -32,11 +30,11 @@ export function WhyNotBox({ category, from }: { category: string; from: string |
       <h2 id="why-not" className="rail__title">
         Why is someone not here?
       </h2>
-      {data !== undefined && (
+      {kind === 'read' && (
         <form onSubmit={submit} noValidate>
           <Combobox
             label="Party"
-            choices={choicesFrom(data).party}
+            choices={choices.party}
             chosen={party}
             onChoose={(id, text) => {
               setParty(id);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Bearing, basisWords } from '../../../src/pages/ask/bases.ts';
+import { type Bearing, basisWords } from '../../../src/pages/questions/parts/bases.ts';
 
 type Used = Bearing['use']['bases'][number];
 
@@ -9,6 +9,7 @@ function used(kind: 'ART6' | 'ART9', reference: string, name: string): Used {
     condition: null,
     basis: { id: reference, kind, reference: `UK GDPR ${reference}`, name, needs },
     schedule1: [],
+    statements: [],
   };
 }
 
@@ -19,6 +20,9 @@ function bearing(bases: Used[], use: Partial<Bearing['use']> = {}): Bearing {
     purpose: null,
     use: {
       id: 'use',
+      scope: 'NOTICE',
+      regime: 'UK_GDPR',
+      register: null,
       combination: 'AND_OR',
       combinationWords: 'and/or',
       condition: null,

@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
-import { CertaintyMark } from '../../components/Glyph.tsx';
-import { MembershipsDocument } from '../../graphql/documents/ask.ts';
-import { quoted } from '../../text/words.ts';
+import { CertaintyMark } from '../../../components/Glyph.tsx';
+import { MembershipsDocument } from '../../../graphql/documents/sharing.ts';
+import { quoted } from '../../../text/words.ts';
 
 interface HowMemberProps {
   party: string;

@@ -1,6 +1,6 @@
-import type { SharingDocument } from '../../graphql/documents/ask.ts';
-import type { ResultOf } from '../../graphql/gql.ts';
-import { listInWords, quoted } from '../../text/words.ts';
+import type { SharingDocument } from '../../../graphql/documents/sharing.ts';
+import type { ResultOf } from '../../../graphql/gql.ts';
+import { listInWords, quoted } from '../../../text/words.ts';
 
 export type Sharing = Extract<ResultOf<typeof SharingDocument>['flow'], { __typename: 'Flow' }>;
 export type Bearing = Sharing['bearingBases'][number];
@@ -52,4 +52,18 @@ function schedule1Words(used: readonly Used[]): string | null {
   if (named.length > 0) return `Schedule 1: ${listInWords(named)}`;
   const isNeeded = used.some(({ basis }) => basis?.needs.includes('SCHEDULE1'));
   return isNeeded ? 'No Schedule 1 condition is named.' : null;
+}
+
+const gives = /\bart(icle)?\b|\bparagraph\b/i;
+
+/**
+ * Whether the number of an article is a curator's: no anchor of the statements that the basis rests
+ * on has one. A notice that says “legal obligation” does not say “Article 6(1)(c)”.
+ */
+export function isArticleOurs(
+  used: { statements: readonly { anchor: string }[] },
+  use: { statements: readonly { anchor: string }[] },
+): boolean {
+  const places = used.statements.length > 0 ? used.statements : use.statements;
+  return places.every(({ anchor }) => !gives.test(anchor));
 }

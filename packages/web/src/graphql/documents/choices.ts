@@ -1,0 +1,78 @@
+import { graphql } from '../gql.ts';
+
+/** What the fields of a question can be set to, except for parties: they can be very many. */
+export const QuestionChoicesDocument = graphql(`
+  query QuestionChoices {
+    controllers {
+      id
+      name
+    }
+    registers {
+      id
+      publisher {
+        name
+      }
+    }
+    categories(first: 200) {
+      edges {
+        node {
+          id
+          name
+          synonyms
+          classes {
+            gdprClass
+            holds
+          }
+        }
+      }
+    }
+    purposes(first: 200) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    agreements(first: 200) {
+      edges {
+        node {
+          id
+          title
+        }
+      }
+    }
+    bases(first: 200) {
+      edges {
+        node {
+          id
+          kind
+          name
+          reference
+        }
+      }
+    }
+  }
+`);
+
+/** One page of the parties that a question can name, with the other names that they go by. */
+export const PartyChoicesDocument = graphql(`
+  query PartyChoices($after: String) {
+    parties(first: 200, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          name
+          shortName
+          names {
+            name
+          }
+        }
+      }
+    }
+  }
+`);

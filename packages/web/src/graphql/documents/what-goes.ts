@@ -1,0 +1,106 @@
+import {
+  CitedFields,
+  FailureFields,
+  ListCompletenessFields,
+  PlacedFields,
+} from '../fragments/questions.ts';
+import { ContentFields, TermsFields } from '../fragments/sharing.ts';
+import { graphql } from '../gql.ts';
+
+/** What goes between two parties, or all that one sends or receives. */
+export const WhatGoesDocument = graphql(
+  `
+    query WhatGoes($from: ID, $to: ID, $asAt: String, $after: String) {
+      whatGoes(from: $from, to: $to, asAt: $asAt) {
+        __typename
+        ...FailureFields
+        ... on WhatGoesAnswer {
+          asAt
+          notInForce
+          sourceWords
+          from {
+            id
+            name
+          }
+          to {
+            id
+            name
+          }
+          categoriesCompleteness {
+            ...ListCompletenessFields
+          }
+          flowsCompleteness {
+            ...ListCompletenessFields
+          }
+          rows(first: 100, after: $after) {
+            totalCount
+            pageInfo {
+              endCursor
+              hasNextPage
+            }
+            edges {
+              node {
+                categoriesStated
+                partyCertainty
+                partyCertaintyWords
+                role
+                validity
+                party {
+                  id
+                  name
+                  kind
+                }
+                through {
+                  id
+                  name
+                }
+                statements {
+                  ...CitedFields
+                }
+                flow {
+                  id
+                  name
+                  passage
+                  verb
+                  condition
+                  sender {
+                    party {
+                      id
+                      name
+                    }
+                  }
+                  recipient {
+                    party {
+                      id
+                      name
+                    }
+                  }
+                  ...ContentFields
+                  ...TermsFields
+                  statements {
+                    ...PlacedFields
+                  }
+                  bearingBases {
+                    words
+                    use {
+                      id
+                      bases {
+                        basis {
+                          reference
+                        }
+                      }
+                      statements {
+                        ...CitedFields
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [FailureFields, CitedFields, PlacedFields, ListCompletenessFields, ContentFields, TermsFields],
+);
