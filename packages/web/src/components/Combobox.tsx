@@ -49,7 +49,8 @@ export function Combobox({
       <ComboBox
         className="combobox"
         items={found.map((each) => ({ id: each.choice.id, ...each }))}
-        selectedKey={fitting?.id ?? null}
+        // Found by another name it is not picked yet: picking it would close the list.
+        selectedKey={fitting?.name.toLowerCase() === text.trim().toLowerCase() ? fitting.id : null}
         inputValue={text}
         onInputChange={write}
         onSelectionChange={(key) => {
