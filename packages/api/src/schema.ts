@@ -8,6 +8,7 @@ import './types/flow.ts';
 import './types/flow-bases.ts';
 import './types/flow-rules.ts';
 import './types/flow-stages.ts';
+import './types/groups-and-stages.ts';
 import './types/handling.ts';
 import './types/legislation.ts';
 import './types/list-completeness.ts';

@@ -13,7 +13,10 @@ export const WhoReceivesDocument = graphql(
       $purpose: ID
       $about: ID
       $stage: ID
+      $basis: ID
+      $basisScope: [BasisScope!]
       $agreement: ID
+      $noAgreement: Boolean
       $certainty: [CategoryCertainty!]
       $after: String
     ) {
@@ -25,7 +28,10 @@ export const WhoReceivesDocument = graphql(
         purpose: $purpose
         about: $about
         stage: $stage
+        basis: $basis
+        basisScope: $basisScope
         agreement: $agreement
+        noAgreement: $noAgreement
       ) {
         __typename
         ...FailureFields

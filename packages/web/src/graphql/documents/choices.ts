@@ -42,6 +42,14 @@ export const QuestionChoicesDocument = graphql(`
         }
       }
     }
+    dataSubjectGroups {
+      id
+      name
+    }
+    stages {
+      id
+      name
+    }
     bases(first: 200) {
       edges {
         node {

@@ -16,6 +16,14 @@ export const SharingDocument = graphql(
           note
           verb
           condition
+          about {
+            id
+            name
+          }
+          stages {
+            id
+            name
+          }
           mode
           frequency
           modality

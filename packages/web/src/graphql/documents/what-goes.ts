@@ -10,8 +10,31 @@ import { graphql } from '../gql.ts';
 /** What goes between two parties, or all that one sends or receives. */
 export const WhatGoesDocument = graphql(
   `
-    query WhatGoes($from: ID, $to: ID, $asAt: String, $after: String) {
-      whatGoes(from: $from, to: $to, asAt: $asAt) {
+    query WhatGoes(
+      $from: ID
+      $to: ID
+      $asAt: String
+      $purpose: ID
+      $about: ID
+      $stage: ID
+      $basis: ID
+      $basisScope: [BasisScope!]
+      $agreement: ID
+      $noAgreement: Boolean
+      $after: String
+    ) {
+      whatGoes(
+        from: $from
+        to: $to
+        asAt: $asAt
+        purpose: $purpose
+        about: $about
+        stage: $stage
+        basis: $basis
+        basisScope: $basisScope
+        agreement: $agreement
+        noAgreement: $noAgreement
+      ) {
         __typename
         ...FailureFields
         ... on WhatGoesAnswer {

@@ -10,10 +10,29 @@ export const WhereFromDocument = graphql(
       $to: ID
       $from: ID
       $asAt: String
+      $purpose: ID
+      $about: ID
+      $stage: ID
+      $basis: ID
+      $basisScope: [BasisScope!]
+      $agreement: ID
+      $noAgreement: Boolean
       $certainty: [CategoryCertainty!]
       $after: String
     ) {
-      whereFrom(category: $category, to: $to, from: $from, asAt: $asAt) {
+      whereFrom(
+        category: $category
+        to: $to
+        from: $from
+        asAt: $asAt
+        purpose: $purpose
+        about: $about
+        stage: $stage
+        basis: $basis
+        basisScope: $basisScope
+        agreement: $agreement
+        noAgreement: $noAgreement
+      ) {
         __typename
         ...FailureFields
         ... on WhoReceivesAnswer {

@@ -62,6 +62,10 @@ export const ListCompletenessFields = graphql(
       reasons {
         code
         words
+        bearsOnVerdict
+        flows {
+          id
+        }
         statements {
           ...CitedFields
         }
@@ -88,6 +92,7 @@ export const CompletenessFields = graphql(
         count
         words
         flowIds
+        bearsOnVerdict
         statements {
           ...CitedFields
         }

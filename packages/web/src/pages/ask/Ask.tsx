@@ -4,11 +4,13 @@ import { WhoReceivesDocument } from '../../graphql/documents/ask.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useAsAt } from '../../shell/as-at.ts';
 import {
+  allFilters,
   certaintiesFrom,
-  filterFields,
+  fileFiltersFrom,
   filtersFrom,
-  unknownCertainty,
+  unknownIn,
 } from '../questions/filters.ts';
+import { exportFiles } from '../questions/parts/export-files.ts';
 import type { Piece } from '../questions/parts/pieces.ts';
 import { QuestionPage } from '../questions/parts/QuestionPage.tsx';
 import { Refused } from '../questions/parts/Refused.tsx';
@@ -30,7 +32,7 @@ export function Ask() {
       title="Who receives it?"
       path="/ask"
       pieces={pieces}
-      more={[filterFields.purpose, filterFields.agreement]}
+      more={allFilters}
       intro={
         <p>
           Choose a category and, if you like, whose notice to ask. The answer says first how much of
@@ -46,7 +48,8 @@ export function Ask() {
 function AskedAnswer({ asked }: { asked: URLSearchParams }) {
   const { chosen } = useAsAt();
   const client = useClient();
-  const { shown, unknown } = certaintiesFrom(asked);
+  const { shown } = certaintiesFrom(asked);
+  const unknown = unknownIn(asked);
   const question = {
     category: asked.get('category') ?? '',
     from: asked.get('from') || null,
@@ -59,7 +62,7 @@ function AskedAnswer({ asked }: { asked: URLSearchParams }) {
     certainty: shown.length === 0 ? null : [...shown],
   };
   const { state, onRetry } = useAnswer(WhoReceivesDocument, { ...variables, after: null });
-  if (unknown !== null) return <Refused why={unknownCertainty(unknown)} />;
+  if (unknown !== null) return <Refused key={unknown.message} why={unknown} />;
   async function readAfter(after: string) {
     const { data } = await client.query(WhoReceivesDocument, { ...variables, after }).toPromise();
     return data?.whoReceives.__typename === 'WhoReceivesAnswer' ? data.whoReceives.rows : null;
@@ -68,7 +71,12 @@ function AskedAnswer({ asked }: { asked: URLSearchParams }) {
     <Answered state={state} what="Reading who receives it" onRetry={onRetry}>
       {({ whoReceives: answer }) =>
         answer.__typename === 'WhoReceivesAnswer' ? (
-          <AskAnswer answer={answer} asked={question} readAfter={readAfter} />
+          <AskAnswer
+            answer={answer}
+            asked={question}
+            readAfter={readAfter}
+            files={exportFiles('who-receives', { ...question, ...fileFiltersFrom(asked) })}
+          />
         ) : (
           <Refused key={answer.message} why={answer} />
         )

@@ -7,7 +7,7 @@ import { plural } from '../../text/words.ts';
 import type { AskedOf } from '../questions/asked.ts';
 import { AnswerChanges } from '../questions/parts/AnswerChanges.tsx';
 import { Closing } from '../questions/parts/Closing.tsx';
-import { exportFiles } from '../questions/parts/export-files.ts';
+import type { ExportFile } from '../questions/parts/export-files.ts';
 import { MoreRows } from '../questions/parts/MoreRows.tsx';
 import { Reasons } from '../questions/parts/Reasons.tsx';
 import { SendAnswer } from '../questions/parts/SendAnswer.tsx';
@@ -24,10 +24,11 @@ interface AskAnswerProps {
   answer: Answer;
   asked: AskedOf;
   readAfter: (cursor: string) => Promise<PageOf<Row> | null>;
+  files: readonly ExportFile[];
 }
 
 /** The answer: verdict, counts, what is not known, the rows, and what is counted apart. */
-export function AskAnswer({ answer, asked, readAfter }: AskAnswerProps) {
+export function AskAnswer({ answer, asked, readAfter, files }: AskAnswerProps) {
   const { completeness, rows, all } = answer;
   const paged = useMore(rows, readAfter, ({ id }) => id);
   const isWhole = paged.nodes.length === all.totalCount;
@@ -70,7 +71,7 @@ export function AskAnswer({ answer, asked, readAfter }: AskAnswerProps) {
               ? `All ${plural(all.totalCount, 'row')}, none cut.`
               : `${paged.nodes.length} of ${all.totalCount} rows.`
           }
-          files={exportFiles('who-receives', { ...asked })}
+          files={files}
         />
         <AnswerChanges {...asked} side="recipient" />
         <WhyNotBox category={asked.category} from={asked.from} />

@@ -19,7 +19,8 @@ export type ChoiceKind =
   | 'group'
   | 'stage'
   | 'agreement'
-  | 'basis';
+  | 'basis'
+  | 'scope';
 
 export type Choices = Record<ChoiceKind, readonly NamedChoice[]>;
 
@@ -33,7 +34,24 @@ export const noChoices: Choices = {
   stage: [],
   agreement: [],
   basis: [],
+  scope: [
+    { id: 'FLOW', name: 'the flow itself' },
+    { id: 'PURPOSE', name: 'its purpose' },
+    { id: 'NOTICE', name: 'the whole notice' },
+  ],
 };
+
+/** What stands in an address for “under no agreement that this register holds”. */
+export const NO_AGREEMENT = 'none';
+const noAgreement = { id: NO_AGREEMENT, name: 'none in this register' };
+
+/** A whole list of bases, as the API knows it by name. */
+const wholeLists = [
+  { id: 'Art 6', name: 'Article 6, any basis' },
+  { id: 'Art 9', name: 'Article 9, any condition' },
+  { id: 'Art 10', name: 'Article 10, any condition' },
+  { id: 'Schedule 1', name: 'Schedule 1, any condition' },
+];
 
 type ChoicesRead = ResultOf<typeof QuestionChoicesDocument>;
 export type PartyRead = ResultOf<typeof PartyChoicesDocument>['parties']['edges'][number]['node'];
@@ -65,17 +83,25 @@ export function choicesFrom(read: ChoicesRead, parties: readonly PartyRead[]): C
       ),
     ),
     purpose: byName(toldApart(nodes(read.purposes), owners)),
-    agreement: byName(
-      toldApart(
-        nodes(read.agreements).map(({ id, title }) => ({ id, name: title })),
-        owners,
+    agreement: [
+      noAgreement,
+      ...byName(
+        toldApart(
+          nodes(read.agreements).map(({ id, title }) => ({ id, name: title })),
+          owners,
+        ),
       ),
-    ),
-    basis: nodes(read.bases).map(({ id, name, reference }) => ({
-      id,
-      name: `${name} (${reference.replace(/^UK GDPR /, '')})`,
-      also: [name, reference],
-    })),
+    ],
+    group: read.dataSubjectGroups,
+    stage: read.stages,
+    basis: [
+      ...wholeLists,
+      ...nodes(read.bases).map(({ id, name, reference }) => ({
+        id,
+        name: `${name} (${reference.replace(/^UK GDPR /, '')})`,
+        also: [name, reference],
+      })),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Certainty, certainties, glyphWords } from '../../components/certainty.ts';
+import { NO_AGREEMENT, noChoices } from './choices.ts';
 import type { Given } from './kinds.ts';
 import type { Field } from './parts/pieces.ts';
 
@@ -8,24 +9,53 @@ export const filterFields = {
   about: { name: 'about', label: 'People it is about', of: 'group', open: 'anyone' },
   stage: { name: 'stage', label: 'Stage', of: 'stage', open: 'any stage' },
   basis: { name: 'basis', label: 'Basis', of: 'basis', open: 'any basis' },
+  basisScope: { name: 'basisScope', label: 'Basis said of', of: 'scope', open: 'anything' },
   agreement: { name: 'agreement', label: 'Agreement', of: 'agreement', open: 'any or none' },
 } as const satisfies Partial<Record<Given, Field>>;
 
-export type FilterName = keyof typeof filterFields;
+type FilterName = keyof typeof filterFields;
+
+const scopes = ['FLOW', 'PURPOSE', 'NOTICE'] as const;
 
 /** All of them, in the order in which they are offered. */
 export const allFilters: readonly Field[] = Object.values(filterFields);
 
-/** The filters of a question as its address holds them; null where it is not narrowed. */
-export function filtersFrom(asked: URLSearchParams): Record<FilterName, string | null> {
+/** The filters of a question as its address holds them, as the API asks for them. */
+export function filtersFrom(asked: URLSearchParams) {
   const of = (name: FilterName) => asked.get(name) || null;
+  const agreement = of('agreement');
+  const scope = scopes.find((each) => each === of('basisScope'));
   return {
     purpose: of('purpose'),
     about: of('about'),
     stage: of('stage'),
     basis: of('basis'),
-    agreement: of('agreement'),
+    basisScope: scope === undefined ? null : [scope],
+    agreement: agreement === NO_AGREEMENT ? null : agreement,
+    noAgreement: agreement === NO_AGREEMENT ? true : null,
   };
+}
+
+/** The same filters and view for the address of a file. */
+export function fileFiltersFrom(asked: URLSearchParams): Record<string, string | null> {
+  const { noAgreement, basisScope, ...named } = filtersFrom(asked);
+  const { shown } = certaintiesFrom(asked);
+  return {
+    ...named,
+    noAgreement: noAgreement === true ? 'true' : null,
+    basisScope: basisScope?.join(',') ?? null,
+    certainty: shown.length === 0 ? null : shown.join(','),
+  };
+}
+
+/** A value of the address that no list has and that the API is not asked for; null if there is none. */
+export function unknownIn(asked: URLSearchParams) {
+  const { unknown } = certaintiesFrom(asked);
+  if (unknown !== null) return unknownCertainty(unknown);
+  const scope = asked.get('basisScope');
+  return scope === null || scope === '' || scopes.some((each) => each === scope)
+    ? null
+    : unknownScope(scope);
 }
 
 /** The certainties that the address asks to see, and what of it is none. */
@@ -41,12 +71,21 @@ export function certaintiesFrom(asked: URLSearchParams): {
 }
 
 /** What to say of a certainty in the address that is none, with all that there are. */
-export function unknownCertainty(value: string) {
+function unknownCertainty(value: string) {
   return {
     __typename: 'UnknownId' as const,
     message: `There is no certainty “${value}”.`,
     argument: 'certainty',
     nearest: certainties.map((certainty) => ({ id: certainty, name: glyphWords[certainty] })),
+  };
+}
+
+function unknownScope(value: string) {
+  return {
+    __typename: 'UnknownId' as const,
+    message: `A basis cannot be said of “${value}”.`,
+    argument: 'basisScope',
+    nearest: noChoices.scope.map(({ id, name }) => ({ id, name })),
   };
 }
 

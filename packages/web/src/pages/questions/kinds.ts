@@ -10,6 +10,7 @@ export type Given =
   | 'about'
   | 'stage'
   | 'basis'
+  | 'basisScope'
   | 'agreement'
   | 'certainty'
   | 'steps'

@@ -9,6 +9,7 @@ import { useAsAt } from '../../../shell/as-at.ts';
 import { Link } from '../../../shell/Link.tsx';
 import { withSearch } from '../../../shell/paths.ts';
 import { plural } from '../../../text/words.ts';
+import { allFilters, fileFiltersFrom, filtersFrom, unknownIn } from '../filters.ts';
 import { Closing } from '../parts/Closing.tsx';
 import { type ExportFile, exportFiles } from '../parts/export-files.ts';
 import { MoreRows } from '../parts/MoreRows.tsx';
@@ -40,6 +41,7 @@ export function Between() {
       title="What goes between two parties?"
       path="/ask/between"
       pieces={pieces}
+      more={allFilters}
       intro={
         <p>
           Choose a sender, a recipient, or both. The other direction is a question of its own: what
@@ -47,16 +49,19 @@ export function Between() {
         </p>
       }
     >
-      {(asked) => <BetweenAnswer from={asked.get('from')} to={asked.get('to')} />}
+      {(asked) => <BetweenAnswer asked={asked} />}
     </QuestionPage>
   );
 }
 
-function BetweenAnswer(given: { from: string | null; to: string | null }) {
+function BetweenAnswer({ asked }: { asked: URLSearchParams }) {
   const { chosen } = useAsAt();
   const client = useClient();
-  const variables = { ...given, asAt: chosen };
+  const given = { from: asked.get('from') || null, to: asked.get('to') || null };
+  const variables = { ...given, ...filtersFrom(asked), asAt: chosen };
+  const unknown = unknownIn(asked);
   const { state, onRetry } = useAnswer(WhatGoesDocument, { ...variables, after: null });
+  if (unknown !== null) return <Refused key={unknown.message} why={unknown} />;
   async function readAfter(after: string) {
     const { data } = await client.query(WhatGoesDocument, { ...variables, after }).toPromise();
     return data?.whatGoes.__typename === 'WhatGoesAnswer' ? data.whatGoes.rows : null;
@@ -68,7 +73,11 @@ function BetweenAnswer(given: { from: string | null; to: string | null }) {
           <Goes
             answer={whatGoes}
             readAfter={readAfter}
-            files={exportFiles('what-goes', variables)}
+            files={exportFiles('what-goes', {
+              ...given,
+              ...fileFiltersFrom(asked),
+              asAt: chosen,
+            })}
           />
         ) : (
           <Refused key={whatGoes.message} why={whatGoes} />

@@ -9,12 +9,18 @@ import { useAnswer } from '../../../graphql/useAnswer.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { plural } from '../../../text/words.ts';
 import type { AskedOf } from '../asked.ts';
-import { certaintiesFrom, unknownCertainty } from '../filters.ts';
+import {
+  allFilters,
+  certaintiesFrom,
+  fileFiltersFrom,
+  filtersFrom,
+  unknownIn,
+} from '../filters.ts';
 import { AnswerChanges } from '../parts/AnswerChanges.tsx';
 import { ApartList } from '../parts/ApartList.tsx';
 import { Closing } from '../parts/Closing.tsx';
 import { AskedDerivation } from '../parts/Derivation.tsx';
-import { exportFiles } from '../parts/export-files.ts';
+import { type ExportFile, exportFiles } from '../parts/export-files.ts';
 import { MoreRows } from '../parts/MoreRows.tsx';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
@@ -46,6 +52,7 @@ export function From() {
       title="Where does it come from?"
       path="/ask/from"
       pieces={pieces}
+      more={allFilters}
       intro={
         <p>
           Choose a category. A source that the notice does not name is shown as not named, never
@@ -61,16 +68,21 @@ export function From() {
 function FromQuestion({ asked }: { asked: URLSearchParams }) {
   const { chosen } = useAsAt();
   const client = useClient();
-  const { shown, unknown } = certaintiesFrom(asked);
+  const { shown } = certaintiesFrom(asked);
+  const unknown = unknownIn(asked);
   const question = {
     category: asked.get('category') ?? '',
     to: asked.get('to') || null,
     from: asked.get('from') || null,
     asAt: chosen,
   };
-  const variables = { ...question, certainty: shown.length === 0 ? null : [...shown] };
+  const variables = {
+    ...question,
+    ...filtersFrom(asked),
+    certainty: shown.length === 0 ? null : [...shown],
+  };
   const { state, onRetry } = useAnswer(WhereFromDocument, { ...variables, after: null });
-  if (unknown !== null) return <Refused why={unknownCertainty(unknown)} />;
+  if (unknown !== null) return <Refused key={unknown.message} why={unknown} />;
   async function readAfter(after: string) {
     const { data } = await client.query(WhereFromDocument, { ...variables, after }).toPromise();
     return data?.whereFrom.__typename === 'WhoReceivesAnswer' ? data.whereFrom.rows : null;
@@ -79,7 +91,12 @@ function FromQuestion({ asked }: { asked: URLSearchParams }) {
     <Answered state={state} what="Reading who supplies it" onRetry={onRetry}>
       {({ whereFrom: answer }) =>
         answer.__typename === 'WhoReceivesAnswer' ? (
-          <FromAnswer answer={answer} asked={question} readAfter={readAfter} />
+          <FromAnswer
+            answer={answer}
+            asked={question}
+            readAfter={readAfter}
+            files={exportFiles('where-from', { ...question, ...fileFiltersFrom(asked) })}
+          />
         ) : (
           <Refused key={answer.message} why={answer} />
         )
@@ -92,9 +109,10 @@ interface FromAnswerProps {
   answer: Answer;
   asked: AskedOf;
   readAfter: (cursor: string) => Promise<PageOf<Row> | null>;
+  files: readonly ExportFile[];
 }
 
-function FromAnswer({ answer, asked, readAfter }: FromAnswerProps) {
+function FromAnswer({ answer, asked, readAfter, files }: FromAnswerProps) {
   const { completeness, countedApart, all } = answer;
   const paged = useMore(answer.rows, readAfter, ({ id }) => id);
   const apart = countedApart.edges.map(({ node }) => node);
@@ -148,7 +166,7 @@ function FromAnswer({ answer, asked, readAfter }: FromAnswerProps) {
       </div>
       <aside className="rail" aria-label="About this answer">
         <SendAnswer
-          files={exportFiles('where-from', { ...asked })}
+          files={files}
           whole={
             paged.nodes.length === all.totalCount
               ? `All ${plural(all.totalCount, 'row')}, none cut.`

@@ -14,6 +14,9 @@ export interface Reason {
   count?: number;
   /** The flows that it concerns. */
   flowIds?: readonly string[];
+  flows?: readonly { id: string }[];
+  /** False of what is told beside the verdict and does not change it. */
+  bearsOnVerdict?: boolean;
   statements: readonly CitedStatement[];
 }
 
@@ -26,20 +29,34 @@ const AT_A_TIME = 100;
 /** Typed reasons why an answer is not, or may not be, the whole of it; each opens to its flows. */
 export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   if (reasons.length === 0) return null;
+  const bearing = reasons.filter(({ bearsOnVerdict }) => bearsOnVerdict !== false);
+  const told = reasons.filter(({ bearsOnVerdict }) => bearsOnVerdict === false);
   return (
     <section className="why-not-whole">
       <SectionTitle title="What is not known, and why" small />
-      <ul className="reasons">
-        {reasons.map((reason) => (
-          <OneReason key={reason.code + reason.words} reason={reason} />
-        ))}
-      </ul>
+      {bearing.length > 0 && <ReasonList reasons={bearing} />}
+      {told.length > 0 && (
+        <>
+          <h3 className="why-not-whole__told">Told as well; the verdict does not rest on it</h3>
+          <ReasonList reasons={told} />
+        </>
+      )}
     </section>
   );
 }
 
+function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
+  return (
+    <ul className="reasons">
+      {reasons.map((reason) => (
+        <OneReason key={reason.code + reason.words} reason={reason} />
+      ))}
+    </ul>
+  );
+}
+
 function OneReason({ reason }: { reason: Reason }) {
-  const { count, words, statements, flowIds = [] } = reason;
+  const { count, words, statements, flows = [], flowIds = flows.map(({ id }) => id) } = reason;
   return (
     <li>
       <span className="reasons__count">{count?.toLocaleString('en-GB') ?? ''}</span>

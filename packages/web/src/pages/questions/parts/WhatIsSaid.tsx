@@ -45,6 +45,12 @@ export function WhatIsSaid({ sharing }: { sharing: Sharing }) {
           </Line>
         ))}
       </Pair>
+      <Pair term="About" none="Not stated">
+        {orNone(namesOf(sharing.about))}
+      </Pair>
+      <Pair term="At the stage" none="Not stated">
+        {orNone(namesOf(sharing.stages))}
+      </Pair>
       <Pair term="How" none="Not stated">
         {[modeWords[sharing.mode], viaWords(sharing)].flatMap((words) =>
           words === null ? [] : [<p key={words}>{words}</p>],
@@ -130,6 +136,10 @@ export function WhatIsSaid({ sharing }: { sharing: Sharing }) {
 
 function orNone(words: string | null) {
   return words === null ? [] : [<p key={words}>{words}</p>];
+}
+
+function namesOf(words: readonly { name: string }[]): string | null {
+  return words.length === 0 ? null : listInWords(words.map(({ name }) => name));
 }
 
 function viaWords({ via }: Sharing): string | null {
