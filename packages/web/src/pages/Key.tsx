@@ -199,11 +199,13 @@ function NotStatedExplained() {
       <p>{notStatedOf('the category')}</p>
       <h2>Complete, incomplete, unknown</h2>
       <p>
-        Completeness is worked out for what was asked, before any filter and before a list is cut
-        into pages. It is <strong>unknown</strong> where nothing is stated;{' '}
-        <strong>incomplete</strong> where a list left open, a party not named or an absent date
-        bears on the answer; otherwise it is <strong>complete for what the notice states</strong>.
-        It is never more than that.
+        Completeness is worked out for what was asked, before a view by certainty and before a list
+        is cut into pages. It is <strong>unknown</strong> where nothing is stated;{' '}
+        <strong>incomplete</strong> where a list that bears on what is stated is left open, a party
+        in it is not named, or a period is not given; otherwise it is{' '}
+        <strong>complete for what the notice states</strong>. Other reasons are told beside it and
+        do not change it: absent dates, documents not read, a basis said of the whole notice only,
+        and which notices this register holds. It is never more than that.
       </p>
       <h2>How sure of the party</h2>
       <p>

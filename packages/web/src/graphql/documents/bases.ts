@@ -2,44 +2,63 @@ import { CitedFields, FailureFields } from '../fragments/questions.ts';
 import { BearingFields, LawFields } from '../fragments/sharing.ts';
 import { graphql } from '../gql.ts';
 
-/** The bases that bear on one flow. */
-const FlowBasesFields = graphql(
+/** The bases that bear on the flow of one row, whatever question the row answers. */
+const BasesRowFields = graphql(
   `
-    fragment FlowBasesFields on Flow {
+    fragment BasesRowFields on AnswerRow {
       id
-      name
-      condition
-      requiredByLawNotNamed
-      sender {
-        party {
-          id
-          name
-        }
+      partyCertainty
+      partyCertaintyWords
+      party {
+        id
+        name
+        kind
       }
-      recipient {
-        party {
-          id
-          name
-        }
+      through {
+        id
+        name
       }
-      bearingBasesCompleteness {
-        verdict
-        reasons {
-          code
-          words
-          statements {
-            ...CitedFields
+      statements {
+        ...CitedFields
+      }
+      flow {
+        id
+        name
+        condition
+        categoriesStated
+        requiredByLawNotNamed
+        sender {
+          party {
+            id
+            name
           }
         }
-      }
-      bearingBases {
-        ...BearingFields
-      }
-      requiredBy {
-        ...LawFields
-      }
-      permittedBy {
-        ...LawFields
+        recipient {
+          party {
+            id
+            name
+          }
+        }
+        bearingBasesCompleteness {
+          verdict
+          reasons {
+            code
+            words
+            bearsOnVerdict
+            statements {
+              ...CitedFields
+            }
+          }
+        }
+        bearingBases {
+          ...BearingFields
+        }
+        requiredBy {
+          ...LawFields
+        }
+        permittedBy {
+          ...LawFields
+        }
       }
     }
   `,
@@ -49,35 +68,44 @@ const FlowBasesFields = graphql(
 /** The bases that bear on the flows between two parties. */
 export const BasesDocument = graphql(
   `
-    query Bases($from: ID, $to: ID, $asAt: String) {
-      whatGoes(from: $from, to: $to, asAt: $asAt) {
+    query Bases(
+      $from: ID
+      $to: ID
+      $asAt: String
+      $purpose: ID
+      $about: ID
+      $stage: ID
+      $basis: ID
+      $basisScope: [BasisScope!]
+      $agreement: ID
+      $noAgreement: Boolean
+      $after: String
+    ) {
+      answer: whatGoes(
+        from: $from
+        to: $to
+        asAt: $asAt
+        purpose: $purpose
+        about: $about
+        stage: $stage
+        basis: $basis
+        basisScope: $basisScope
+        agreement: $agreement
+        noAgreement: $noAgreement
+      ) {
         __typename
         ...FailureFields
         ... on WhatGoesAnswer {
-          asAt
           sourceWords
-          rows(first: 200) {
+          rows(first: 100, after: $after) {
             totalCount
+            pageInfo {
+              endCursor
+              hasNextPage
+            }
             edges {
               node {
-                categoriesStated
-                partyCertainty
-                partyCertaintyWords
-                party {
-                  id
-                  name
-                  kind
-                }
-                through {
-                  id
-                  name
-                }
-                statements {
-                  ...CitedFields
-                }
-                flow {
-                  ...FlowBasesFields
-                }
+                ...BasesRowFields
               }
             }
           }
@@ -85,5 +113,82 @@ export const BasesDocument = graphql(
       }
     }
   `,
-  [CitedFields, FailureFields, FlowBasesFields],
+  [FailureFields, BasesRowFields],
+);
+
+/** The bases that bear on the flows that carry, or may carry, one category. */
+export const CategoryBasesDocument = graphql(
+  `
+    query CategoryBases(
+      $category: ID!
+      $from: ID
+      $to: ID
+      $asAt: String
+      $purpose: ID
+      $about: ID
+      $stage: ID
+      $basis: ID
+      $basisScope: [BasisScope!]
+      $agreement: ID
+      $noAgreement: Boolean
+      $after: String
+    ) {
+      answer: whoReceives(
+        category: $category
+        from: $from
+        to: $to
+        asAt: $asAt
+        purpose: $purpose
+        about: $about
+        stage: $stage
+        basis: $basis
+        basisScope: $basisScope
+        agreement: $agreement
+        noAgreement: $noAgreement
+      ) {
+        __typename
+        ...FailureFields
+        ... on WhoReceivesAnswer {
+          sourceWords
+          rows(first: 100, after: $after) {
+            totalCount
+            pageInfo {
+              endCursor
+              hasNextPage
+            }
+            edges {
+              node {
+                ...BasesRowFields
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [FailureFields, BasesRowFields],
+);
+
+/** Other law that each notice cites, with its state at the date. */
+export const CitedLawDocument = graphql(
+  `
+    query CitedLaw($asAt: String) {
+      notices(first: 200) {
+        edges {
+          node {
+            id
+            title
+            publisher {
+              id
+              name
+            }
+            citations(asAt: $asAt) {
+              ...LawFields
+            }
+          }
+        }
+      }
+    }
+  `,
+  [LawFields],
 );

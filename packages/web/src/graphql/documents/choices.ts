@@ -84,3 +84,36 @@ export const PartyChoicesDocument = graphql(`
     }
   }
 `);
+
+/** What examples of questions are made of: flows of each controller, and what they carry. */
+export const ExamplesDocument = graphql(`
+  query Examples {
+    controllers {
+      id
+      name
+      sends {
+        recipient {
+          party {
+            id
+            name
+            kind
+          }
+        }
+        carries {
+          category {
+            id
+            name
+          }
+        }
+      }
+      receives {
+        carries {
+          category {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);

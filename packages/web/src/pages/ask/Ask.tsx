@@ -10,6 +10,7 @@ import {
   filtersFrom,
   unknownIn,
 } from '../questions/filters.ts';
+import { Examples } from '../questions/parts/Examples.tsx';
 import { exportFiles } from '../questions/parts/export-files.ts';
 import type { Piece } from '../questions/parts/pieces.ts';
 import { QuestionPage } from '../questions/parts/QuestionPage.tsx';
@@ -34,10 +35,13 @@ export function Ask() {
       pieces={pieces}
       more={allFilters}
       intro={
-        <p>
-          Choose a category and, if you like, whose notice to ask. The answer says first how much of
-          it is known, then who is named, and what each notice leaves open.
-        </p>
+        <>
+          <p>
+            Choose a category and, if you like, whose notice to ask. The answer says first how much
+            of it is known, then who is named, and what each notice leaves open.
+          </p>
+          <Examples of="receives" />
+        </>
       }
     >
       {(asked) => <AskedAnswer asked={asked} />}

@@ -4,6 +4,8 @@ import { Answered } from '../../graphql/Answered.tsx';
 import { FlowPanelDocument } from '../../graphql/documents/explore.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useAsAt } from '../../shell/as-at.ts';
+import { Link } from '../../shell/Link.tsx';
+import { withSearch } from '../../shell/paths.ts';
 import { noNoticeSaysItMovesOn } from '../../text/safety.ts';
 import { listInWords } from '../../text/words.ts';
 import type { PanelFlow, PanelParty } from '../explore/types.ts';
@@ -15,6 +17,11 @@ export function Receives({ party, known }: { party: PanelParty; known: PartyFact
   return (
     <section>
       <SectionTitle title="What it receives" note="Each notice speaks for its own publisher." />
+      <p className="small">
+        <Link to={withSearch('/ask/between', { to: party.id })}>
+          Everything it receives, also through hubs and as a kind of body
+        </Link>
+      </p>
       {party.receives.length === 0 ? (
         <NotInRegister>
           <p>No notice in this register names {party.name} itself as a recipient.</p>

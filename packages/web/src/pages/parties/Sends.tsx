@@ -1,7 +1,7 @@
 import { CertaintyMark } from '../../components/Glyph.tsx';
 import { SectionTitle } from '../../components/PageTitle.tsx';
 import { Link } from '../../shell/Link.tsx';
-import { pathOf } from '../../shell/paths.ts';
+import { pathOf, withSearch } from '../../shell/paths.ts';
 import { inNoticeOrder } from '../../text/order.ts';
 import { listInWords, plural } from '../../text/words.ts';
 import { Cited } from '../explore/panel/parts.tsx';
@@ -13,6 +13,11 @@ export function Sends({ party }: { party: PanelParty }) {
   return (
     <section>
       <SectionTitle title="What it sends" note={plural(party.sends.length, 'flow')} />
+      <p className="small">
+        <Link to={withSearch('/ask/between', { from: party.id })}>
+          Everything it sends, as one answer
+        </Link>
+      </p>
       <table className="table table--cards">
         <caption className="govuk-visually-hidden">Flows that {party.name} sends</caption>
         <thead>

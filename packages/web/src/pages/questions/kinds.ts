@@ -28,7 +28,7 @@ export const questionKinds: readonly QuestionKind[] = [
   { path: '/ask', name: 'Who receives it?', given: ['category', 'from', 'to'] },
   { path: '/ask/from', name: 'Where does it come from?', given: ['category', 'to', 'from'] },
   { path: '/ask/between', name: 'What goes between two parties?', given: ['from', 'to'] },
-  { path: '/ask/basis', name: 'On what basis?', given: ['from', 'to'] },
+  { path: '/ask/basis', name: 'On what basis?', given: ['category', 'from', 'to'] },
   {
     path: '/ask/recorded',
     name: 'Is this sharing recorded?',

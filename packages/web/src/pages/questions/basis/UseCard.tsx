@@ -1,8 +1,16 @@
 import { Cited } from '../../../components/Cited.tsx';
 import { Badge } from '../../../components/tags.tsx';
 import { listInWords, plural } from '../../../text/words.ts';
+import { isArticleOurs } from '../parts/bases.ts';
 import { Law } from '../parts/LawState.tsx';
-import { articles, type BearingGroup, basesOf, joinWords, type UsedBasis } from './group.ts';
+import {
+  articles,
+  type BearingGroup,
+  basesOf,
+  joinWords,
+  type Use,
+  type UsedBasis,
+} from './group.ts';
 
 /** More flows than these are counted only: all are listed at the end of the answer. */
 const FEW = 3;
@@ -38,11 +46,7 @@ export function UseCard({ group }: { group: BearingGroup }) {
                 <dd>
                   <ul className="use__bases">
                     {bases.map((used) => (
-                      <OneBasis
-                        key={used.basis?.id}
-                        used={used}
-                        notice={use.register?.notice?.id ?? null}
-                      />
+                      <OneBasis use={use} key={used.basis?.id} used={used} />
                     ))}
                   </ul>
                 </dd>
@@ -67,24 +71,22 @@ export function UseCard({ group }: { group: BearingGroup }) {
   );
 }
 
-interface OneBasisProps {
-  used: UsedBasis;
-  /** The notice of the register that records it: all its statements stand there. */
-  notice: string | null;
-}
-
-function OneBasis({ used, notice }: OneBasisProps) {
+function OneBasis({ used, use }: { used: UsedBasis; use: Use }) {
   const { basis, condition, schedule1, statements } = used;
   if (basis === null) return <li>A basis that is not in this register</li>;
   return (
     <li>
       <strong>{basis.reference}</strong> {basis.name}
-      {condition !== null && ` · ${condition}`} <Cited statements={statements} />
+      {condition !== null && ` · ${condition}`} <Cited statements={statements} />{' '}
+      {isArticleOurs(used, use) && <Badge kind="outside">the article number is ours</Badge>}
       {schedule1.map((each) => (
         <p key={each.basis?.id} className="use__schedule">
           Schedule 1 condition: {each.basis?.name}{' '}
-          <Badge kind="outside">{each.basis?.reference}; a paragraph number from the Act</Badge>{' '}
-          {notice !== null && <Cited statements={each.statements} />}
+          <Badge kind="outside">
+            {each.basis?.reference}
+            {isArticleOurs(each, use) && '; the paragraph number is ours'}
+          </Badge>{' '}
+          <Cited statements={each.statements} />
         </p>
       ))}
       {basis.needs.includes('SCHEDULE1') && schedule1.length === 0 && (

@@ -2,9 +2,10 @@ import type { BasesDocument } from '../../../graphql/documents/bases.ts';
 import type { ResultOf } from '../../../graphql/gql.ts';
 
 export type BasesAnswer = Extract<
-  ResultOf<typeof BasesDocument>['whatGoes'],
+  ResultOf<typeof BasesDocument>['answer'],
   { __typename: 'WhatGoesAnswer' }
 >;
+export type BasesRows = BasesAnswer['rows'];
 export type BasesRow = BasesAnswer['rows']['edges'][number]['node'];
 type BasesFlow = NonNullable<BasesRow['flow']>;
 export type Bearing = BasesFlow['bearingBases'][number];
@@ -72,6 +73,18 @@ export function firmness(groups: readonly BearingGroup[], kind: Kind): string {
   if (said.length === 0) return 'None is stated. That is not the same as none.';
   const ofFlow = said.some((words) => words.endsWith(scopeWords.FLOW));
   return `${said.join('; ')}${ofFlow ? '' : '; none is tied to this sharing itself'}.`;
+}
+
+/** The Schedule 1 conditions that are named, or that one is needed and none is; each once. */
+export function schedule1Words(groups: readonly BearingGroup[]): string {
+  const used = groups.flatMap(({ use }) => use.bases);
+  const named = distinct(
+    used.flatMap(({ schedule1 }) => schedule1.flatMap(({ basis }) => basis?.name ?? [])),
+  );
+  if (named.length > 0) return `${named.join('; ')}. Each stands beside its Article 9 condition.`;
+  return used.some(({ basis }) => basis?.needs.includes('SCHEDULE1'))
+    ? 'None is named, though the law asks for one.'
+    : 'None is named.';
 }
 
 /** What a use is said of, in words that follow “said”. */

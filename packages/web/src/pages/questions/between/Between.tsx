@@ -11,6 +11,7 @@ import { withSearch } from '../../../shell/paths.ts';
 import { plural } from '../../../text/words.ts';
 import { allFilters, fileFiltersFrom, filtersFrom, unknownIn } from '../filters.ts';
 import { Closing } from '../parts/Closing.tsx';
+import { Examples } from '../parts/Examples.tsx';
 import { type ExportFile, exportFiles } from '../parts/export-files.ts';
 import { MoreRows } from '../parts/MoreRows.tsx';
 import { openEnds, type Piece } from '../parts/pieces.ts';
@@ -43,10 +44,13 @@ export function Between() {
       pieces={pieces}
       more={allFilters}
       intro={
-        <p>
-          Choose a sender, a recipient, or both. The other direction is a question of its own: what
-          schools supply is not what schools receive.
-        </p>
+        <>
+          <p>
+            Choose a sender, a recipient, or both. The other direction is a question of its own:
+            what schools supply is not what schools receive.
+          </p>
+          <Examples of="between" />
+        </>
       }
     >
       {(asked) => <BetweenAnswer asked={asked} />}

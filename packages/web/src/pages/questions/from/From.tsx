@@ -20,6 +20,7 @@ import { AnswerChanges } from '../parts/AnswerChanges.tsx';
 import { ApartList } from '../parts/ApartList.tsx';
 import { Closing } from '../parts/Closing.tsx';
 import { AskedDerivation } from '../parts/Derivation.tsx';
+import { Examples } from '../parts/Examples.tsx';
 import { type ExportFile, exportFiles } from '../parts/export-files.ts';
 import { MoreRows } from '../parts/MoreRows.tsx';
 import type { Piece } from '../parts/pieces.ts';
@@ -54,10 +55,13 @@ export function From() {
       pieces={pieces}
       more={allFilters}
       intro={
-        <p>
-          Choose a category. A source that the notice does not name is shown as not named, never
-          guessed from the list of recipients.
-        </p>
+        <>
+          <p>
+            Choose a category. A source that the notice does not name is shown as not named, never
+            guessed from the list of recipients.
+          </p>
+          <Examples of="from" />
+        </>
       }
     >
       {(asked) => <FromQuestion asked={asked} />}

@@ -10,6 +10,7 @@ import { useAsAt } from '../../../shell/as-at.ts';
 import { sourceSentence } from '../../../text/safety.ts';
 import { listInWords, plural } from '../../../text/words.ts';
 import { Closing } from '../parts/Closing.tsx';
+import { Examples } from '../parts/Examples.tsx';
 import { type ExportFile, exportFiles } from '../parts/export-files.ts';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
@@ -33,10 +34,13 @@ export function Onward() {
       path="/ask/onward"
       pieces={pieces}
       intro={
-        <p>
-          Choose a party that receives. What a notice says that it does there stands first. Flows
-          that meet at a body are shown as possibilities: two flows that meet are not one path.
-        </p>
+        <>
+          <p>
+            Choose a party that receives. What a notice says that it does there stands first. Flows
+            that meet at a body are shown as possibilities: two flows that meet are not one path.
+          </p>
+          <Examples of="onward" />
+        </>
       }
     >
       {(asked) => (

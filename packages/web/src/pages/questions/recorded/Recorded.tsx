@@ -9,6 +9,7 @@ import type { ResultOf } from '../../../graphql/gql.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { plural } from '../../../text/words.ts';
 import { Closing } from '../parts/Closing.tsx';
+import { Examples } from '../parts/Examples.tsx';
 import { type ExportFile, exportFiles } from '../parts/export-files.ts';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
@@ -47,6 +48,7 @@ export function Recorded() {
             lacks, nothing else.
           </p>
           <NotInRegister />
+          <Examples of="recorded" />
         </>
       }
     >

@@ -11,6 +11,7 @@ import { withSearch } from '../../../shell/paths.ts';
 import { notInRegister, sourceSentence } from '../../../text/safety.ts';
 import { plural } from '../../../text/words.ts';
 import { Closing } from '../parts/Closing.tsx';
+import { Examples } from '../parts/Examples.tsx';
 import { exportFiles } from '../parts/export-files.ts';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
@@ -41,6 +42,7 @@ export function WhyNot() {
             rows, what is counted apart, and what other notices say.
           </p>
           <NotInRegister />
+          <Examples of="why-not" />
         </>
       }
     >
