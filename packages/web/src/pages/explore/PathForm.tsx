@@ -1,9 +1,8 @@
 import { type FormEvent, useMemo, useState } from 'react';
+import { Loading } from '../../components/boxes.tsx';
 import { Combobox } from '../../components/Combobox.tsx';
-import { Answered } from '../../graphql/Answered.tsx';
-import { QuestionChoicesDocument } from '../../graphql/documents/questions.ts';
-import { useAnswer } from '../../graphql/useAnswer.ts';
-import { choicesFrom, type NamedChoice } from '../questions/choices.ts';
+import type { NamedChoice } from '../questions/choices.ts';
+import { useChoices } from '../questions/parts/use-choices.ts';
 
 interface PathFormProps {
   /** One of the two, where it is known already. */
@@ -13,12 +12,9 @@ interface PathFormProps {
 
 /** Asks for two parties, of all that the register knows, to show what lies between them. */
 export function PathForm(props: PathFormProps) {
-  const { state, onRetry } = useAnswer(QuestionChoicesDocument, {});
-  return (
-    <Answered state={state} what="Reading the parties" onRetry={onRetry}>
-      {(read) => <Fields {...props} choices={choicesFrom(read).party} />}
-    </Answered>
-  );
+  const { kind, choices } = useChoices();
+  if (kind === 'loading') return <Loading what="Reading the parties" />;
+  return <Fields {...props} choices={choices.party} />;
 }
 
 function Fields({ from, onPath, choices }: PathFormProps & { choices: readonly NamedChoice[] }) {
