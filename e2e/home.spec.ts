@@ -30,6 +30,21 @@ test('leads from its doors to a hub and to a question, with the date kept', asyn
   await expect(page).toHaveURL(/\/ask\?asAt=2025-03-01/);
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the menu closes by Escape and gives the focus back', async ({ page }) => {
+    await page.goto('/');
+    const menu = page.getByRole('button', { name: 'Menu' });
+    await menu.click();
+    const places = page.getByRole('navigation', { name: 'Places' });
+    await expect(places.getByRole('link', { name: 'Notices' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(places).toBeHidden();
+    await expect(menu).toBeFocused();
+  });
+});
+
 test.describe('without the server', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 

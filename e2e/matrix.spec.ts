@@ -121,6 +121,19 @@ test('filters by text, role and kind, and says how many are shown', async ({ pag
   await expect(page.getByText('2 of 32 recipients have any stated category.')).toBeVisible();
 });
 
+test('is limited as the question is, and counts what the notice does not say', async ({ page }) => {
+  await page.goto(sandwell);
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByLabel('Purpose').selectOption({ label: 'Research' });
+  await expect(page).toHaveURL(/purpose=purpose:sandwell/);
+  await expect(page.locator('tr[data-row]')).toHaveCount(1);
+  const status = page.getByRole('status').filter({ hasText: 'fits the question as it is limited' });
+  await expect(status).toContainText(/Of \d+ flows? the notice does not say it/);
+  await expect(page.getByLabel('Purpose')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.locator('tr[data-row]')).toHaveCount(32);
+});
+
 test('names the nearest senders where the address names none', async ({ page }) => {
   await page.goto('/matrix?from=org:sandwell-childrens-trest');
   await expect(page.getByRole('alert')).toBeFocused();

@@ -16,7 +16,9 @@ const STYLE = `
   @media (max-width: 640px) {
     body { height: auto; min-height: 100vh; }
     #root > .graphiql-container { height: auto; min-height: 90vh; }
-    .graphiql-container .graphiql-main, .graphiql-container .graphiql-session { flex-direction: column; }
+    .graphiql-container #graphiql-session { flex-direction: column; }
+    .graphiql-container .graphiql-sidebar { width: auto; padding: 4px; }
+    .graphiql-container .graphiql-editors { flex: none !important; }
     .graphiql-container .graphiql-horizontal-drag-bar { display: none; }
     .graphiql-container .graphiql-editors, .graphiql-container .graphiql-response { min-height: 45vh; }
   }

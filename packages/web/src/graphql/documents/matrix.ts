@@ -17,7 +17,16 @@ export const MatrixStartsDocument = graphql(`
 /** Recipients by categories, and whether the notice names all recipients. */
 export const MatrixDocument = graphql(
   `
-    query Matrix($from: ID!, $asAt: String) {
+    query Matrix(
+      $from: ID!
+      $asAt: String
+      $purpose: ID
+      $stage: ID
+      $about: ID
+      $agreement: ID
+      $basis: ID
+      $certainty: [CategoryCertainty!]
+    ) {
       whatGoes(from: $from, asAt: $asAt) {
         __typename
         ... on WhatGoesAnswer {
@@ -31,11 +40,27 @@ export const MatrixDocument = graphql(
           }
         }
       }
-      matrix(from: $from, asAt: $asAt) {
+      matrix(
+        from: $from
+        asAt: $asAt
+        purpose: $purpose
+        stage: $stage
+        about: $about
+        agreement: $agreement
+        basis: $basis
+        certainty: $certainty
+      ) {
         __typename
         ...FailureFields
         ... on Matrix {
           asAt
+          rowsNotShown
+          notKnownToFilter {
+            id
+          }
+          notInForceFlows {
+            id
+          }
           from {
             id
             name
@@ -115,3 +140,44 @@ export const MatrixDocument = graphql(
   `,
   [FailureFields],
 );
+
+/** What the matrix can be limited to, as the sender's own notice has it. */
+export const MatrixChoicesDocument = graphql(`
+  query MatrixChoices($from: ID!) {
+    party(id: $from) {
+      __typename
+      ... on Party {
+        sends {
+          id
+          purposes {
+            purpose {
+              id
+              name
+            }
+          }
+          stages {
+            id
+            name
+          }
+          agreements {
+            agreement {
+              id
+              title
+            }
+          }
+          bearingBases {
+            use {
+              bases {
+                basis {
+                  id
+                  reference
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);

@@ -10,9 +10,9 @@ import { plural } from '../../text/words.ts';
 import { Closing } from '../questions/parts/Closing.tsx';
 import { exportFiles } from '../questions/parts/export-files.ts';
 import { FileLinks } from '../questions/parts/FileLinks.tsx';
-import type { ChangeAddress, MatrixAddress } from './address.ts';
+import { askedOf, type ChangeAddress, type MatrixAddress } from './address.ts';
 import { columnGroups, onlySaid } from './columns.ts';
-import { Filters, isFiltered } from './Filters.tsx';
+import { Filters, isLimited, isNarrowed, noFilters } from './Filters.tsx';
 import { GroupChoice } from './GroupChoice.tsx';
 import { HowMuch } from './HowMuch.tsx';
 import { Legend } from './Legend.tsx';
@@ -20,6 +20,7 @@ import { filtered, grouped, recipientsOf } from './lines.ts';
 import { Table } from './Table.tsx';
 import type { MatrixData, Recipients } from './types.ts';
 import { useMedia } from './use-media.ts';
+import { limitedWords } from './words.ts';
 
 interface BoardProps {
   matrix: MatrixData;
@@ -31,7 +32,7 @@ interface BoardProps {
 /** The matrix of one sender: how little is stated, the filters, and the table. */
 export function Board({ matrix, recipients: named, address, change }: BoardProps) {
   const narrow = useMedia('screen and (max-width: 640px)');
-  const [filtersOpen, openFilters] = useState(isFiltered(address));
+  const [filtersOpen, openFilters] = useState(isNarrowed(address) || isLimited(address));
   const recipients = useMemo(() => recipientsOf(matrix.rows), [matrix.rows]);
   const { role, kind } = address;
   const text = useDeferredValue(address.q);
@@ -86,7 +87,15 @@ export function Board({ matrix, recipients: named, address, change }: BoardProps
               <Printer size={18} aria-hidden="true" />
               Print
             </button>
-            <FileLinks files={exportFiles('matrix', { from: fromId, asAt: matrix.asAt })} />
+            <FileLinks
+              files={exportFiles('matrix', {
+                from: fromId,
+                asAt: matrix.asAt,
+                ...askedOf(address),
+                // A file has every certainty, each row with its own.
+                certainty: null,
+              })}
+            />
           </>
         }
       />
@@ -97,22 +106,21 @@ export function Board({ matrix, recipients: named, address, change }: BoardProps
           {plural(columns.length, 'group')}. Where they do not all fit, the table scrolls sideways.
         </p>
       )}
-      {filtersOpen && <Filters address={address} change={change} kinds={kinds} />}
+      {filtersOpen && <Filters address={address} change={change} kinds={kinds} from={fromId} />}
       <p role="status" className="matrix__shown">
-        {isFiltered(address) && (
+        {isLimited(address) && <>{limitedWords(matrix)} </>}
+        {isNarrowed(address) && (
           <>
             {shown.length.toLocaleString('en-GB')} of {plural(recipients.length, 'row')} and{' '}
             {columns.reduce((sum, group) => sum + group.columns.length, 0)} of{' '}
             {plural(matrix.categories.length, 'category', 'categories')} shown; the sentence above
             is of all.{' '}
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => void change({ role: null, kind: null, q: null, said: null })}
-            >
-              Show all
-            </button>
           </>
+        )}
+        {(isNarrowed(address) || isLimited(address)) && (
+          <button type="button" className="text-button" onClick={() => void change(noFilters)}>
+            Show all
+          </button>
         )}
       </p>
       {narrow && (
@@ -126,8 +134,8 @@ export function Board({ matrix, recipients: named, address, change }: BoardProps
           <p className="smallest muted">The table scrolls sideways: swipe to see more columns.</p>
         </>
       )}
-      {recipients.length === 0 && <NotInRegister />}
-      {recipients.length > 0 && groups.length === 0 && (
+      {recipients.length === 0 && !isLimited(address) && <NotInRegister />}
+      {groups.length === 0 && (recipients.length > 0 || isLimited(address)) && (
         <Empty title="No row fits these filters.">
           That does not mean that nobody receives anything.
         </Empty>

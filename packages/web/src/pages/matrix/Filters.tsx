@@ -1,3 +1,4 @@
+import { AskedFilters } from './AskedFilters.tsx';
 import type { ChangeAddress, MatrixAddress } from './address.ts';
 import { type GroupId, groupNames } from './lines.ts';
 
@@ -6,6 +7,7 @@ interface FiltersProps {
   change: ChangeAddress;
   /** Kinds of recipient that this sender has. */
   kinds: readonly GroupId[];
+  from: string;
 }
 
 const roles = [
@@ -15,7 +17,7 @@ const roles = [
 ] as const;
 
 /** Which recipients and which categories to show; the answer itself stays the same. */
-export function Filters({ address, change, kinds }: FiltersProps) {
+export function Filters({ address, change, kinds, from }: FiltersProps) {
   return (
     <search className="matrix__filters no-print" id="matrix-filters" aria-label="Filters">
       <div>
@@ -70,6 +72,7 @@ export function Filters({ address, change, kinds }: FiltersProps) {
           ))}
         </select>
       </div>
+      <AskedFilters address={address} change={change} from={from} />
       <div className="govuk-checkboxes govuk-checkboxes--small">
         <div className="govuk-checkboxes__item">
           <input
@@ -88,7 +91,27 @@ export function Filters({ address, change, kinds }: FiltersProps) {
   );
 }
 
-/** Whether any filter is set. */
-export function isFiltered({ role, kind, q, said }: MatrixAddress): boolean {
+/** Whether what is shown is only a part of what was answered. */
+export function isNarrowed({ role, kind, q, said }: MatrixAddress): boolean {
   return role !== null || kind !== null || q.trim() !== '' || said;
 }
+
+/** Whether the question itself is limited. */
+export function isLimited(address: MatrixAddress): boolean {
+  const { purpose, stage, about, agreement, basis, certainty } = address;
+  return [purpose, stage, about, agreement, basis, certainty].some((each) => each !== null);
+}
+
+/** Everything that limits or narrows, to be taken away at once. */
+export const noFilters = {
+  purpose: null,
+  stage: null,
+  about: null,
+  agreement: null,
+  basis: null,
+  certainty: null,
+  role: null,
+  kind: null,
+  q: null,
+  said: null,
+} as const;

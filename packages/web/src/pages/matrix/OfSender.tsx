@@ -6,7 +6,7 @@ import { MatrixDocument } from '../../graphql/documents/matrix.ts';
 import { useAsAt } from '../../shell/as-at.ts';
 import { Link } from '../../shell/Link.tsx';
 import { Refused } from '../questions/parts/Refused.tsx';
-import type { ChangeAddress, MatrixAddress } from './address.ts';
+import { askedOf, type ChangeAddress, type MatrixAddress } from './address.ts';
 import { Board } from './Board.tsx';
 
 interface OfSenderProps {
@@ -18,7 +18,10 @@ interface OfSenderProps {
 /** Asks for the matrix of a sender, and shows it or why there is none. */
 export function OfSender({ from, address, change }: OfSenderProps) {
   const { chosen } = useAsAt();
-  const [result, askAgain] = useQuery({ query: MatrixDocument, variables: { from, asAt: chosen } });
+  const [result, askAgain] = useQuery({
+    query: MatrixDocument,
+    variables: { from, asAt: chosen, ...askedOf(address) },
+  });
   const state = answerState(result);
   if (state.kind === 'read' && state.data.matrix.__typename === 'Matrix') {
     const { matrix, whatGoes } = state.data;

@@ -5,11 +5,19 @@ import {
   parseAsStringLiteral,
   useQueryStates,
 } from 'nuqs';
+import { certainties } from '../../components/certainty.ts';
 import { groupIds } from './lines.ts';
 
 const parsers = {
   /** The sender whose recipients are shown. */
   from: parseAsString,
+  /** What the question itself is limited to; ids, as in the questions. */
+  purpose: parseAsString,
+  stage: parseAsString,
+  about: parseAsString,
+  agreement: parseAsString,
+  basis: parseAsString,
+  certainty: parseAsStringLiteral(certainties),
   role: parseAsStringLiteral(['OTHER_BODY', 'PROCESSOR', 'OWN_TEAM'] as const),
   kind: parseAsStringLiteral(groupIds),
   /** Words that a recipient's name or remark must hold. */
@@ -35,3 +43,15 @@ export function useMatrixAddress() {
 
 export type MatrixAddress = ReturnType<typeof useMatrixAddress>[0];
 export type ChangeAddress = ReturnType<typeof useMatrixAddress>[1];
+
+/** What the API is asked beside the sender and the date. */
+export function askedOf({ purpose, stage, about, agreement, basis, certainty }: MatrixAddress) {
+  return {
+    purpose,
+    stage,
+    about,
+    agreement,
+    basis,
+    certainty: certainty === null ? null : [certainty],
+  };
+}

@@ -1,7 +1,7 @@
 import { type GlyphKind, glyphWords } from '../../components/certainty.ts';
-import { listInWords, quoted } from '../../text/words.ts';
+import { listInWords, plural, quoted } from '../../text/words.ts';
 import type { Recipient } from './lines.ts';
-import type { MatrixCategory, MatrixCell, MatrixRow } from './types.ts';
+import type { MatrixCategory, MatrixCell, MatrixData, MatrixRow } from './types.ts';
 
 /** The marks of a cell that says something: how sure, and whether a part is left out. */
 export function cellMarks({ certainty, partExcluded }: MatrixCell): readonly GlyphKind[] {
@@ -92,4 +92,23 @@ export function classWords({ classes }: MatrixCategory): string {
   const mayBe = of('MAY_BE');
   const words = is.length === 0 ? 'not recorded' : listInWords(is);
   return `${words}${mayBe.length === 0 ? '' : `; may be ${listInWords(mayBe, 'or')}`}.`;
+}
+
+/** What the rows are limited to leaves out, counted: what is unsaid is no “no”. */
+export function limitedWords({
+  rows,
+  notKnownToFilter,
+  rowsNotShown,
+  notInForceFlows,
+}: Pick<MatrixData, 'rows' | 'notKnownToFilter' | 'rowsNotShown' | 'notInForceFlows'>): string {
+  return [
+    `${plural(rows.length, 'row')} fit${rows.length === 1 ? 's' : ''} the question as it is limited.`,
+    notKnownToFilter.length > 0 &&
+      `Of ${plural(notKnownToFilter.length, 'flow')} the notice does not say it: they are not among the rows, and are no “no”.`,
+    rowsNotShown > 0 && `${plural(rowsNotShown, 'row')} of other certainties not shown.`,
+    notInForceFlows.length > 0 &&
+      `${plural(notInForceFlows.length, 'flow')} not in force on this date.`,
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ');
 }
