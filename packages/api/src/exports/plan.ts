@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Store } from '@sharing-atlas/graph';
 import type { Day } from '@sharing-atlas/model';
 import { atOneRevision } from '../consistent.ts';
@@ -77,5 +78,7 @@ async function* batchesOf<Item, Row>(
     const now = await store.revision(context.options);
     if (now.number !== revision) throw new RegisterMoved();
     yield rows;
+    // An embedded store answers at once: other requests get their turn, and memory is given back.
+    await setImmediate();
   }
 }
