@@ -73,10 +73,13 @@ test('says what changed since an address was made', async ({ page }) => {
 });
 
 test('opens what it can of a broken address, and says what it left out', async ({ page }) => {
-  await page.goto(`${mash}&v=2&lens=sidewise&hide=STATED,LOUD&selected=org:no-such&sele`);
+  await page.goto(
+    `${mash}&v=2&lens=sidewise&hide=STATED,LOUD&selected=org:no-such&without=org:gone&sele`,
+  );
   await drawn(page);
   const note = page.getByRole('status').filter({ hasText: 'Part of the address was left out' });
-  for (const word of ['sidewise', 'LOUD', 'sele']) await expect(note).toContainText(word);
+  for (const word of ['sidewise', 'LOUD', 'sele', 'org:gone'])
+    await expect(note).toContainText(word);
   await expect(page.getByText('The selection is not on this map')).toBeAttached();
 });
 

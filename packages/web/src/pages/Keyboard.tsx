@@ -6,11 +6,15 @@ const canvasKeys: readonly (readonly [keys: string, does: string])[] = [
   ['arrows', 'the nearest card that way'],
   ['Tab', 'along the lines of the card'],
   ['Enter', 'open the panel'],
-  ['Space', 'select'],
+  ['Space', 'select; with Shift, besides what is selected'],
   ['+ −', 'zoom'],
   ['0', 'fit everything'],
   ['t', 'its row in the table'],
-  ['f', 'the map of this card'],
+  ['x', 'add its neighbours, or take them away; open or close a group'],
+  ['h', 'hide it'],
+  ['f', 'only this card and what is next to it, or everything again'],
+  ['p, then p on another card', 'what lies between the two'],
+  ['Ctrl Z, Ctrl Shift Z', 'undo, do again'],
   ['Esc', 'back to the card, then out of the map'],
 ];
 

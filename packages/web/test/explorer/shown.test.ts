@@ -4,6 +4,7 @@ import { isFiltered, noFilters } from '../../src/explorer/filters.ts';
 import { materialFrom } from '../../src/explorer/material.ts';
 import { wantedFor } from '../../src/explorer/pieces.ts';
 import { shownOf } from '../../src/explorer/shown.ts';
+import { strangersIn } from '../../src/explorer/strangers.ts';
 import { emptyView, type View } from '../../src/explorer/view.ts';
 import { facts, materialFor } from './register.ts';
 
@@ -149,4 +150,19 @@ it('shows nothing of what was not read, and knows what to read', () => {
   expect(shownOf(view, materialFrom(facts, new Map())).parties).toEqual([]);
   expect(isFiltered(view.filters)).toBe(false);
   expect(isFiltered(apply(view, { type: 'TOGGLE_LINE', mark: 'STATED' }).filters)).toBe(true);
+});
+
+it('tells of each id that an address names and the register does not have', () => {
+  const view = [
+    { type: 'START', id: 'org:trust' } as const,
+    { type: 'HIDE', ids: ['org:nobody', 'org:police'] } as const,
+    { type: 'ONLY', list: 'categories', values: ['cat:none', 'cat:health'] } as const,
+    { type: 'ONLY', list: 'agreements', values: ['none', 'agreement:no'] } as const,
+  ].reduce<View>(apply, emptyView);
+  const sentences = strangersIn(view, materialFor(view));
+  expect(sentences.map((each) => /“(.+?)”/u.exec(each)?.[1])).toEqual([
+    'org:nobody',
+    'cat:none',
+    'agreement:no',
+  ]);
 });

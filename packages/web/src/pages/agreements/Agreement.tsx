@@ -11,7 +11,7 @@ import type { ResultOf } from '../../graphql/gql.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useAsAt } from '../../shell/as-at.ts';
 import { Link } from '../../shell/Link.tsx';
-import { idOf, pathOf } from '../../shell/paths.ts';
+import { idOf, pathOf, withSearch } from '../../shell/paths.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { inNoticeOrder } from '../../text/order.ts';
 import { listInWords, plural, quoted, sentenceStart } from '../../text/words.ts';
@@ -48,6 +48,14 @@ function Told({ agreement }: { agreement: Found }) {
       <PageTitle
         title={agreement.title}
         lead={agreement.titleKnown ? undefined : 'Our words: the notice gives no title.'}
+        side={
+          <Link
+            className="govuk-button govuk-button--secondary"
+            to={withSearch('/explore', { of: agreement.id })}
+          >
+            See it on the map
+          </Link>
+        }
       />
       <dl className="facts">
         <div>

@@ -39,12 +39,20 @@ function Told({ category }: { category: Found }) {
         title={category.name}
         lead={category.description ?? undefined}
         side={
-          <Link
-            className="govuk-button"
-            to={withSearch('/ask', { kind: 'who-receives', category: category.id })}
-          >
-            Ask who receives it
-          </Link>
+          <>
+            <Link
+              className="govuk-button"
+              to={withSearch('/ask', { kind: 'who-receives', category: category.id })}
+            >
+              Ask who receives it
+            </Link>
+            <Link
+              className="govuk-button govuk-button--secondary"
+              to={withSearch('/explore', { of: category.id })}
+            >
+              See it on the map
+            </Link>
+          </>
         }
       />
       <dl className="pairs">

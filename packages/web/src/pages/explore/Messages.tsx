@@ -3,6 +3,7 @@ import { ServerGone } from '../../components/boxes.tsx';
 import { type Changed, changedSince } from '../../explorer/fingerprint.ts';
 import type { Material } from '../../explorer/material.ts';
 import type { Shown } from '../../explorer/shown.ts';
+import { strangersIn } from '../../explorer/strangers.ts';
 import { listInWords, plural } from '../../text/words.ts';
 import { LeftOut } from './LeftOut.tsx';
 import type { Explorer } from './use-explorer.ts';
@@ -29,6 +30,7 @@ export function Messages({ explorer, loaded, material, shown, said }: MessagesPr
       ? newsWords(made.revision, material.facts.revision, changedSince(made.was, shown))
       : null;
   const notRead = refused.map(({ message }) => message);
+  const strangers = isUntouched && complete ? strangersIn(explorer.view, material) : [];
   return (
     <div className="explore__messages">
       {gone !== null && (
@@ -36,7 +38,7 @@ export function Messages({ explorer, loaded, material, shown, said }: MessagesPr
           Nothing on the map is lost. It tries again by itself.
         </ServerGone>
       )}
-      <LeftOut sentences={[...leftOut, ...notRead]} />
+      <LeftOut sentences={[...leftOut, ...notRead, ...strangers]} />
       {news !== null && !isRead && (
         <div className="note-box" role="status">
           <p>

@@ -61,6 +61,14 @@ function Told({ notice }: { notice: Found }) {
           <>
             {notice.publisher?.name ?? 'Publisher not known'}. {notice.validityWords}
             {notice.note !== null && <span className="muted"> {notice.note}</span>}
+            {notice.publisher !== null && (
+              <>
+                {' '}
+                <Link to={withSearch('/explore', { of: notice.publisher.id })}>
+                  See its flows on the map
+                </Link>
+              </>
+            )}
           </>
         }
         side={<Address notice={notice} />}

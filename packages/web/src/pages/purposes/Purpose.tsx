@@ -6,7 +6,7 @@ import { Answered } from '../../graphql/Answered.tsx';
 import { PurposeDocument } from '../../graphql/documents/purposes.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { Link } from '../../shell/Link.tsx';
-import { idOf, pathOf } from '../../shell/paths.ts';
+import { idOf, pathOf, withSearch } from '../../shell/paths.ts';
 import { listInWords, plural, quoted } from '../../text/words.ts';
 import { Cited } from '../explore/panel/parts.tsx';
 import { PurposeBases } from './PurposeBases.tsx';
@@ -48,6 +48,16 @@ function Told({ purpose }: { purpose: PurposeFound }) {
             in our words. <Cited statements={purpose.statements} />
             {purpose.description !== null && <p>{purpose.description}</p>}
           </>
+        }
+        side={
+          notice?.publisher ? (
+            <Link
+              className="govuk-button govuk-button--secondary"
+              to={withSearch('/explore', { v: '2', of: notice.publisher.id, purpose: purpose.id })}
+            >
+              See it on the map
+            </Link>
+          ) : undefined
         }
       />
       <dl className="facts">
