@@ -31,8 +31,9 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
-      // What an answer says does not depend on the width; how it looks is for the other journeys.
-      testIgnore: 'acceptance.spec.ts',
+      // What an answer says, and what a long journey over the map shows, does not depend on the
+      // width; how it looks is for the other journeys.
+      testIgnore: ['acceptance.spec.ts', 'explore-sequences.spec.ts', 'explore-tasks.spec.ts'],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true },
     },
   ],

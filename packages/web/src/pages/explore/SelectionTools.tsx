@@ -23,7 +23,16 @@ interface SelectionToolsProps {
 /** What can be done with what is selected: every key of the canvas has its button here. */
 export function SelectionTools(props: SelectionToolsProps) {
   const { view, picture, selection, nameOf, act, onMove } = props;
-  if (selection === null) return null;
+  const centre = picture.shown.of?.id;
+  const toPath = (from: string, to: string) => act({ type: 'PATH', from, to });
+  if (selection === null) {
+    // With nothing selected the panel tells of the party in the middle.
+    return centre === undefined || view.path !== null ? null : (
+      <div className="panel__actions panel__tools">
+        <PathsFrom key={centre} id={centre} onPath={toPath} />
+      </div>
+    );
+  }
   const last = view.selected.at(-1) ?? '';
   const all = view.selected.flatMap((id) => {
     const one = selectionOf(id, picture);
@@ -63,11 +72,7 @@ export function SelectionTools(props: SelectionToolsProps) {
         </Tool>
       )}
       {selection.type === 'PARTY' && all.length === 1 && (
-        <PathsFrom
-          key={selection.id}
-          id={selection.id}
-          onPath={(start, end) => act({ type: 'PATH', from: start, to: end })}
-        />
+        <PathsFrom key={selection.id} id={selection.id} onPath={toPath} />
       )}
       {ids.length > 0 && (
         <Tool onPress={() => act({ type: 'HIDE', ids })}>

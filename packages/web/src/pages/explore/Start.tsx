@@ -1,12 +1,18 @@
+import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
+import { useLocation } from 'wouter';
+import { Loading } from '../../components/boxes.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { PartyIcon } from '../../components/PartyIcon.tsx';
+import { writeAddress } from '../../explorer/address.ts';
+import { emptyView } from '../../explorer/view.ts';
 import { Answered } from '../../graphql/Answered.tsx';
 import { answerState } from '../../graphql/answer.ts';
 import { ExploreStartsDocument } from '../../graphql/documents/explore.ts';
 import type { ResultOf } from '../../graphql/gql.ts';
+import { useAsAt } from '../../shell/as-at.ts';
 import { Link } from '../../shell/Link.tsx';
-import { withSearch } from '../../shell/paths.ts';
+import { carryAsAt, withSearch } from '../../shell/paths.ts';
 import { plural, quoted } from '../../text/words.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { ThingSearch } from './ThingSearch.tsx';
@@ -35,7 +41,45 @@ export function Start({ explorer: { leftOut, act } }: { explorer: Explorer }) {
       >
         {(starts) => <Choices starts={starts} />}
       </Answered>
+      <Between />
     </div>
+  );
+}
+
+/** Read only when asked for: the field with its list is a library of its own. */
+const PathForm = lazy(async () => ({ default: (await import('./PathForm.tsx')).PathForm }));
+
+/** The way in for who has two parties in mind, and not one. */
+function Between() {
+  const [open, setOpen] = useState(false);
+  const { chosen } = useAsAt();
+  const [, goTo] = useLocation();
+  return (
+    <section className="explore-between" aria-labelledby="start-between">
+      <h2 id="start-between">Between two parties</h2>
+      <p className="muted">
+        Which flows lead from one to the other, where they meet, and what of it is not stated.
+      </p>
+      {open ? (
+        <Suspense fallback={<Loading what="Reading the parties" />}>
+          <PathForm
+            onPath={(from, to) =>
+              goTo(
+                carryAsAt(`/explore?${writeAddress({ ...emptyView, path: { from, to } })}`, chosen),
+              )
+            }
+          />
+        </Suspense>
+      ) : (
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          onClick={() => setOpen(true)}
+        >
+          Choose two parties
+        </button>
+      )}
+    </section>
   );
 }
 

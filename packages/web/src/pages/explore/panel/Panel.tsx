@@ -41,7 +41,7 @@ export function Panel(props: PanelProps) {
       tabIndex={-1}
     >
       {isEmpty ? (
-        <Nothing picture={picture} path={path} onSelect={onSelect} />
+        <Nothing picture={picture} path={path} tools={tools} onSelect={onSelect} />
       ) : (
         <>
           <div className="panel__buttons">
@@ -98,12 +98,12 @@ function contentOf(
   }
 }
 
-interface NothingProps extends Pick<PanelProps, 'picture' | 'onSelect'> {
+interface NothingProps extends Pick<PanelProps, 'picture' | 'tools' | 'onSelect'> {
   path: { readonly from: string; readonly to: string } | null;
 }
 
 /** With nothing selected the panel tells of the paths shown, or of the party in the middle. */
-function Nothing({ picture, path, onSelect }: NothingProps) {
+function Nothing({ picture, path, tools, onSelect }: NothingProps) {
   const id = picture.shown.of?.id;
   return (
     <>
@@ -111,6 +111,7 @@ function Nothing({ picture, path, onSelect }: NothingProps) {
         Nothing selected. Select a card or a line on the map, or a row of the table, to read why it
         is there, on what basis and where it is written.
       </p>
+      {tools}
       {path !== null && <PathsPanel from={path.from} to={path.to} onSelect={onSelect} />}
       {path === null && id !== undefined && (
         <PartyPanel key={id} id={id} picture={picture} onSelect={onSelect} />
