@@ -2,7 +2,15 @@ import type cytoscape from 'cytoscape';
 import { centreOf, lengthOf, type Point, type Rect, rectAround } from './geometry.ts';
 import type { Layout, PlacedLine } from './layout.ts';
 import { isStrong, TEXT_FROM } from './place-card.ts';
-import { type FoldedLine, type FoldedParty, type FoldedScene, focusOf } from './scene.ts';
+import {
+  type FoldedLine,
+  type FoldedParty,
+  type FoldedScene,
+  focusOf,
+  isOver,
+  ribbonWidth,
+  type SceneLens,
+} from './scene.ts';
 
 /** Turns a placed picture into Cytoscape's elements. All geometry comes from the layout. */
 export function elementsOf(
@@ -39,7 +47,7 @@ export function elementsOf(
   );
   const edges = layout.lines.flatMap((placed) => {
     const line = lines.get(placed.id);
-    return line ? edge(line, placed, boxes) : [];
+    return line ? edge(line, placed, boxes, scene.lens) : [];
   });
   return [...frames, ...edges, ...cards, ...badges];
 }
@@ -61,7 +69,7 @@ function cardClasses(party: FoldedParty, dark: boolean): string {
     party.kind,
     dark ? 'dark' : '',
     isStrong(party) ? 'strong' : '',
-    party.state === 'ENDED' ? 'ended' : '',
+    isOver(party) ? 'ended' : '',
   ]
     .filter((name) => name !== '')
     .join(' ');
@@ -85,6 +93,7 @@ function edge(
   line: FoldedLine,
   placed: PlacedLine,
   boxes: ReadonlyMap<string, Rect>,
+  lens: SceneLens,
 ): readonly cytoscape.ElementDefinition[] {
   const source = placed.reversed ? line.to : line.from;
   const target = placed.reversed ? line.from : line.to;
@@ -94,6 +103,7 @@ function edge(
   const first = points[0];
   const last = points[points.length - 1];
   if (!from || !to || !first || !last) return [];
+  const ribbon = lens === 'CATEGORY' ? ribbonWidth(line) : 0;
   const bends = bendsOf(points, centreOf(from), centreOf(to));
   return [
     {
@@ -103,6 +113,7 @@ function edge(
         source,
         target,
         label: placed.label,
+        ribbon,
         labelShift: placed.labelShift,
         labelAt: placed.reversed ? lengthOf(points) - placed.labelAt : placed.labelAt,
         sourceEnd: offset(first, from),
@@ -112,6 +123,8 @@ function edge(
       },
       classes: [
         line.kind === 'MEMBERSHIP' ? 'MEMBERSHIP' : line.certainty,
+        isOver(line) ? 'over' : '',
+        ribbon > 0 ? 'ribbon' : '',
         placed.reversed ? 'reversed' : '',
         bends.length > 0 ? 'bent' : '',
       ]

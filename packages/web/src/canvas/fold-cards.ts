@@ -1,6 +1,8 @@
 import { groupBy } from './group-by.ts';
-import { type FoldedLine, type FoldedParty, isMarked, type PartyKind } from './scene.ts';
+import { type CardKind, type FoldedLine, type FoldedParty, isMarked, isOver } from './scene.ts';
 import { countOf } from './words.ts';
+
+const BUNDLE_FROM = 3;
 
 /** Cards and lines while folding goes on. */
 export interface Drawn {
@@ -9,10 +11,12 @@ export interface Drawn {
 }
 
 /**
- * What makes two lines say the same: direction, certainty and agreement between the same ends.
+ * What makes two lines say the same: direction, certainty and agreement between the same ends, and
+ * that neither ended before the other.
  */
 export function sayingOf(line: FoldedLine): string {
-  return [line.from, line.to, line.kind, line.certainty, line.agreement ?? ''].join('|');
+  const over = isOver(line) ? line.state : '';
+  return [line.from, line.to, line.kind, line.certainty, line.agreement ?? '', over].join('|');
 }
 
 /** One line in the place of several that say the same. The words go, the count stays. */
@@ -28,11 +32,18 @@ export function bundle(
   return {
     ...first,
     ...ends,
-    id: `bundle:${ends.from}:${ends.to}:${first.certainty}:${first.agreement ?? ''}`,
+    id: bundleId(first, ends),
     label: first.kind === 'MEMBERSHIP' ? '' : bundleLabel(first, lines.length),
+    marks: [...new Set(lines.flatMap((line) => line.marks ?? []))].sort().reverse(),
     flowIds,
     bundles,
   };
+}
+
+/** The id of a bundle, which its lines keep whatever their number: a person may have opened it. */
+export function bundleId(line: FoldedLine, ends: { from: string; to: string }): string {
+  const over = isOver(line) ? `:${line.state}` : '';
+  return `bundle:${ends.from}:${ends.to}:${line.certainty}:${line.agreement ?? ''}${over}`;
 }
 
 function bundleLabel(first: FoldedLine, count: number): string {
@@ -43,7 +54,7 @@ function bundleLabel(first: FoldedLine, count: number): string {
 export function foldInto(
   drawn: Drawn,
   ids: ReadonlySet<string>,
-  card: { id: string; name: string; kind: PartyKind },
+  card: { id: string; name: string; kind: CardKind },
 ): Drawn {
   const inside = drawn.parties.filter((party) => ids.has(party.id));
   const first = inside[0];
@@ -57,7 +68,12 @@ export function foldInto(
     group: null,
     memberOf: [...new Set(inside.flatMap((party) => party.memberOf))],
     marks: [...new Set(inside.flatMap((party) => party.marks))].sort(),
+    ...(first.column === undefined ? {} : { column: first.column }),
     folds: inside.flatMap((party) => (party.folds.length > 0 ? party.folds : [party.id])),
+    inside: [
+      ...inside.flatMap((party) => party.inside ?? []),
+      ...drawn.lines.filter((line) => ids.has(line.from) && ids.has(line.to)),
+    ],
   };
   const end = (id: string) => (ids.has(id) ? card.id : id);
   const moved = drawn.lines
@@ -81,7 +97,8 @@ export function foldByKind(
   drawn: Drawn,
   candidates: (party: FoldedParty) => boolean,
   most: number,
-  naming: (kind: PartyKind, count: number) => { id: string; name: string },
+  naming: (kind: CardKind, count: number) => { id: string; name: string },
+  opened: ReadonlySet<string>,
 ): Drawn {
   let result = drawn;
   for (const withMarked of [false, true]) {
@@ -95,7 +112,7 @@ export function foldByKind(
           (party) => party.kind,
         ),
       ]
-        .filter(([, parties]) => parties.length > 1)
+        .filter(([kind, parties]) => parties.length > 1 && !opened.has(naming(kind, 0).id))
         .sort(([kindA, a], [kindB, b]) => b.length - a.length || kindA.localeCompare(kindB));
       const largest = kinds[0];
       if (!largest) break;
@@ -106,4 +123,17 @@ export function foldByKind(
     }
   }
   return result;
+}
+
+/** `from` lines or more of one direction and one saying between a pair become one. */
+export function bundlePairs(
+  lines: readonly FoldedLine[],
+  opened: ReadonlySet<string>,
+  from = BUNDLE_FROM,
+): readonly FoldedLine[] {
+  return [...groupBy(lines, sayingOf).values()].flatMap((same) => {
+    const [first] = same;
+    const bundles = first && same.length >= from && !opened.has(bundleId(first, first));
+    return bundles ? [bundle(same, first)] : same;
+  });
 }

@@ -1,5 +1,7 @@
-import { bundle, type Drawn, foldByKind, foldInto, sayingOf } from './fold-cards.ts';
-import { groupBy } from './group-by.ts';
+import { withAnnexes } from './fold-annexes.ts';
+import { bundlePairs, type Drawn, foldByKind, foldInto } from './fold-cards.ts';
+import { foldColumns } from './fold-columns.ts';
+import { bundleFrames, splitBySaying } from './frame-lines.ts';
 import {
   type FoldedFrame,
   type FoldedLine,
@@ -7,6 +9,7 @@ import {
   type FoldedScene,
   focusOf,
   type Scene,
+  type SceneFrame,
 } from './scene.ts';
 import { KIND_PLURALS } from './words.ts';
 import { zoneOf } from './zones.ts';
@@ -17,7 +20,6 @@ const MOST_SOURCES = 8;
 const MOST_BELOW = 3;
 const MOST_CARDS = 60;
 const MOST_LINES = 120;
-const BUNDLE_FROM = 3;
 
 /**
  * Folds a scene to what can be read at once. Nothing is lost: every party is a card or named in a
@@ -29,22 +31,33 @@ export function foldScene(scene: Scene): FoldedScene {
     parties: scene.parties.map((party) => ({ ...party, folds: [] })).sort(byName),
     lines: scene.lines.map((line) => ({ ...line, bundles: [line.id] })),
   };
-  return scene.lens === 'HUB' ? foldHub(drawn) : foldSharing(scene, drawn);
+  const opened = new Set(scene.opened ?? []);
+  switch (scene.lens) {
+    case 'HUB':
+      return withAnnexes(drawn, hubOf(drawn.parties), scene, (star) => foldHub(star, opened));
+    case 'SHARING':
+      return withAnnexes(drawn, focusOf(drawn.parties), scene, (star) =>
+        foldSharing(scene, star, opened),
+      );
+    default:
+      return foldColumns(scene, drawn, opened);
+  }
 }
 
 function byName(a: FoldedParty, b: FoldedParty): number {
   return a.name.localeCompare(b.name, 'en-GB') || a.id.localeCompare(b.id);
 }
 
-function foldHub(drawn: Drawn): FoldedScene {
+function foldHub(drawn: Drawn, opened: ReadonlySet<string>): FoldedScene {
   const hub = hubOf(drawn.parties);
   const folded = foldByKind(
     drawn,
     (party) => party.id !== hub?.id && !party.isController,
     MOST_MEMBERS,
     (kind, count) => ({ id: `fold:${kind}`, name: `${KIND_PLURALS[kind]}: ${count}` }),
+    opened,
   );
-  return { lens: 'HUB', ...folded, lines: bundlePairs(folded.lines), frames: [] };
+  return { lens: 'HUB', ...folded, lines: bundlePairs(folded.lines, opened), frames: [] };
 }
 
 /** The hub that a hub view is about. */
@@ -55,9 +68,10 @@ export function hubOf<P extends { kind: string; isFocus: boolean }>(
   return hubs.find((party) => party.isFocus) ?? hubs[0] ?? parties.find((party) => party.isFocus);
 }
 
-function foldSharing(scene: Scene, start: Drawn): FoldedScene {
+function foldSharing(scene: Scene, start: Drawn, opened: ReadonlySet<string>): FoldedScene {
   let drawn = start;
-  for (const frame of scene.frames.filter((candidate) => candidate.folded)) {
+  const closed = ({ id, folded }: SceneFrame) => folded && !opened.has(`fold:${id}`);
+  for (const frame of scene.frames.filter(closed)) {
     drawn = foldFrame(drawn, frame);
   }
   const names = (zone: string) => (kind: FoldedParty['kind'], count: number) => ({
@@ -76,18 +90,24 @@ function foldSharing(scene: Scene, start: Drawn): FoldedScene {
     );
     const isHere = (party: FoldedParty) =>
       here.has(party.id) || party.id.startsWith(`fold:${zone}:`);
-    drawn = foldByKind(drawn, isHere, most, names(zone));
+    drawn = foldByKind(drawn, isHere, most, names(zone), opened);
   }
   let frames = framesOf(scene, drawn);
-  let lines = bundlePairs(bundleFrames(drawn.lines, frames));
+  const bundled = (all: readonly FoldedLine[]) =>
+    bundlePairs(bundleFrames(all, frames, opened), opened);
+  let lines = bundled(drawn.lines);
+  const closable = ({ id, members }: FoldedFrame) =>
+    members.length > 1 && !opened.has(`fold:${id}`);
   while (
     (drawn.parties.length > MOST_CARDS || lines.length > MOST_LINES) &&
-    frames.some((frame) => frame.members.length > 1)
+    frames.some(closable)
   ) {
-    const largest = frames.reduce((a, b) => (b.members.length > a.members.length ? b : a));
+    const largest = frames
+      .filter(closable)
+      .reduce((a, b) => (b.members.length > a.members.length ? b : a));
     drawn = foldInto(drawn, new Set(largest.members), cardFor(largest, drawn));
     frames = frames.filter((frame) => frame !== largest);
-    lines = bundlePairs(bundleFrames(drawn.lines, frames));
+    lines = bundled(drawn.lines);
   }
   return { lens: 'SHARING', parties: drawn.parties, lines, frames };
 }
@@ -145,68 +165,4 @@ function framesOf(scene: Scene, drawn: Drawn): readonly FoldedFrame[] {
 
 function isNamed(party: FoldedParty): boolean {
   return party.kind === 'ORGANISATION' || party.kind === 'HUB';
-}
-
-function splitBySaying(
-  members: readonly FoldedParty[],
-  lines: readonly FoldedLine[],
-): readonly (readonly FoldedParty[])[] {
-  const parts: FoldedParty[][] = [];
-  let rest = [...members];
-  while (rest.length > 0) {
-    const holders = new Map<string, FoldedParty[]>();
-    for (const party of rest) {
-      for (const saying of new Set(sayingsOf(party.id, lines))) {
-        holders.set(saying, [...(holders.get(saying) ?? []), party]);
-      }
-    }
-    const most = [...holders.values()].sort((a, b) => b.length - a.length)[0] ?? rest;
-    parts.push(most);
-    rest = rest.filter((party) => !most.includes(party));
-  }
-  return parts;
-}
-
-function sayingsOf(id: string, lines: readonly FoldedLine[]): readonly string[] {
-  return lines
-    .filter((line) => line.from === id || line.to === id)
-    .map((line) => sayingOf(swapEnd(line, id, 'member')));
-}
-
-function swapEnd(line: FoldedLine, id: string, other: string): FoldedLine {
-  return {
-    ...line,
-    from: line.from === id ? other : line.from,
-    to: line.to === id ? other : line.to,
-  };
-}
-
-/** Lets a frame take one line for all inside where all say the same. */
-function bundleFrames(
-  lines: readonly FoldedLine[],
-  frames: readonly FoldedFrame[],
-): readonly FoldedLine[] {
-  let result = lines;
-  for (const frame of frames.filter(({ members }) => members.length > 1)) {
-    const inside = new Set(frame.members);
-    const memberOf = (line: FoldedLine) => (inside.has(line.from) ? line.from : line.to);
-    const touching = result.filter((line) => inside.has(line.from) !== inside.has(line.to));
-    const alike = groupBy(touching, (line) => sayingOf(swapEnd(line, memberOf(line), frame.id)));
-    for (const same of alike.values()) {
-      if (new Set(same.map(memberOf)).size < frame.members.length) continue;
-      const [first] = same;
-      if (!first) continue;
-      const { from, to } = swapEnd(first, memberOf(first), frame.id);
-      result = [...result.filter((line) => !same.includes(line)), bundle(same, { from, to })];
-    }
-  }
-  return result;
-}
-
-/** Three or more lines of one direction and one saying between a pair become one. */
-function bundlePairs(lines: readonly FoldedLine[]): readonly FoldedLine[] {
-  return [...groupBy(lines, sayingOf).values()].flatMap((same) => {
-    const [first] = same;
-    return first && same.length >= BUNDLE_FROM ? [bundle(same, first)] : same;
-  });
 }

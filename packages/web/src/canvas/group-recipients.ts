@@ -1,4 +1,7 @@
-import type { NeighbourhoodAnswer, NeighbourhoodFlow } from './from-neighbourhood.ts';
+import type { DrawableFlow } from './drawable.ts';
+import type { PartyKind } from './scene.ts';
+
+type GroupedFlow = Pick<DrawableFlow, 'sender' | 'recipient' | 'passage' | 'agreements'>;
 
 /** Recipients that stand together in the sharing view. */
 export interface Group {
@@ -15,7 +18,7 @@ const MOST_RECIPIENTS = 20;
 
 /** A recipient under an agreement stands in that agreement's frame. */
 export function agreementsByParty(
-  flows: readonly NeighbourhoodFlow[],
+  flows: readonly GroupedFlow[],
   focusId: string | undefined,
 ): readonly Group[] {
   const groups = new Map<string, { title: string; members: Set<string> }>();
@@ -34,7 +37,10 @@ export function agreementsByParty(
 
 /** Kinds of body that one passage of the notice names stand under that passage's heading. */
 export function passageGroups(
-  answer: NeighbourhoodAnswer,
+  answer: {
+    readonly parties: readonly { readonly id: string; readonly kind: PartyKind }[];
+    readonly flows: readonly GroupedFlow[];
+  },
   focusId: string | undefined,
   agreements: readonly Group[],
 ): readonly Group[] {

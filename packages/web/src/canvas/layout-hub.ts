@@ -12,19 +12,19 @@ import {
 import { BADGED_PITCH_Y, CARD, EDGE, freeArea, PITCH_Y, type Ring, ringFor } from './hub-ring.ts';
 import type { Layout } from './layout.ts';
 import { isStrong, placeBadges, placeCard, TEXT_FROM } from './place-card.ts';
-import { type Drafted, placeLines, slashesFor } from './place-line.ts';
+import { type Drafted, dressLines } from './place-line.ts';
 import {
+  type CardKind,
   type FoldedLine,
   type FoldedParty,
   type FoldedScene,
   isMarked,
-  type PartyKind,
 } from './scene.ts';
 import { type Measure, roughMeasure } from './text.ts';
 
 const TALL = 58;
 const HUB: Size = { width: 180, height: 80 };
-const KIND_ORDER: readonly PartyKind[] = [
+const KIND_ORDER: readonly CardKind[] = [
   'TEAM',
   'ORGANISATION',
   'CLASS',
@@ -109,13 +109,14 @@ export function layoutHub(
     return rect ? placeBadges(party, rect, measure) : [];
   });
   const taken = [...cards.map((card) => card.rect), ...badges.map((badge) => badge.rect)];
+  const dressed = dressLines(drafts, taken, measure);
   return {
     shape: 'WIDE',
     size,
     cards,
     frames: [],
-    lines: placeLines(drafts, taken, measure),
-    badges: [...badges, ...slashesFor(drafts)],
+    lines: dressed.lines,
+    badges: [...badges, ...dressed.badges],
     undrawn,
   };
 }

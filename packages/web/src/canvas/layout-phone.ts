@@ -5,7 +5,14 @@ import type { Layout, PlacedBadge, PlacedFrame, PlacedLine } from './layout.ts';
 import { membersInOrder } from './layout-hub.ts';
 import { BADGE_FONT, BADGE_HEIGHT, BADGE_RISE, placeBadges, placeCard } from './place-card.ts';
 import { type Drafted, placeLines } from './place-line.ts';
-import { type FoldedLine, type FoldedParty, type FoldedScene, focusOf, isMarked } from './scene.ts';
+import {
+  type ClassMark,
+  type FoldedLine,
+  type FoldedParty,
+  type FoldedScene,
+  focusOf,
+  isMarked,
+} from './scene.ts';
 import { type Measure, roughMeasure } from './text.ts';
 import { countOf } from './words.ts';
 import { zoneOf } from './zones.ts';
@@ -162,7 +169,15 @@ function looseInOrder(scene: FoldedScene, focusId: string | undefined): readonly
 
 /** Whether something stands on the card's top edge: a badge, or the words of its lines. */
 function hasTop(party: FoldedParty, lines: readonly FoldedLine[]): boolean {
-  return party.badge !== null || party.marks.length > 0 || lineWords(party.id, lines) !== '';
+  return (
+    party.badge !== null || marksOf(party, lines).length > 0 || lineWords(party.id, lines) !== ''
+  );
+}
+
+/** In lanes lines lie on each other, so what they carry is marked on the card. */
+function marksOf(party: FoldedParty, lines: readonly FoldedLine[]): readonly ClassMark[] {
+  const own = lines.filter((line) => line.from === party.id || line.to === party.id);
+  return party.isFocus ? [] : [...new Set(own.flatMap((line) => line.marks ?? []))];
 }
 
 function lineWords(id: string, lines: readonly FoldedLine[]): string {
@@ -201,6 +216,9 @@ function finish(scene: FoldedScene, made: Finished, measure: Measure): Layout {
     })),
   ];
   const bentLines = bent.map(({ line }) => line);
+  const badges = shown.flatMap(({ party, rect }) =>
+    placeBadges({ ...party, marks: marksOf(party, bentLines) }, rect, measure),
+  );
   const words = shown.flatMap(({ party, rect }) =>
     isFocus(scene, party.id) ? [] : wordsOn(party, rect, bentLines, measure),
   );
@@ -210,7 +228,7 @@ function finish(scene: FoldedScene, made: Finished, measure: Measure): Layout {
     cards: shown.map(({ party, rect }) => placeCard(party, rect, measure)),
     frames: made.frames,
     lines,
-    badges: [...shown.flatMap(({ party, rect }) => placeBadges(party, rect, measure)), ...words],
+    badges: [...badges, ...words],
     undrawn: made.undrawn,
   };
 }

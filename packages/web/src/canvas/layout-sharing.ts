@@ -12,7 +12,7 @@ import {
 import { groupBy } from './group-by.ts';
 import type { Layout, PlacedFrame } from './layout.ts';
 import { placeBadges, placeCard } from './place-card.ts';
-import { type Drafted, placeLines, slashesFor } from './place-line.ts';
+import { type Drafted, dressLines } from './place-line.ts';
 import { type FoldedLine, type FoldedParty, type FoldedScene, focusOf } from './scene.ts';
 import {
   BELOW_HEIGHT,
@@ -88,13 +88,14 @@ export function layoutSharing(
   const cards = shown.map((party) => placeCard(party, rects.get(party.id) ?? ZERO, measure));
   const badges = shown.flatMap((party) => placeBadges(party, rects.get(party.id) ?? ZERO, measure));
   const taken = [...cards, ...badges, ...frames].map(({ rect }) => rect);
+  const dressed = dressLines(drafts, taken, measure);
   return {
     shape: 'WIDE',
     size,
     cards,
     frames,
-    lines: placeLines(drafts, taken, measure),
-    badges: [...badges, ...slashesFor(drafts)],
+    lines: dressed.lines,
+    badges: [...badges, ...dressed.badges],
     undrawn,
   };
 }

@@ -39,6 +39,8 @@ export interface Layout {
   readonly shape: 'WIDE' | 'PHONE';
   /** The area that the picture needs; it can be larger than the canvas. */
   readonly size: Size;
+  /** Where that area starts; left out where it starts at nought. */
+  readonly origin?: Point;
   readonly cards: readonly PlacedCard[];
   readonly frames: readonly PlacedFrame[];
   readonly lines: readonly PlacedLine[];

@@ -1,15 +1,15 @@
 import {
+  type CardKind,
   type ClassMark,
   isMarked,
   type LineCertainty,
-  type PartyKind,
   type Scene,
 } from './scene.ts';
 
 export type LegendMark =
   | { readonly type: 'LINE'; readonly line: LineCertainty | 'MEMBERSHIP' }
   | { readonly type: 'CLASS'; readonly mark: ClassMark }
-  | { readonly type: 'SHAPE'; readonly shape: PartyKind | 'ENDED' };
+  | { readonly type: 'SHAPE'; readonly shape: CardKind | 'ENDED' };
 
 export interface LegendItem {
   readonly mark: LegendMark;
@@ -27,7 +27,7 @@ const FLOWS: readonly (readonly [LineCertainty, string])[] = [
   ['EXCLUDED', 'not in the flow'],
 ];
 
-const SHAPES: readonly (readonly [readonly PartyKind[], string])[] = [
+const SHAPES: readonly (readonly [readonly CardKind[], string])[] = [
   [['ORGANISATION'], 'named body'],
   [['CLASS', 'CONCEPT'], 'kind of body, none named'],
   [['TEAM'], 'team'],
@@ -35,7 +35,15 @@ const SHAPES: readonly (readonly [readonly PartyKind[], string])[] = [
   [['SYSTEM'], 'system, not a body'],
   [['SUBJECT'], 'person or family'],
   [['UNNAMED'], 'not named'],
+  [['FLOW'], 'flow'],
+  [['AGREEMENT'], 'agreement'],
+  [['BIN'], 'apart: not stated, or none recorded'],
 ];
+
+/** An item in words, with its count where it counts lines. */
+export function legendWords({ mark, words, count }: LegendItem): string {
+  return mark.type === 'LINE' ? `${words} ${count}` : words;
+}
 
 /**
  * The legend of a scene: lines first, all of them, because a nought tells something too; then the
@@ -46,12 +54,14 @@ export function legendOf(scene: Scene): readonly LegendItem[] {
   const lineItems = FLOWS.map(([line, words]) => ({
     mark: { type: 'LINE' as const, line },
     words: line === 'NOT_STATED' && scene.lens === 'HUB' ? 'shares, categories not stated' : words,
-    count: flows.filter((flow) => flow.certainty === line).length,
+    count: new Set(
+      flows.filter((flow) => flow.certainty === line).flatMap(({ flowIds }) => flowIds),
+    ).size,
   })).filter((item) => item.count > 0 || item.mark.line !== 'STATED_PART');
   const members = scene.lines.filter((line) => line.kind === 'MEMBERSHIP').length;
   const membership = {
     mark: { type: 'LINE' as const, line: 'MEMBERSHIP' as const },
-    words: 'member of hub',
+    words: scene.lens === 'AGREEMENTS' ? 'party to the agreement' : 'member of hub',
     count: members,
   };
   // A hub is about who belongs to it, and then about what is not said.
@@ -71,7 +81,9 @@ function classItems(scene: Scene): readonly LegendItem[] {
     .map((mark) => ({
       mark: { type: 'CLASS' as const, mark },
       words: words[mark],
-      count: scene.parties.filter((party) => party.marks.includes(mark)).length,
+      count:
+        scene.lines.filter((line) => line.marks?.includes(mark)).length +
+        scene.parties.filter((party) => party.marks.includes(mark)).length,
     }))
     .filter((item) => item.count > 0);
 }

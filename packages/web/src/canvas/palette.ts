@@ -1,4 +1,4 @@
-import type { LineCertainty, PartyKind } from './scene.ts';
+import type { CardKind, LineCertainty } from './scene.ts';
 
 /** The colours of one picture. The ordinary ones are the design's tokens. */
 export interface Palette {
@@ -17,7 +17,7 @@ export interface Palette {
   readonly s9: string;
   readonly c10: string;
   readonly onMark: string;
-  readonly fills: Readonly<Record<PartyKind, string>>;
+  readonly fills: Readonly<Record<CardKind, string>>;
   readonly lines: Readonly<Record<LineCertainty, string>>;
   /** In forced colours fills carry nothing, so edges are heavier. */
   readonly forced: boolean;
@@ -50,6 +50,9 @@ export const TOKENS: Palette = {
     SYSTEM: '#e9e6f1',
     SUBJECT: '#f3f6f7',
     UNNAMED: '#ffffff',
+    FLOW: '#ffffff',
+    AGREEMENT: '#e4ebee',
+    BIN: '#ffffff',
   },
   lines: {
     STATED,

@@ -7,6 +7,7 @@ import {
   segmentCrosses,
 } from './geometry.ts';
 import type { PlacedBadge, PlacedLine } from './layout.ts';
+import { BADGE_FONT, BADGE_HEIGHT } from './place-card.ts';
 import type { FoldedLine } from './scene.ts';
 import { type Measure, wrapLabel } from './text.ts';
 
@@ -35,10 +36,12 @@ export function placeLines(
   return drafts.map(({ line, points }) => {
     const length = lengthOf(points);
     const words = labelOf(line, measure);
-    if (words.length === 0) return placed(line, points, '', length / 2);
+    const marks = marksWidth(line, measure);
+    if (words.length === 0 && marks === 0) return placed(line, points, '', length / 2);
+    const text = Math.max(0, ...words.map((each) => measure(each, LINE_FONT, 600) + 10));
     const size = {
-      width: Math.max(...words.map((text) => measure(text, LINE_FONT, 600))) + 10,
-      height: words.length * LABEL_LINE + 4,
+      width: text + marks,
+      height: Math.max(words.length * LABEL_LINE + 4, marks === 0 ? 0 : BADGE_HEIGHT),
     };
     const options = STEPS.flatMap((step) =>
       SHIFTS.map((share) => {
@@ -55,7 +58,9 @@ export function placeLines(
     );
     const best = options.reduce((a, b) => (b.cost < a.cost ? b : a));
     blocked.push(best.rect);
-    return placed(line, points, words.join('\n'), length * best.step, best.shift);
+    // The marks stand at the right of the words, and together they have the place that was found.
+    const shift = best.shift - marks / 2;
+    return placed(line, points, words.join('\n'), length * best.step, shift);
   });
 }
 
@@ -84,7 +89,7 @@ function crosses(points: readonly Point[], rect: Rect): boolean {
 }
 
 /** The slash in the middle of a line that is said not to carry something. */
-export function slashesFor(drafts: readonly Drafted[]): readonly PlacedBadge[] {
+function slashesFor(drafts: readonly Drafted[]): readonly PlacedBadge[] {
   return drafts
     .filter(({ line }) => line.certainty === 'EXCLUDED')
     .map(({ line, points }) => {
@@ -97,4 +102,47 @@ export function slashesFor(drafts: readonly Drafted[]): readonly PlacedBadge[] {
         rect: { x: at.x - 9, y: at.y - 9, width: 18, height: 18 },
       };
     });
+}
+
+const MARK_PADDING = 12;
+const MARK_GAP = 3;
+
+function marksWidth({ marks = [] }: FoldedLine, measure: Measure): number {
+  return marks.reduce(
+    (sum, mark) => sum + measure(mark, BADGE_FONT, 600) + MARK_PADDING + MARK_GAP,
+    0,
+  );
+}
+
+/** The classes of what a line is said to carry, as badges at the right of its words. */
+function marksOn(
+  drafts: readonly Drafted[],
+  lines: readonly PlacedLine[],
+  measure: Measure,
+): readonly PlacedBadge[] {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return drafts.flatMap(({ line, points }) => {
+    const placedLine = byId.get(line.id);
+    if (!placedLine) return [];
+    const at = pointAlong(points, placedLine.labelAt);
+    const words = placedLine.label === '' ? [] : placedLine.label.split('\n');
+    const text = Math.max(0, ...words.map((each) => measure(each, LINE_FONT, 600) + 10));
+    let x = at.x + placedLine.labelShift + text / 2 + MARK_GAP;
+    return (line.marks ?? []).map((mark) => {
+      const width = measure(mark, BADGE_FONT, 600) + MARK_PADDING;
+      const rect = { x, y: at.y - BADGE_HEIGHT / 2, width, height: BADGE_HEIGHT };
+      x += width + MARK_GAP;
+      return { id: `mark:${line.id}:${mark}`, owner: line.id, text: mark, tone: mark, rect };
+    });
+  });
+}
+
+/** Words, marks and slashes of all lines, in one go. */
+export function dressLines(
+  drafts: readonly Drafted[],
+  taken: readonly Rect[],
+  measure: Measure,
+): { readonly lines: readonly PlacedLine[]; readonly badges: readonly PlacedBadge[] } {
+  const lines = placeLines(drafts, taken, measure);
+  return { lines, badges: [...slashesFor(drafts), ...marksOn(drafts, lines, measure)] };
 }

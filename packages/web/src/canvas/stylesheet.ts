@@ -2,10 +2,11 @@ import type cytoscape from 'cytoscape';
 import { DOUBLE_BORDER } from './elements.ts';
 import { HEXAGON_CUT } from './geometry.ts';
 import { iconUri, slashUri } from './icons.ts';
+import { LINE_PATTERNS, MEMBERSHIP_WIDTH, RIBBON_OPACITY } from './line-patterns.ts';
 import type { Palette } from './palette.ts';
 import { BADGE_FONT, CARD_FONT, FOCUS_FONT } from './place-card.ts';
 import { LINE_FONT } from './place-line.ts';
-import type { LineCertainty, PartyKind } from './scene.ts';
+import type { CardKind, LineCertainty } from './scene.ts';
 
 /** Quoted, because a name with a number in it is not a font name otherwise. */
 export const FONT =
@@ -70,7 +71,7 @@ function cardStyles(palette: Palette): cytoscape.StylesheetJson {
 }
 
 function kindStyles(palette: Palette): cytoscape.StylesheetJson {
-  const kind = (name: PartyKind, style: cytoscape.Css.Node) => ({
+  const kind = (name: CardKind, style: cytoscape.Css.Node) => ({
     selector: `node.${name}`,
     style: {
       'background-color': palette.fills[name],
@@ -93,6 +94,14 @@ function kindStyles(palette: Palette): cytoscape.StylesheetJson {
     kind('SYSTEM', { shape: 'barrel' }),
     kind('SUBJECT', { shape: 'ellipse', 'background-position-x': '12px' }),
     kind('UNNAMED', {
+      shape: 'round-rectangle',
+      'corner-radius': '9px',
+      'border-style': 'dashed',
+      'border-dash-pattern': [5, 3],
+    }),
+    kind('FLOW', { shape: 'round-rectangle', 'corner-radius': '23px' }),
+    kind('AGREEMENT', { shape: 'rectangle', 'border-width': 2.5, 'border-color': palette.ink }),
+    kind('BIN', {
       shape: 'round-rectangle',
       'corner-radius': '9px',
       'border-style': 'dashed',
@@ -205,29 +214,16 @@ function badgeStyles(palette: Palette): cytoscape.StylesheetJson {
   ];
 }
 
-/** Width, pattern and end of each line; the pattern is told apart without its colour. */
-const PATTERNS: Readonly<Record<LineCertainty, cytoscape.Css.Edge>> = {
-  STATED: { width: 3.2, 'line-style': 'solid' },
-  STATED_PART: { width: 3.2, 'line-style': 'solid' },
-  STATED_WIDER: { width: 3, 'line-style': 'dashed', 'line-dash-pattern': [12, 5] },
-  INFERRED: { width: 3, 'line-style': 'dashed', 'line-dash-pattern': [12, 5, 2, 5] },
-  NOT_STATED: {
-    width: 3.2,
+function patternFor(certainty: LineCertainty): cytoscape.Css.Edge {
+  const { width, dashes, round } = LINE_PATTERNS[certainty];
+  if (dashes === null) return { width, 'line-style': 'solid' };
+  return {
+    width,
     'line-style': 'dashed',
-    'line-dash-pattern': [0.1, 6.4],
-    'line-cap': 'round',
-  },
-  EXCLUDED: { width: 2, 'line-style': 'solid' },
-};
-
-const ENDS: Readonly<Record<LineCertainty, 'triangle' | 'triangle-tee' | 'tee'>> = {
-  STATED: 'triangle',
-  STATED_PART: 'triangle',
-  STATED_WIDER: 'triangle',
-  INFERRED: 'triangle-tee',
-  NOT_STATED: 'triangle',
-  EXCLUDED: 'tee',
-};
+    'line-dash-pattern': [...dashes],
+    ...(round ? { 'line-cap': 'round' } : {}),
+  };
+}
 
 function lineStyles(palette: Palette): cytoscape.StylesheetJson {
   const certainties: readonly LineCertainty[] = [
@@ -278,25 +274,41 @@ function lineStyles(palette: Palette): cytoscape.StylesheetJson {
         {
           selector: `edge.${certainty}`,
           style: {
-            ...PATTERNS[certainty],
+            ...patternFor(certainty),
             'line-color': colour,
             'target-arrow-color': colour,
             'source-arrow-color': colour,
-            'target-arrow-shape': ENDS[certainty],
+            'target-arrow-shape': LINE_PATTERNS[certainty].end,
           },
         },
         {
           selector: `edge.${certainty}.reversed`,
           style: {
             'target-arrow-shape': 'none' as const,
-            'source-arrow-shape': ENDS[certainty],
+            'source-arrow-shape': LINE_PATTERNS[certainty].end,
           },
         },
       ];
     }),
+    ...certainties.map((certainty) => ({
+      // Hollow: what it stands for ended, or has not begun, on the day asked about.
+      selector: `edge.${certainty}.over`,
+      style: {
+        'line-color': palette.paper,
+        'line-outline-width': 1.2,
+        'line-outline-color': palette.lines[certainty],
+        'target-arrow-fill': 'hollow' as const,
+        'source-arrow-fill': 'hollow' as const,
+      },
+    })),
+    { selector: 'edge.ribbon', style: { width: 'data(ribbon)', 'line-opacity': RIBBON_OPACITY } },
     {
       selector: 'edge.MEMBERSHIP',
-      style: { width: 1.6, 'line-color': palette.membership, 'target-arrow-shape': 'none' },
+      style: {
+        width: MEMBERSHIP_WIDTH,
+        'line-color': palette.membership,
+        'target-arrow-shape': 'none',
+      },
     },
   ];
 }

@@ -1,7 +1,7 @@
-import type { LineCertainty, PartyKind } from './scene.ts';
+import type { CardKind, LineCertainty } from './scene.ts';
 
 /** What a card's shape says, for lists and for screen readers. */
-export const KIND_WORDS: Readonly<Record<PartyKind, string>> = {
+export const KIND_WORDS: Readonly<Record<CardKind, string>> = {
   ORGANISATION: 'named body',
   CLASS: 'kind of body, none named',
   CONCEPT: 'kind of body, none named',
@@ -10,10 +10,13 @@ export const KIND_WORDS: Readonly<Record<PartyKind, string>> = {
   SYSTEM: 'system, not a body',
   SUBJECT: 'person or family',
   UNNAMED: 'not named',
+  FLOW: 'flow',
+  AGREEMENT: 'agreement',
+  BIN: 'apart: not stated, or none recorded',
 };
 
 /** Several folded into one card: "14 named bodies". */
-export const KIND_PLURALS: Readonly<Record<PartyKind, string>> = {
+export const KIND_PLURALS: Readonly<Record<CardKind, string>> = {
   ORGANISATION: 'Named bodies',
   CLASS: 'Kinds of body',
   CONCEPT: 'Kinds of body',
@@ -22,6 +25,9 @@ export const KIND_PLURALS: Readonly<Record<PartyKind, string>> = {
   SYSTEM: 'Systems',
   SUBJECT: 'People and families',
   UNNAMED: 'Not named',
+  FLOW: 'Flows',
+  AGREEMENT: 'Agreements',
+  BIN: 'Apart',
 };
 
 export const CERTAINTY_WORDS: Readonly<Record<LineCertainty, string>> = {

@@ -56,7 +56,25 @@ export function PartyIcon({ kind }: { kind: PartyKind }) {
   );
 }
 
-const shapes: Record<Exclude<PartyKind, 'CONCEPT' | 'SUBJECT'> | 'ENDED', ReactElement> = {
+type ShapeKind = Exclude<PartyKind, 'CONCEPT' | 'SUBJECT'> | 'ENDED' | 'FLOW' | 'AGREEMENT' | 'BIN';
+
+const shapes: Record<ShapeKind, ReactElement> = {
+  FLOW: (
+    <rect className="mark-shape" strokeWidth="1.6" x="1.5" y="2" width="25" height="14" rx="7" />
+  ),
+  AGREEMENT: <path className="mark-shape" strokeWidth="3" d="M2.5 2.5h23v13h-23z" />,
+  BIN: (
+    <rect
+      className="mark-shape"
+      strokeWidth="1.6"
+      strokeDasharray="4 2.6"
+      x="1.5"
+      y="2"
+      width="25"
+      height="14"
+      rx="5"
+    />
+  ),
   ORGANISATION: <path className="mark-shape" strokeWidth="1.8" d="M2 2h24v14H2z" />,
   CLASS: (
     <>

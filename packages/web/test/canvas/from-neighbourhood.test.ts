@@ -65,13 +65,10 @@ it('says of a party what its standing says, and frames it by its agreement', () 
   expect(frames).toEqual([{ id: 'a1', title: 'Agreement', folded: false }]);
 });
 
-it('marks a party with the classes that are certain, not with those that may be', () => {
-  const { parties } = sceneFrom(answer, 'SHARING', ['trust']);
-  expect(parties.map(({ id, marks }) => [id, marks])).toEqual([
-    ['trust', []],
-    ['ccg', []],
-    ['dfe', ['S9']],
-  ]);
+it('marks a line with the classes that are certain, not with those that may be', () => {
+  const { lines } = sceneFrom(answer, 'SHARING', ['trust']);
+  const marked = lines.filter(({ marks }) => marks !== undefined && marks.length > 0);
+  expect(marked.map(({ to, marks }) => [to, marks])).toEqual([['dfe', ['S9']]]);
 });
 
 it('puts the kinds of body of one passage together, and folds them when there are many', () => {

@@ -49,9 +49,9 @@ export function linesBehindCards(layout: Layout, scene: FoldedScene): readonly s
 /** Pixels that a badge keeps to what is not its own. */
 const LEAST_GAP = 4;
 
-/** Badges that cover a card or a badge of another, or the words of a line. */
+/** Badges of cards that cover another card or its badges. */
 export function badgeFaults(layout: Layout): readonly string[] {
-  const badges = layout.badges.filter(({ tone }) => tone !== 'SLASH' && tone !== 'WORDS');
+  const badges = layout.badges.filter(({ id }) => id.startsWith('badge:'));
   return badges.flatMap((badge, index) => {
     const cards = layout.cards.filter(({ id }) => id !== badge.owner);
     const others = badges.slice(index + 1);
