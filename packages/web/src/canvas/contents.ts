@@ -25,7 +25,9 @@ export function contentsOf({
   const told = new Set([...layout.lines.map(({ id }) => id), ...layout.undrawn]);
   const drawn = scene.parties.filter(({ id }) => cards.has(id));
   const lines: readonly FoldedLine[] = [
-    ...scene.lines.filter(({ id }) => told.has(id)),
+    ...scene.lines.filter(
+      ({ id, bundles }) => told.has(id) || bundles.some((each) => told.has(each)),
+    ),
     ...drawn.flatMap((party) => party.inside ?? []),
   ];
   const flowCards = drawn.filter(({ kind }) => kind === 'FLOW');

@@ -21,10 +21,14 @@ function byLens(shown: Drawable): Scene {
     case 'agreements':
       return agreementsScene(shown);
     case 'hub':
-      return starScene(shown, shown.of?.id.startsWith('hub:') ? 'HUB' : 'SHARING');
+      return starScene(shown, isHub(shown) ? 'HUB' : 'SHARING');
     case 'sharing':
       return shown.path === null ? starScene(shown, 'SHARING') : pathScene(shown, shown.path);
   }
+}
+
+function isHub({ of, parties }: Drawable): boolean {
+  return parties.some(({ id, kind }) => id === of?.id && kind === 'HUB');
 }
 
 /** One party in the middle, and all others around it. */

@@ -59,6 +59,25 @@ export function drawable(
     });
 }
 
+/** One party that sends a silent flow of one passage to each of these. */
+export function crowd(lens: Drawable['lens'], of: readonly number[]): Drawable {
+  const silent = { certainty: 'NOT_STATED', state: 'CURRENT', agreement: 0 } as const;
+  return {
+    lens,
+    of: { id: 'p0' },
+    category: null,
+    controllerIds: ['p0'],
+    parties: [0, ...of].map((each) => named(`p${each}`, 'CLASS', 'CURRENT', `Party ${each}`)),
+    flows: of.map((each) => flowFrom(`flow:${each}`, 'p0', `p${each}`, silent)),
+    memberships: [],
+    agreements: [],
+    opened: [],
+    pinned: {},
+    grown: [],
+    path: null,
+  };
+}
+
 function named(id: string, of: PartyKind, stands: PartyState, name: string) {
   const badge = stands === 'ENDED' ? 'Ended 31 March 2021' : null;
   return { id, name, shortName: null, kind: of, standing: { state: stands, badge } };

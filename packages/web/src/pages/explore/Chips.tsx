@@ -49,7 +49,9 @@ export function Chips({ view, picture, handle, nameOf, act, filtersOpen, onFilte
       <p role="status">
         {countWords(picture)}
         {counts.unsaid > 0 && `. ${unsaidWords(counts.unsaid, view.filters.unsaid === 'show')}`}
-        {undrawn > 0 && `; ${plural(undrawn, 'line')} between others in the table only`}
+        {undrawn > 0 &&
+          view.lens !== 'category' &&
+          `; ${plural(undrawn, 'line')} between others in the table only`}
       </p>
       {isNarrowed && (
         <button type="button" className="text-button" onClick={() => act({ type: 'SHOW_ALL' })}>

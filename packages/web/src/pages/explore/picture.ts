@@ -1,7 +1,8 @@
+import { type Contents, contentsOf } from '../../canvas/contents.ts';
 import { foldScene } from '../../canvas/fold.ts';
-import { sceneFrom } from '../../canvas/from-neighbourhood.ts';
 import { type LegendItem, legendOf } from '../../canvas/legend.ts';
 import type { FoldedScene, Scene } from '../../canvas/scene.ts';
+import { sceneOf } from '../../canvas/scene-of.ts';
 import type { CanvasSnapshot } from '../../canvas/session.ts';
 import type { Material } from '../../explorer/material.ts';
 import { type Shown, shownOf } from '../../explorer/shown.ts';
@@ -19,39 +20,33 @@ export interface ExplorePicture {
 /** Makes the picture of a view from what was read. */
 export function pictureFrom(view: View, material: Material): ExplorePicture {
   const shown = shownOf(view, material);
-  const scene = sceneFor(shown);
+  const scene = sceneFor(shown, view);
   const unhidden = { ...view.filters, hiddenLines: [], hiddenKinds: [], hiddenStates: [] };
   return {
     shown,
     scene,
     folded: foldScene(scene),
-    legend: legendOf(sceneFor(shownOf({ ...view, filters: unhidden }, material))),
+    legend: legendOf(sceneFor(shownOf({ ...view, filters: unhidden }, material), view)),
   };
 }
 
-function sceneFor(shown: Shown): Scene {
-  return sceneFrom(shown, shown.lens === 'hub' ? 'HUB' : 'SHARING', shown.controllerIds);
+function sceneFor(shown: Shown, view: View): Scene {
+  return sceneOf({ ...shown, grown: [...view.starts, ...view.expanded], path: view.path });
 }
 
 /**
  * Ids of the parties and flows that the canvas has drawn, by their own card or line or in a folded
- * one; with the flows it has no place for, which only the table shows.
+ * one; with the flows it has no line for, which a card of their own tells of.
  */
 export function drawnIds(
-  folded: FoldedScene,
+  scene: FoldedScene,
   canvas: Pick<CanvasSnapshot, 'drawn' | 'undrawn'> | null,
-): { readonly parties: readonly string[]; readonly flows: readonly string[] } {
+): Contents {
   if (canvas === null) return { parties: [], flows: [] };
   const { drawn, undrawn } = canvas;
-  return {
-    parties: folded.parties
-      .filter(({ id }) => drawn.parties.includes(id))
-      .flatMap(({ id, folds }) => (folds.length > 0 ? folds : [id])),
-    flows: folded.lines
-      .filter(
-        ({ id, bundles }) =>
-          drawn.lines.includes(id) || bundles.some((each) => undrawn.includes(each)),
-      )
-      .flatMap(({ flowIds }) => flowIds),
-  };
+  const ids = (of: readonly string[]) => of.map((id) => ({ id }));
+  return contentsOf({
+    scene,
+    layout: { cards: ids(drawn.parties), lines: ids(drawn.lines), undrawn },
+  });
 }

@@ -1,19 +1,20 @@
 import { expect, it } from 'vitest';
-import { type NeighbourhoodAnswer, sceneFrom } from '../../src/canvas/from-neighbourhood.ts';
+import type { Drawable, DrawableFlow, DrawableParty } from '../../src/canvas/drawable.ts';
+import { sceneOf } from '../../src/canvas/scene-of.ts';
 
-type Flow = NeighbourhoodAnswer['flows'][number];
-type Party = NeighbourhoodAnswer['parties'][number];
-
-function party(id: string, more: Partial<Party> = {}): Party {
+function party(id: string, more: Partial<DrawableParty> = {}): DrawableParty {
   const standing = { state: 'UNKNOWN', badge: null } as const;
   return { id, name: id, shortName: null, kind: 'ORGANISATION', standing, ...more };
 }
 
-function flow(id: string, to: string, more: Partial<Flow> = {}): Flow {
+function flow(id: string, to: string, more: Partial<DrawableFlow> = {}): DrawableFlow {
   const end = (of: string) => ({ party: { id: of } });
   return {
     id,
+    name: id,
     passage: id,
+    certainty: 'NOT_STATED',
+    validity: 'UNKNOWN',
     sender: end('trust'),
     recipient: end(to),
     carries: [],
@@ -22,15 +23,33 @@ function flow(id: string, to: string, more: Partial<Flow> = {}): Flow {
   };
 }
 
-function claim(name: string, assertion: 'STATED' | 'INFERRED', gdprClass?: string, holds = 'IS') {
-  return {
-    assertion,
-    category: { name, classes: gdprClass === undefined ? [] : [{ gdprClass, holds }] },
-  };
+function carrying(
+  certainty: DrawableFlow['certainty'],
+  names: readonly string[],
+  gdprClass?: string,
+  holds = 'IS',
+): Partial<DrawableFlow> {
+  const classes = gdprClass === undefined ? [] : [{ gdprClass, holds }];
+  return { certainty, carries: names.map((name) => ({ category: { name, classes } })) };
 }
 
-const answer: NeighbourhoodAnswer = {
+const nothing: Drawable = {
+  lens: 'sharing',
   of: { id: 'trust' },
+  category: null,
+  controllerIds: ['trust'],
+  parties: [],
+  flows: [],
+  memberships: [],
+  agreements: [],
+  opened: [],
+  pinned: {},
+  grown: [],
+  path: null,
+};
+
+const shown: Drawable = {
+  ...nothing,
   parties: [
     party('trust'),
     party('ccg', { standing: { state: 'ENDED', badge: 'Ended 31 March 2021' } }),
@@ -38,15 +57,15 @@ const answer: NeighbourhoodAnswer = {
   ],
   flows: [
     flow('f1', 'ccg', { agreements: [{ agreement: { id: 'a1', title: 'Agreement' } }] }),
-    flow('f2', 'dfe', { carries: [claim('UPN', 'STATED'), claim('Name', 'INFERRED')] }),
-    flow('f3', 'dfe', { carries: [claim('Health information', 'INFERRED', 'SPECIAL_CATEGORY')] }),
-    flow('f4', 'ccg', { carries: [claim('Reports', 'STATED', 'CRIMINAL_OFFENCE', 'MAY_BE')] }),
+    flow('f2', 'dfe', carrying('STATED', ['UPN', 'Name'])),
+    flow('f3', 'dfe', carrying('INFERRED', ['Health information'], 'SPECIAL_CATEGORY')),
+    flow('f4', 'ccg', carrying('STATED', ['Reports'], 'CRIMINAL_OFFENCE', 'MAY_BE')),
   ],
   memberships: [{ hubId: 'mash', memberId: 'dfe', assertion: 'INFERRED' }],
 };
 
-it('draws silence as not stated, and as inferred only what is nothing but inferred', () => {
-  const lines = sceneFrom(answer, 'SHARING', ['trust']).lines.filter((l) => l.kind === 'FLOW');
+it('gives words to a line that says what it carries, and none to silence', () => {
+  const lines = sceneOf(shown).lines.filter((l) => l.kind === 'FLOW');
   expect(lines.map(({ certainty, label }) => [certainty, label])).toEqual([
     ['NOT_STATED', ''],
     ['STATED', '2 categories'],
@@ -56,7 +75,7 @@ it('draws silence as not stated, and as inferred only what is nothing but inferr
 });
 
 it('says of a party what its standing says, and frames it by its agreement', () => {
-  const { parties, frames } = sceneFrom(answer, 'SHARING', ['trust']);
+  const { parties, frames } = sceneOf(shown);
   expect(parties.map(({ id, state, badge, group }) => [id, state, badge, group])).toEqual([
     ['trust', 'UNKNOWN', null, null],
     ['ccg', 'ENDED', 'Ended 31 March 2021', 'a1'],
@@ -66,7 +85,7 @@ it('says of a party what its standing says, and frames it by its agreement', () 
 });
 
 it('marks a line with the classes that are certain, not with those that may be', () => {
-  const { lines } = sceneFrom(answer, 'SHARING', ['trust']);
+  const { lines } = sceneOf(shown);
   const marked = lines.filter(({ marks }) => marks !== undefined && marks.length > 0);
   expect(marked.map(({ to, marks }) => [to, marks])).toEqual([['dfe', ['S9']]]);
 });
@@ -74,18 +93,18 @@ it('marks a line with the classes that are certain, not with those that may be',
 it('puts the kinds of body of one passage together, and folds them when there are many', () => {
   const kinds = (count: number, passage: string) =>
     Array.from({ length: count }, (_, index) => `${passage}-${index}`);
-  const made = (counts: Record<string, number>): NeighbourhoodAnswer => {
+  const made = (counts: Record<string, number>): Drawable => {
     const ids = Object.entries(counts).flatMap(([name, count]) => kinds(count, name));
     return {
-      of: { id: 'trust' },
+      ...nothing,
+      controllerIds: [],
       parties: [party('trust'), ...ids.map((id) => party(id, { kind: 'CLASS' }))],
       flows: ids.map((id) => flow(`to:${id}`, id, { passage: id.split('-')[0] ?? '' })),
-      memberships: [],
     };
   };
-  const few = sceneFrom(made({ Schools: 4, Courts: 2 }), 'SHARING', []);
+  const few = sceneOf(made({ Schools: 4, Courts: 2 }));
   expect(few.frames).toEqual([{ id: 'passage:Schools', title: 'Schools', folded: false }]);
-  const many = sceneFrom(made({ Schools: 14, Councils: 9 }), 'SHARING', []);
+  const many = sceneOf(made({ Schools: 14, Councils: 9 }));
   expect(many.frames.map(({ title, folded }) => [title, folded])).toEqual([
     ['Schools', false],
     ['Councils', true],
