@@ -1,11 +1,16 @@
 import cytoscape from 'cytoscape';
+<<<<<<< HEAD
 import type { Point } from './geometry.ts';
+=======
+import { type Drawing, fontRule } from './drawing.ts';
+>>>>>>> 226a7f1 (feat(web): the map as PNG, SVG, CSV and Cytoscape JSON, with title, day, revision and legend)
 import type { Command } from './keyboard.ts';
 import { forcedPalette, TOKENS } from './palette.ts';
 import type { Scene } from './scene.ts';
 import { type CanvasSnapshot, createSession, type DrawnElements } from './session.ts';
 import { FONT, stylesheetFor } from './stylesheet.ts';
 import { type Measure, roughMeasure } from './text.ts';
+import { type Caption, toSvg } from './to-svg.ts';
 
 export interface CanvasOptions {
   /** The accessible name: what the picture is of, such as "Sandwell MASH: 14 parties, 1 flow". */
@@ -30,6 +35,10 @@ export interface CanvasHandle {
   readonly fit: () => void;
   readonly rename: (name: string) => void;
   readonly elements: () => DrawnElements;
+  /** The picture as a drawing with title, legend and its font; null while nothing is drawn. */
+  readonly drawing: (caption: Caption) => Promise<Drawing | null>;
+  /** The elements as Cytoscape's JSON: null while nothing is drawn. */
+  readonly json: () => object | null;
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => CanvasSnapshot;
   readonly destroy: () => void;
@@ -53,9 +62,10 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     boxSelectionEnabled: false,
     pixelRatio: 'auto',
   });
+  const measure = measureIn(document);
   const session = createSession(cy, {
     ...options,
-    measure: measureIn(document),
+    measure,
     size: () => ({ width: parts.surface.clientWidth, height: parts.surface.clientHeight }),
   });
   const stop = new AbortController();
@@ -112,6 +122,13 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     fit: () => session.zoom('FIT'),
     rename: (name) => surface.setAttribute('aria-label', name),
     elements: () => session.store.getSnapshot().drawn,
+    drawing: async (caption) => {
+      const picture = session.picture();
+      if (!picture) return null;
+      const { legend } = session.store.getSnapshot();
+      return toSvg(picture, legend, { ...caption, font: await fontRule() }, measure);
+    },
+    json: () => (session.picture() ? cy.json() : null),
     subscribe: session.store.subscribe,
     getSnapshot: session.store.getSnapshot,
     destroy: () => {

@@ -43,13 +43,22 @@ function foldColumn(start: Drawn, column: number, opened: ReadonlySet<string>): 
     const cards = drawn.parties.filter((party) => columnOf(party) === column).length;
     if (cards <= MOST_IN_COLUMN) return drawn;
     const state = drawn;
-    const largestBy = (keyOf: (party: FoldedParty) => string) =>
-      [...groupBy(here, keyOf)]
+    const wasOpened = (party: FoldedParty) => opened.has(foldId(column, groupKey(party, state)));
+    const largestBy = (
+      keyOf: (party: FoldedParty) => string,
+      except: (party: FoldedParty) => boolean = () => false,
+    ) =>
+      [
+        ...groupBy(
+          here.filter((party) => !except(party)),
+          keyOf,
+        ),
+      ]
         .filter(([key, members]) => members.length > 1 && !opened.has(foldId(column, key)))
         .sort(([a, one], [b, two]) => two.length - one.length || a.localeCompare(b))[0];
     const largest =
       largestBy((party) => groupKey(party, state)) ??
-      (cards > MOST_OF_ALL ? largestBy(({ kind }) => kind) : undefined);
+      (cards > MOST_OF_ALL ? largestBy(({ kind }) => kind, wasOpened) : undefined);
     const [key, members] = largest ?? [];
     const first = members?.[0];
     if (key === undefined || !members || !first) return drawn;

@@ -57,6 +57,8 @@ export interface Session {
   readonly leave: () => void;
   readonly zoom: (way: 'IN' | 'OUT' | 'FIT') => void;
   readonly dress: (palette: Palette) => void;
+  /** What is on the canvas, for drawings and files made of it. */
+  readonly picture: () => Picture | null;
   readonly destroy: () => void;
 }
 
@@ -209,6 +211,7 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
     dress: (palette) => {
       cy.style(stylesheetFor(palette));
     },
+    picture: () => picture,
     destroy: () => cy.destroy(),
   };
 }

@@ -1,4 +1,5 @@
-import type { Rect, Size } from './geometry.ts';
+import type { Drawing } from './drawing.ts';
+import type { Rect } from './geometry.ts';
 import { type LegendItem, legendWords } from './legend.ts';
 import { TOKENS } from './palette.ts';
 import type { Picture } from './picture.ts';
@@ -12,6 +13,8 @@ export interface Caption {
   readonly title: string;
   /** The day asked about, the revision, and how much is shown: one line each. */
   readonly lines: readonly string[];
+  /** A style rule that brings the font; left out, the drawing names fonts only. */
+  readonly font?: string;
 }
 
 const MARGIN = 24;
@@ -30,7 +33,7 @@ export function toSvg(
   legend: readonly LegendItem[],
   caption: Caption,
   measure: Measure,
-): { readonly svg: string; readonly size: Size } {
+): Drawing {
   const area = areaOf({ scene, layout });
   const width = Math.max(area.width + 2 * MARGIN, 640);
   const rows = legendRows(legend, width - 2 * MARGIN, measure);
@@ -65,9 +68,10 @@ export function toSvg(
       ]);
     }),
   ];
+  const style = caption.font ? `<style>${caption.font}</style>` : '';
   const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="atlas-title atlas-desc">`;
   const said = `<title id="atlas-title">${escaped(caption.title)}</title><desc id="atlas-desc">${escaped(caption.lines.join('. '))}</desc>`;
-  return { svg: `${head}${said}${parts.flat().join('\n')}</svg>`, size: { width, height } };
+  return { svg: `${head}${said}${style}${parts.flat().join('\n')}</svg>`, size: { width, height } };
 }
 
 /** Everything that is drawn, and the free space that the layout wants around it. */

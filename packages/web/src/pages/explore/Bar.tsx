@@ -1,4 +1,9 @@
+<<<<<<< HEAD
 import { MapPin, Redo2, Undo2 } from 'lucide-react';
+=======
+import { Redo2, Undo2 } from 'lucide-react';
+import type { CanvasHandle } from '../../canvas/controller.ts';
+>>>>>>> 226a7f1 (feat(web): the map as PNG, SVG, CSV and Cytoscape JSON, with title, day, revision and legend)
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { PartyIcon } from '../../components/PartyIcon.tsx';
 import { partyKindWords } from '../../components/party-kind.ts';
@@ -9,6 +14,7 @@ import type { Shown } from '../../explorer/shown.ts';
 import { Link } from '../../shell/Link.tsx';
 import { AddToMap } from './AddToMap.tsx';
 import { CopyLink } from './CopyLink.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import { LensTabs } from './LensTabs.tsx';
 import { SavedViews } from './SavedViews.tsx';
 
@@ -17,13 +23,26 @@ interface BarProps {
   shown: Shown;
   material: Material;
   history: History;
+  handle: CanvasHandle | null;
+  /** What a picture taken out of the page says of itself. */
+  caption: readonly string[];
   act: (action: Action) => void;
   undo: () => void;
   redo: () => void;
 }
 
 /** Whose map it is, how it is looked at, and what can be done with the whole of it. */
-export function Bar({ title, shown, material, history, act, undo, redo }: BarProps) {
+export function Bar({
+  title,
+  shown,
+  material,
+  history,
+  handle,
+  caption,
+  act,
+  undo,
+  redo,
+}: BarProps) {
   const kind = shown.of?.kind ?? null;
   return (
     <div className="explore__bar">
@@ -36,6 +55,7 @@ export function Bar({ title, shown, material, history, act, undo, redo }: BarPro
         <AddToMap act={act} />
         <SavedViews title={title} act={act} />
         <CopyLink asAt={history.present.asAt} />
+        <ExportMenu handle={handle} title={title} lines={caption} shown={shown} />
         <Link to="/explore" className="govuk-button govuk-button--secondary button--small">
           <MapPin size={16} aria-hidden="true" />
           <span className="button__words">Start elsewhere</span>

@@ -5,6 +5,7 @@ import type { Action } from '../../explorer/actions.ts';
 import type { Material, Point } from '../../explorer/material.ts';
 import { wordsFor } from '../../explorer/words.ts';
 import { useAsAt } from '../../shell/as-at.ts';
+import { dateInWords } from '../../text/dates.ts';
 import { Bar } from './Bar.tsx';
 import { Chips } from './Chips.tsx';
 import { countWords } from './counts.ts';
@@ -69,6 +70,11 @@ export function Workspace({ explorer, loaded, material, picture }: WorkspaceProp
         shown={shown}
         material={material}
         history={history}
+        handle={handle}
+        caption={[
+          `As at ${dateInWords(day)}. Register revision ${material.facts.revision}.`,
+          `${countWords(picture)}.`,
+        ]}
         act={act}
         undo={undo}
         redo={redo}
