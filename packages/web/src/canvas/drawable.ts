@@ -54,7 +54,7 @@ export interface DrawableAgreement {
   readonly id: string;
   readonly title: string;
   readonly tier: 'FRAMEWORK' | 'PURPOSE' | 'INDIVIDUAL' | 'NOT_STATED';
-  readonly state: PartyState;
+  readonly state: PartyState | 'DUE_FOR_REVIEW';
   readonly partyIds: readonly string[];
 }
 

@@ -39,7 +39,7 @@ export function agreementsScene(shown: Drawable): Scene {
           id: agreement.id,
           name: agreement.title,
           kind: 'AGREEMENT',
-          state: agreement.state,
+          state: agreement.state === 'DUE_FOR_REVIEW' ? 'CURRENT' : agreement.state,
           badge: BADGES[agreement.state],
           group: `tier:${agreement.tier}`,
           column: 1,
@@ -80,6 +80,7 @@ export function agreementsScene(shown: Drawable): Scene {
 const BADGES: Readonly<Record<DrawableAgreement['state'], string | null>> = {
   ENDED: 'Ended by this date',
   NOT_BEGUN: 'Not begun on this date',
+  DUE_FOR_REVIEW: 'Due for review',
   CURRENT: null,
   UNKNOWN: null,
 };
