@@ -54,7 +54,7 @@ export interface DrawableAgreement {
   readonly id: string;
   readonly title: string;
   readonly tier: 'FRAMEWORK' | 'PURPOSE' | 'INDIVIDUAL' | 'NOT_STATED';
-  readonly state: PartyState | 'DUE_FOR_REVIEW';
+  readonly state: 'NOT_BEGUN' | 'CURRENT' | 'DUE_FOR_REVIEW' | 'EXPIRED' | 'UNKNOWN';
   readonly partyIds: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 import type { Drawable, DrawableAgreement } from './drawable.ts';
-import type { Scene, SceneLine } from './scene.ts';
+import type { PartyState, Scene, SceneLine } from './scene.ts';
 import { flowLine, otherCard, partyCard } from './scene-parts.ts';
 
 /** The card for flows under no agreement that this register knows. */
@@ -39,7 +39,7 @@ export function agreementsScene(shown: Drawable): Scene {
           id: agreement.id,
           name: agreement.title,
           kind: 'AGREEMENT',
-          state: agreement.state === 'DUE_FOR_REVIEW' ? 'CURRENT' : agreement.state,
+          state: STATES[agreement.state],
           badge: BADGES[agreement.state],
           group: `tier:${agreement.tier}`,
           column: 1,
@@ -77,8 +77,16 @@ export function agreementsScene(shown: Drawable): Scene {
   };
 }
 
+const STATES: Readonly<Record<DrawableAgreement['state'], PartyState>> = {
+  NOT_BEGUN: 'NOT_BEGUN',
+  CURRENT: 'CURRENT',
+  DUE_FOR_REVIEW: 'CURRENT',
+  EXPIRED: 'ENDED',
+  UNKNOWN: 'UNKNOWN',
+};
+
 const BADGES: Readonly<Record<DrawableAgreement['state'], string | null>> = {
-  ENDED: 'Ended by this date',
+  EXPIRED: 'Ended by this date',
   NOT_BEGUN: 'Not begun on this date',
   DUE_FOR_REVIEW: 'Due for review',
   CURRENT: null,
