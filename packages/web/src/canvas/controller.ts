@@ -1,14 +1,6 @@
 import cytoscape from 'cytoscape';
-
-<<<<<<< HEAD
-
-import type { Point } from './geometry.ts';
-
-=======
-
 import { type Drawing, fontRule } from './drawing.ts';
-
->>>>>>> 226a7f1 (feat(web): the map as PNG, SVG, CSV and Cytoscape JSON, with title, day, revision and legend)
+import type { Point } from './geometry.ts';
 
 import type { Command } from './keyboard.ts';
 import { forcedPalette, TOKENS } from './palette.ts';

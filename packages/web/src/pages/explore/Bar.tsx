@@ -1,13 +1,5 @@
-<<<<<<< HEAD
-
 import { MapPin, Redo2, Undo2 } from 'lucide-react';
-
-=======
-
-import { Redo2, Undo2 } from 'lucide-react';
 import type { CanvasHandle } from '../../canvas/controller.ts';
-
->>>>>>> 226a7f1 (feat(web): the map as PNG, SVG, CSV and Cytoscape JSON, with title, day, revision and legend)
 
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { PartyIcon } from '../../components/PartyIcon.tsx';

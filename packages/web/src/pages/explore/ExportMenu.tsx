@@ -1,10 +1,10 @@
 import { Download } from 'lucide-react';
-import { useCallback, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CanvasHandle } from '../../canvas/controller.ts';
 import type { Drawing } from '../../canvas/drawing.ts';
 import type { Shown } from '../../explorer/shown.ts';
 import { toCsv } from '../../explorer/to-csv.ts';
-import { useEscape } from './use-escape.ts';
+import { Dropdown } from './Dropdown.tsx';
 
 interface ExportMenuProps {
   handle: CanvasHandle | null;
@@ -16,17 +16,7 @@ interface ExportMenuProps {
 
 /** Takes what is shown out of the page: as a picture, as rows, as a graph, on paper. */
 export function ExportMenu({ handle, title, lines, shown }: ExportMenuProps) {
-  const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
-  const toggle = useRef<HTMLButtonElement>(null);
-  const id = useId();
-  useEscape(
-    open,
-    useCallback(() => {
-      setOpen(false);
-      toggle.current?.focus();
-    }, []),
-  );
   const name = fileName(title);
   const drawn = async (make: (drawing: Drawing) => Promise<Blob> | Blob, ending: string) => {
     const drawing = await handle?.drawing({ title, lines });
@@ -60,37 +50,24 @@ export function ExportMenu({ handle, title, lines, shown }: ExportMenuProps) {
     ['Print', () => window.print()],
   ];
   return (
-    <div className="saved">
-      <button
-        ref={toggle}
-        type="button"
-        className="govuk-button govuk-button--secondary button--small"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        <Download size={16} aria-hidden="true" />
-        Export
-      </button>
-      <div className="saved__box" id={id} hidden={!open}>
-        {open && (
-          <>
-            <ul className="export-ways">
-              {ways.map(([words, take]) => (
-                <li key={words}>
-                  <button type="button" onClick={take}>
-                    {words}
-                  </button>
-                </li>
-              ))}
-            </ul>
-            <p role="status" className="small">
-              {said}
-            </p>
-          </>
-        )}
-      </div>
-    </div>
+    <Dropdown words="Export" icon={<Download size={16} aria-hidden="true" />}>
+      {() => (
+        <>
+          <ul className="export-ways">
+            {ways.map(([words, take]) => (
+              <li key={words}>
+                <button type="button" onClick={take}>
+                  {words}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p role="status" className="small">
+            {said}
+          </p>
+        </>
+      )}
+    </Dropdown>
   );
 }
 
