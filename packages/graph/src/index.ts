@@ -12,6 +12,7 @@ export * from './answers/who-receives.ts';
 export type { Check, Rule } from './findings/check.ts';
 export { CHECKS } from './findings/checks.ts';
 export { elementsOf, factsOf, type RegisterFacts } from './findings/facts.ts';
+export { nameOfRecord } from './findings/name-of-record.ts';
 export { readFacts } from './findings/read-facts.ts';
 export { type Finding, findFindings } from './findings/run.ts';
 export { importRegisters } from './import-registers.ts';

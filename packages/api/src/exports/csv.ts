@@ -23,7 +23,8 @@ export async function* csvOf<C extends Columns>(
   }
 }
 
-function csvText(rows: readonly (readonly string[])[], bom: boolean): string {
+/** Rows of text as CSV; the byte order mark goes before the first row of a file. */
+export function csvText(rows: readonly (readonly string[])[], bom: boolean): string {
   return stringify(
     rows.map((row) => [...row]),
     {

@@ -8,6 +8,7 @@ import { agreementsExport } from './agreements.ts';
 import type { Columns, RowOf } from './cells.ts';
 import { compareExport } from './compare.ts';
 import { type ExportFailure, failureOf, notFound } from './failures.ts';
+import { findingsExport } from './findings.ts';
 import { flowBasesExport } from './flow-bases.ts';
 import { csv, type ExportMade, json, made, type TableFormat } from './formats.ts';
 import { jsonOf } from './json.ts';
@@ -109,6 +110,7 @@ const TABLES: Readonly<
   matrix: tableOf(matrixExport),
   'record-of-processing': tableOf(recordOfProcessingExport),
   agreements: tableOf(agreementsExport),
+  findings: tableOf(findingsExport),
 };
 
 const MAKERS: Readonly<Record<string, Maker>> = {

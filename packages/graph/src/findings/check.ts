@@ -6,7 +6,7 @@ export interface Rule {
   /** What it asks for, in our words. */
   readonly words: string;
   /** Where it stands: article, section or guidance. */
-  readonly source: string;
+  readonly provision: string;
   /** From when it has applied (or when the guidance came out); null where that is not recorded. */
   readonly since: string | null;
 }

@@ -1,4 +1,10 @@
-import { type Day, lastDayBefore, type Period, periodState } from '@sharing-atlas/model';
+import {
+  type Day,
+  lastDayBefore,
+  type PartialDate,
+  type Period,
+  periodState,
+} from '@sharing-atlas/model';
 import type { CheckedRegister, ClaimFact, NodeFact, RegisterFacts } from './facts.ts';
 
 /** What several checks ask of the facts. */
@@ -21,7 +27,15 @@ export function stateAt(
 
 /** The last day of something that has ended, for people. */
 export function lastDayOf({ validTo }: { validTo: string | null }): string {
-  return validTo === null ? 'a day that is not known' : lastDayBefore(validTo);
+  return validTo === null ? 'a day that is not known' : dateInWords(lastDayBefore(validTo));
+}
+
+/** "31 March 2021", "March 2021" or "2021", by what is known of a date. */
+export function dateInWords(date: PartialDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+  const words = month === undefined ? null : name.format(Date.UTC(2000, month - 1));
+  return [day, words, year].filter((part) => part !== null && part !== undefined).join(' ');
 }
 
 /** The flows of a register that are not known to have ended. */

@@ -26,6 +26,9 @@ export function Foot() {
             <Link to="/purposes">Purposes</Link>
           </li>
           <li>
+            <Link to="/findings">Findings</Link>
+          </li>
+          <li>
             <Link to="/key">How sure is an answer?</Link>
           </li>
           <li>

@@ -125,6 +125,10 @@ const pages: readonly Page[] = [
     page: page(() => import('../pages/purposes/Purpose.tsx').then((file) => file.Purpose)),
   },
   {
+    path: '/findings',
+    page: page(() => import('../pages/findings/Findings.tsx').then((file) => file.Findings)),
+  },
+  {
     path: '/search',
     page: page(() => import('../pages/search/Search.tsx').then((file) => file.Search)),
   },

@@ -31,4 +31,5 @@ export const TABLES: readonly (readonly [kind: string, Readonly<Record<string, s
   ['matrix', { from: SANDWELL }],
   ['record-of-processing', { controller: BIRMINGHAM }],
   ['agreements', {}],
+  ['findings', {}],
 ];

@@ -1,7 +1,7 @@
 import { latestDay } from '@sharing-atlas/model';
 import type { Check, Hit } from '../check.ts';
 import type { CheckedRegister, NodeFact, RegisterFacts } from '../facts.ts';
-import { hasEnded, lastDayOf, nameOf, together } from '../reads.ts';
+import { dateInWords, hasEnded, lastDayOf, nameOf, together } from '../reads.ts';
 import { dataSharingCode, ukGdpr } from '../rules.ts';
 
 type Agreement = NodeFact<'Agreement'>;
@@ -84,7 +84,7 @@ export const agreementOverdue: Check = {
         facts,
         register,
         agreement,
-        `${agreement.title} was to be reviewed by ${reviewOn}.`,
+        `${agreement.title} was to be reviewed by ${dateInWords(reviewOn)}.`,
       );
     }
   },

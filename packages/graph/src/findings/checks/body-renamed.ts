@@ -1,6 +1,6 @@
 import { latestDay } from '@sharing-atlas/model';
 import type { Check } from '../check.ts';
-import { claimsOf, hasEnded, nameOf, recordOf } from '../reads.ts';
+import { claimsOf, dateInWords, hasEnded, nameOf, recordOf } from '../reads.ts';
 import { ukGdpr } from '../rules.ts';
 
 /** A body is named by a name that it has given up. It has not ended. */
@@ -29,7 +29,7 @@ export const bodyRenamed: Check = {
             part: party.id,
             aboutIds: [party.id, renamed.to],
             statementIds: claim.statementIds,
-            words: `${party.name} has been called ${nameOf(facts, renamed.to)} since ${renamed.on}. It goes on under that name.`,
+            words: `${party.name} has been called ${nameOf(facts, renamed.to)} since ${dateInWords(renamed.on ?? '')}. It goes on under that name.`,
             ...(renamed.toVerify
               ? {
                   toConfirm:

@@ -10,7 +10,7 @@ export const consentBesideDuty: Check = {
   rule: {
     words:
       'Consent has to be a free choice. Where the sharing takes place anyway because the law asks for it, there is none, and asking misleads.',
-    source: 'UK GDPR Art 4(11), 7(4), recital 43; ICO guidance on consent',
+    provision: 'UK GDPR Art 4(11), 7(4), recital 43; ICO guidance on consent',
     since: '2020-12-31',
   },
   mend: 'Keep the duty as the basis; where agreement is asked for as good practice, say that it is not the basis.',

@@ -9,7 +9,7 @@ export const coreStatuteMissing: Check = {
   rule: {
     words:
       'The Children Acts of 1989 and 2004 hold the duties that most sharing about children rests on. A notice need not cite them; people cannot check a basis in law that they are not told.',
-    source: 'UK GDPR Art 6(3), 13(1)(c); Children Act 1989 s.17, 47; Children Act 2004 s.10, 11',
+    provision: 'UK GDPR Art 6(3), 13(1)(c); Children Act 1989 s.17, 47; Children Act 2004 s.10, 11',
     since: '2004-11-15',
   },
   mend: 'Cite the Act, with the section that the sharing rests on.',

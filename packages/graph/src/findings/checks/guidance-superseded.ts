@@ -9,7 +9,7 @@ export const guidanceSuperseded: Check = {
   rule: {
     words:
       'Those to whom statutory guidance is issued follow the edition in force. Guidance is not a statute, and a list of Acts is not its place.',
-    source: 'Children Act 2004 s.16B, 16K; Working Together to Safeguard Children',
+    provision: 'Children Act 2004 s.16B, 16K; Working Together to Safeguard Children',
     since: '2023-12-15',
   },
   mend: 'Cite the edition in force, as guidance.',

@@ -1,7 +1,7 @@
 import type { Day } from '@sharing-atlas/model';
 import type { Check, Hit } from '../check.ts';
 import type { CheckedRegister, RegisterFacts } from '../facts.ts';
-import { basesOf, ofKind, together, usesOf } from '../reads.ts';
+import { basesOf, dateInWords, ofKind, together, usesOf } from '../reads.ts';
 import { ukGdpr } from '../rules.ts';
 
 /** From this day a controller has to offer a way to complain to it (DPA 2018 s.164A). */
@@ -128,6 +128,6 @@ function* goodPractice(facts: RegisterFacts, register: CheckedRegister, asAt: Da
     part: 'complaint-to-controller',
     statementIds: ofKind(facts, shared ?? [], 'CONTACT'),
     words: 'Absent from this notice: how to complain to the controller itself.',
-    toConfirm: `That section 164A of the Data Protection Act 2018 is in force since ${COMPLAINTS_SINCE}.`,
+    toConfirm: `That section 164A of the Data Protection Act 2018 is in force since ${dateInWords(COMPLAINTS_SINCE)}.`,
   };
 }

@@ -1,6 +1,6 @@
 import { latestDay } from '@sharing-atlas/model';
 import type { Check } from '../check.ts';
-import { inWords } from '../reads.ts';
+import { dateInWords, inWords } from '../reads.ts';
 import { ukGdpr } from '../rules.ts';
 
 /** A programme of government that is named was renamed, moved or ended by the date. */
@@ -21,7 +21,9 @@ export const programmeEndedOrMoved: Check = {
         if (programme === undefined) continue;
         const happened = programme.events.flatMap((event) => {
           const [on = '', kind = '', ...words] = event.split(' ');
-          return latestDay(on) <= asAt ? [{ on, kind, words: `${words.join(' ')} (${on})` }] : [];
+          return latestDay(on) <= asAt
+            ? [{ on, kind, words: `${words.join(' ')} (${dateInWords(on)})` }]
+            : [];
         });
         if (happened.length === 0) continue;
         yield {

@@ -9,7 +9,7 @@ export const referralNeedsAgreement: Check = {
   rule: {
     words:
       'The duty to refer somebody who may become homeless asks first for the person’s agreement to the referral and to the choice of authority.',
-    source: 'Housing Act 1996 s.213B(2)',
+    provision: 'Housing Act 1996 s.213B(2)',
     since: '2018-10-01',
   },
   mend: 'Say that people are asked before they are referred.',

@@ -1,0 +1,18 @@
+import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { grades } from './words.ts';
+
+const parsers = {
+  grade: parseAsStringLiteral(grades),
+  check: parseAsString,
+  /** The register, by its id: `register:sandwell`. */
+  register: parseAsString,
+  section: parseAsString,
+};
+
+/** Every choice of findings has its address. */
+export function useFindingsAddress() {
+  return useQueryStates(parsers, { history: 'push' });
+}
+
+export type FindingsAddress = ReturnType<typeof useFindingsAddress>[0];
+export type ChangeFindings = ReturnType<typeof useFindingsAddress>[1];
