@@ -11,6 +11,7 @@ import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { Assertion, PeriodState } from './enums.ts';
+import { PeriodType } from './period.ts';
 import * as refs from './refs.ts';
 
 interface FlowStateAt {
@@ -38,6 +39,11 @@ const HubMembership = builder.objectRef<MembershipAt>('HubMembership').implement
     openWords: t.exposeString('open', {
       nullable: true,
       description: 'Words that leave the list open.',
+    }),
+    period: t.field({
+      type: PeriodType,
+      description: 'Since when and until when it is a member.',
+      resolve: (membership) => membership,
     }),
     assertion: t.expose('assertion', { type: Assertion, description: 'Said, or inferred.' }),
     state: t.field({

@@ -88,6 +88,12 @@ export interface MaterialMembership {
   readonly memberId: string;
   readonly assertion: Assertion;
   readonly openWords: string | null;
+  /** Since when and until when; null is not known. */
+  readonly period: {
+    readonly firstDay: string | null;
+    readonly lastDay: string | null;
+    readonly words: string;
+  };
   readonly statements: readonly Cited[];
 }
 

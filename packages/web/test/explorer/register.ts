@@ -54,7 +54,8 @@ export function carries(...ids: string[]): Pick<MaterialFlow, 'carries'> {
 }
 
 export function member(memberId: string, hubId: string): MaterialMembership {
-  return { memberId, hubId, assertion: 'STATED', openWords: null, statements: [] };
+  const period = { firstDay: null, lastDay: null, words: 'first day not known, no end recorded' };
+  return { memberId, hubId, assertion: 'STATED', openWords: null, period, statements: [] };
 }
 
 export const facts: RegisterFacts = {

@@ -79,6 +79,11 @@ export const MapAroundDocument = graphql(
             memberId
             assertion
             openWords
+            period {
+              firstDay
+              lastDay
+              words
+            }
             statements {
               id
               notice {

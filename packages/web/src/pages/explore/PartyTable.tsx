@@ -72,7 +72,7 @@ export function PartyTable({ rows, hub, day, selected, onSelect }: PartyTablePro
             <td className="table__kind">{row.kindWords}</td>
             {hub && (
               <td data-label="Member since">
-                {row.membership ? 'Not known' : <span className="muted">nothing is said</span>}
+                {row.since ?? <span className="muted">nothing is said</span>}
               </td>
             )}
             <td>{row.badge === null ? row.standing : <Badge>{row.badge}</Badge>}</td>

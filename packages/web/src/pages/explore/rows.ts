@@ -10,7 +10,8 @@ export interface PartyRow {
   readonly name: string;
   readonly kind: PartyKind;
   readonly kindWords: string;
-  readonly membership: MaterialMembership | null;
+  /** Since when it is a member of its hub; null where nothing says that it is one. */
+  readonly since: string | null;
   readonly badge: string | null;
   /** How it stands on the date, from organisation history. */
   readonly standing: string;
@@ -33,11 +34,11 @@ export interface FlowRow {
 }
 
 /** What rows are made of. */
-export type RowSource = Pick<Shown, 'parties' | 'flows' | 'memberships'>;
+export type RowSource = Pick<Shown, 'of' | 'parties' | 'flows' | 'memberships'>;
 
-/** The parties of the picture, one a row. */
+/** The parties of the picture, one a row, in the order in which the flows speak of them. */
 export function partyRows(shown: RowSource): readonly PartyRow[] {
-  return shown.parties.map((party) => {
+  return readParties(shown).map((party) => {
     const memberships = shown.memberships.filter(({ memberId }) => memberId === party.id);
     const hubs = memberships.map(({ hubId }) => hubId);
     const received = shown.flows.filter((flow) => {
@@ -52,7 +53,7 @@ export function partyRows(shown: RowSource): readonly PartyRow[] {
       name: party.name,
       kind: party.kind,
       kindWords: partyKindWords[party.kind],
-      membership: memberships[0] ?? null,
+      since: memberships[0] === undefined ? null : sinceWords(memberships[0]),
       badge: party.standing.badge,
       standing: party.standing.words,
       receives,
@@ -85,10 +86,10 @@ function surest(flows: readonly ShownFlow[]): Certainty | null {
   );
 }
 
-/** The flows of the picture, one a row. */
+/** The flows of the picture, one a row: what is stated first, then by who sends and receives. */
 export function flowRows(shown: RowSource): readonly FlowRow[] {
   const names = new Map(shown.parties.map(({ id, name }) => [id, name]));
-  return shown.flows.map((flow) => ({
+  return readFlows(shown).map((flow) => ({
     id: flow.id,
     from: names.get(flow.sender.party.id) ?? flow.sender.party.id,
     to: names.get(flow.recipient.party.id) ?? flow.recipient.party.id,
@@ -103,6 +104,46 @@ export function flowRows(shown: RowSource): readonly FlowRow[] {
     agreement: listInWords(flow.agreements.map(({ agreement }) => agreement.title)),
     statements: flow.statements,
   }));
+}
+
+function sinceWords({ period }: MaterialMembership): string {
+  return period.firstDay === null && period.lastDay === null ? 'Not known' : period.words;
+}
+
+const SURENESS: readonly Certainty[] = [
+  'STATED',
+  'STATED_PART',
+  'STATED_WIDER',
+  'INFERRED',
+  'NOT_STATED',
+  'EXCLUDED',
+];
+
+/** Flows as one would read them out: surest first, those of the middle before others. */
+function readFlows({ of, parties, flows }: RowSource): readonly ShownFlow[] {
+  const names = new Map(parties.map(({ id, name }) => [id, name]));
+  const keyed = flows.map((flow) => {
+    const [from, to] = [flow.sender.party.id, flow.recipient.party.id];
+    const way = from === of?.id ? 0 : to === of?.id ? 1 : 2;
+    const words = [flow.passage, names.get(from) ?? from, names.get(to) ?? to, flow.id];
+    return { flow, rank: SURENESS.indexOf(flow.certainty) * 3 + way, words: words.join('\n') };
+  });
+  return keyed
+    .sort((a, b) => a.rank - b.rank || a.words.localeCompare(b.words, 'en-GB'))
+    .map(({ flow }) => flow);
+}
+
+/** The party in the middle, then those that the flows speak of, then the others by name. */
+function readParties(shown: RowSource): RowSource['parties'] {
+  const ends = readFlows(shown).flatMap((flow) => [flow.sender.party.id, flow.recipient.party.id]);
+  const order = new Map<string, number>();
+  for (const id of [...(shown.of === null ? [] : [shown.of.id]), ...ends]) {
+    if (!order.has(id)) order.set(id, order.size);
+  }
+  const place = (id: string) => order.get(id) ?? order.size;
+  return [...shown.parties].sort(
+    (a, b) => place(a.id) - place(b.id) || a.name.localeCompare(b.name, 'en-GB'),
+  );
 }
 
 /** Each statement once, in the order of its number. */

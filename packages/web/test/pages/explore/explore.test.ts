@@ -96,6 +96,28 @@ it('says of a flow what it carries, or that this is not stated', () => {
   ]);
 });
 
+it('reads out what is stated first, and the parties as the flows speak of them', () => {
+  expect(flowRows(ofTrust().shown).map(({ id }) => id)).toEqual([
+    'flow:from-s',
+    'flow:to-a',
+    'flow:to-b',
+    'flow:to-c',
+  ]);
+  const ids = partyRows(ofTrust().shown).map(({ id }) => id);
+  expect(ids).toEqual(['org:trust', 'org:s', 'org:a', 'org:b', 'org:c']);
+});
+
+it('says since when a party is a member, and that this is not known', () => {
+  const dated = {
+    ...member('org:police', 'hub:h'),
+    period: { firstDay: '2020', lastDay: null, words: 'from 2020, no end recorded' },
+  };
+  const rows = (memberships: Piece['memberships']) =>
+    partyRows(picture('hub:h', { ...hub, memberships }).shown).flatMap(({ since }) => since ?? []);
+  expect(rows([dated])).toEqual(['from 2020, no end recorded']);
+  expect(rows(hub.memberships)).toEqual(['Not known', 'Not known']);
+});
+
 it('sorts by a column, both ways', () => {
   const rows = [{ name: 'b' }, { name: 'A' }, { name: 'c' }];
   const by = (down: boolean) =>
