@@ -53,7 +53,11 @@ export function Bar({
         <SavedViews title={title} act={act} />
         <CopyLink asAt={history.present.asAt} />
         <ExportMenu handle={handle} title={title} lines={caption} shown={shown} />
-        <Link to="/explore" className="govuk-button govuk-button--secondary button--small">
+        <Link
+          to="/explore"
+          title="Start elsewhere"
+          className="govuk-button govuk-button--secondary button--small explore__elsewhere"
+        >
           <MapPin size={16} aria-hidden="true" />
           <span className="button__words">Start elsewhere</span>
         </Link>
