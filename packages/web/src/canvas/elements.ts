@@ -6,7 +6,7 @@ import {
   type FoldedLine,
   type FoldedParty,
   type FoldedScene,
-  focusOf,
+  isDark,
   isOver,
   ribbonWidth,
   type SceneLens,
@@ -19,7 +19,6 @@ export function elementsOf(
 ): readonly cytoscape.ElementDefinition[] {
   const parties = new Map(scene.parties.map((party) => [party.id, party]));
   const lines = new Map(scene.lines.map((line) => [line.id, line]));
-  const focusId = focusOf(scene.parties)?.id;
   const boxes = new Map<string, Rect>([
     ...layout.frames.map((frame) => [frame.id, frame.rect] as const),
     ...layout.cards.map((card) => [card.id, card.rect] as const),
@@ -31,8 +30,7 @@ export function elementsOf(
     const party = parties.get(card.id);
     if (!party) return [];
     const drawn = isDouble(party) ? shrink(card.rect, DOUBLE_BORDER) : card.rect;
-    const dark = party.isController || (party.id === focusId && party.kind !== 'HUB');
-    const classes = cardClasses(party, dark);
+    const classes = cardClasses(party, isDark(party));
     return [
       node(card.id, drawn, classes, {
         label: card.label.join('\n'),

@@ -21,25 +21,31 @@ export function orderColumns(scene: FoldedScene): readonly (readonly Stack[])[] 
   );
   let columns = [...groupBy(scene.parties, columnOf)]
     .sort(([a], [b]) => a - b)
-    .map(([, parties]) =>
+    .map(([, parties]): readonly Stack[] =>
       [...groupBy(parties, (party) => frameOf.get(party.id)?.id ?? party.id).values()].map(
         (cards): Stack => ({ frame: frameOf.get(cards[0]?.id ?? '') ?? null, cards }),
       ),
     );
   const joined = neighbours(scene);
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    const heights = heightsIn(columns);
-    const pull = (id: string) => {
-      const at = (joined.get(id) ?? []).flatMap((other) => heights.get(other) ?? []);
-      return at.length === 0 ? 0.5 : at.reduce((sum, each) => sum + each, 0) / at.length;
-    };
-    columns = columns.map((stacks) =>
-      stacks
-        .map(({ frame, cards }) => ({ frame, cards: [...cards].sort(byPull(pull)) }))
-        .sort((a, b) => rank(a) - rank(b) || meanOf(a, pull) - meanOf(b, pull) || byName(a, b)),
-    );
+    // One column after the other, to the right and back, so that each sees where the last one went.
+    const order = columns.map((_, index) => index);
+    for (const at of sweep % 2 === 0 ? order : order.reverse()) {
+      const heights = heightsIn(columns);
+      const pull = (id: string) => {
+        const seen = (joined.get(id) ?? []).flatMap((other) => heights.get(other) ?? []);
+        return seen.length === 0 ? 0.5 : seen.reduce((sum, each) => sum + each, 0) / seen.length;
+      };
+      columns = columns.map((stacks, index) => (index === at ? sorted(stacks, pull) : stacks));
+    }
   }
   return columns;
+}
+
+function sorted(stacks: readonly Stack[], pull: (id: string) => number): readonly Stack[] {
+  return stacks
+    .map(({ frame, cards }) => ({ frame, cards: [...cards].sort(byPull(pull)) }))
+    .sort((a, b) => rank(a) - rank(b) || meanOf(a, pull) - meanOf(b, pull) || byName(a, b));
 }
 
 function neighbours({ lines }: FoldedScene): ReadonlyMap<string, readonly string[]> {

@@ -6,7 +6,7 @@ import { type Command, type Cursor, firstCard, type Key, pressKey } from './keyb
 import { type LegendItem, legendOf } from './legend.ts';
 import type { Palette } from './palette.ts';
 import { type Picture, pictureOf } from './picture.ts';
-import type { Scene } from './scene.ts';
+import { focusOf, type Scene } from './scene.ts';
 import { createStore, type Store } from './store.ts';
 import { stylesheetFor } from './stylesheet.ts';
 import type { Measure } from './text.ts';
@@ -117,6 +117,7 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
     const size = options.size();
     // While it is not shown the canvas has no room to lay anything out; it is drawn when it has.
     if (size.width === 0 || size.height === 0) return;
+    const before = picture;
     picture = pictureOf(scene, size, options.measure);
     const made = picture;
     cy.batch(() => {
@@ -131,7 +132,7 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
     const keptCursor = cursor !== null && isDrawn(cursor.id, made) ? cursor : null;
     mark('selected', keptSelection);
     mark('cursor', keptCursor === null ? [] : [keptCursor.id]);
-    fit(cy, made, size);
+    if (!staysInView(cy, before, made, size)) fit(cy, made, size);
     store.update({
       ready: true,
       selected: keptSelection.at(-1) ?? null,
@@ -241,9 +242,41 @@ function fit(cy: cytoscape.Core, picture: Picture | null, size: Size): void {
     picture.layout.shape === 'PHONE'
       ? Math.min(1, across)
       : Math.min(1, across, size.height / wanted.height);
-  const x = Math.max(0, (size.width - wanted.width * zoom) / 2);
-  const y = Math.max(0, (size.height - wanted.height * zoom) / 2);
+  const from = picture.layout.origin ?? { x: 0, y: 0 };
+  const x = Math.max(0, (size.width - wanted.width * zoom) / 2) - from.x * zoom;
+  const y = Math.max(0, (size.height - wanted.height * zoom) / 2) - from.y * zoom;
   cy.viewport({ zoom, pan: { x, y: picture.layout.shape === 'PHONE' ? 0 : y } });
+}
+
+/**
+ * Whether the view can stay where it is: the picture is of the same as before, and all that is on
+ * it can be seen. What is on the canvas then does not jump when something is added or taken away.
+ */
+function staysInView(
+  cy: cytoscape.Core,
+  before: Picture | null,
+  after: Picture,
+  { width, height }: Size,
+): boolean {
+  if (before === null || before.scene.lens !== after.scene.lens) return false;
+  if (before.layout.shape !== after.layout.shape || after.layout.shape === 'PHONE') return false;
+  if (focusOf(before.scene.parties)?.id !== focusOf(after.scene.parties)?.id) return false;
+  // A canvas of another size has been laid out anew.
+  const places = new Map(before.layout.cards.map(({ id, rect }) => [id, rect]));
+  const moved = after.layout.cards.some(({ id, rect }) => {
+    const was = places.get(id);
+    return was !== undefined && (was.x !== rect.x || was.y !== rect.y);
+  });
+  if (moved) return false;
+  const { x, y } = cy.pan();
+  const zoom = cy.zoom();
+  return after.layout.cards.every(
+    ({ rect }) =>
+      rect.x * zoom + x >= 0 &&
+      rect.y * zoom + y >= 0 &&
+      (rect.x + rect.width) * zoom + x <= width &&
+      (rect.y + rect.height) * zoom + y <= height,
+  );
 }
 
 /** Moves the picture just as far as is needed to see what the keyboard stands on. */

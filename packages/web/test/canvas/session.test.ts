@@ -76,6 +76,16 @@ describe('what is drawn', () => {
     expect(state().drawn.frames).toContain('agreement:bcdsa');
   });
 
+  it('keeps the view where nothing moves, and fits another picture', () => {
+    session.show(sandwellHub);
+    session.cy.viewport({ zoom: 0.9, pan: { x: 30, y: 20 } });
+    session.show({ ...sandwellHub, opened: ['fold:nothing'] });
+    expect(state().zoom).toBe(0.9);
+    expect(session.cy.pan()).toEqual({ x: 30, y: 20 });
+    session.show(birminghamSharing);
+    expect(session.cy.pan()).not.toEqual({ x: 30, y: 20 });
+  });
+
   it('takes the phone’s layout when the canvas gets narrow', () => {
     session.show(sandwellHub);
     size = { width: 390, height: 600 };
