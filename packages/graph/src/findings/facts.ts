@@ -47,6 +47,10 @@ export interface RegisterFacts {
   readonly registers: readonly CheckedRegister[];
   /** All nodes of a label that the checks read, by id; in the order of their ids. */
   all<Name extends NodeLabel>(label: Name): Tables[Name];
+  /** Those of {@link all} that one register owns, in the order of their ids. */
+  own<Name extends OwnedLabel>(label: Name, registerId: string): Owned[Name];
+  /** Claims that a register makes, of all types, in a fixed order. */
+  claimsIn(registerId: string): readonly ClaimFact[];
   /** Claims of a type that start at a node, in a fixed order. */
   from(id: string, type: RelationshipType): readonly ClaimFact[];
   /** Claims of a type that end at a node, in a fixed order. */
@@ -84,7 +88,12 @@ export function factsOf(elements: GraphElements): RegisterFacts {
     .map(({ fact }) => fact);
   const starting = groupBy(claims, ({ type, from }) => `${type} ${from}`);
   const ending = groupBy(claims, ({ type, to }) => `${type} ${to}`);
+  const owned = ownedOf(tables);
+  const byRegister = groupBy(claims, ({ registerId }) => registerId ?? '');
   const facts = {
+    own: <Name extends OwnedLabel>(label: Name, registerId: string): Owned[Name] =>
+      owned[label](registerId),
+    claimsIn: (registerId: string) => byRegister.get(registerId) ?? [],
     all: <Name extends NodeLabel>(label: Name): Tables[Name] => tables[label],
     from: (id: string, type: RelationshipType) => starting.get(`${type} ${id}`) ?? [],
     to: (id: string, type: RelationshipType) => ending.get(`${type} ${id}`) ?? [],
@@ -124,6 +133,38 @@ function tablesOf({ nodes }: GraphElements): Tables {
     Document: table('Document', nodeShapes.Document),
     Programme: table('Programme', nodeShapes.Programme),
     Acceptance: table('Acceptance', nodeShapes.Acceptance),
+  };
+}
+
+type OwnedLabel =
+  | 'Agreement'
+  | 'BasisUse'
+  | 'Commitment'
+  | 'Condition'
+  | 'Contact'
+  | 'DataFlow'
+  | 'Document'
+  | 'RetentionRule'
+  | 'Statement';
+type Owned = { readonly [Name in OwnedLabel]: readonly NodeFact<Name>[] };
+
+function ownedOf(tables: Tables): {
+  readonly [Name in OwnedLabel]: (registerId: string) => Owned[Name];
+} {
+  function by<Row extends { readonly registerId: string }>(table: ReadonlyMap<string, Row>) {
+    const groups = groupBy([...table.values()], ({ registerId }) => registerId);
+    return (registerId: string): readonly Row[] => groups.get(registerId) ?? [];
+  }
+  return {
+    Agreement: by(tables.Agreement),
+    BasisUse: by(tables.BasisUse),
+    Commitment: by(tables.Commitment),
+    Condition: by(tables.Condition),
+    Contact: by(tables.Contact),
+    DataFlow: by(tables.DataFlow),
+    Document: by(tables.Document),
+    RetentionRule: by(tables.RetentionRule),
+    Statement: by(tables.Statement),
   };
 }
 

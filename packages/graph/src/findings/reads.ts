@@ -44,9 +44,7 @@ export function flowsOf(
   register: CheckedRegister,
   asAt: Day,
 ): NodeFact<'DataFlow'>[] {
-  return [...facts.all('DataFlow').values()].filter(
-    (flow) => flow.registerId === register.id && !hasEnded(flow, asAt),
-  );
+  return facts.own('DataFlow', register.id).filter((flow) => !hasEnded(flow, asAt));
 }
 
 export function senderOf(facts: RegisterFacts, flow: { id: string }): ClaimFact | undefined {
@@ -78,23 +76,26 @@ export function nameOf(facts: RegisterFacts, partyId: string): string {
   return party?.name ?? partyId;
 }
 
-/** What a notice claims of a party: memberships, flows, agreements, roles. Of those in force. */
-export function claimsOf(
+/** What a notice claims of parties: memberships, flows, agreements. Of those in force. */
+export function* partyClaims(
   facts: RegisterFacts,
   register: CheckedRegister,
-  partyId: string,
   asAt: Day,
-): ClaimFact[] {
-  return [
-    ...facts.from(partyId, 'MEMBER_OF'),
-    ...facts.from(partyId, 'SENDS'),
-    ...facts.to(partyId, 'RECEIVED_BY'),
-    ...facts.to(partyId, 'PARTY'),
-  ].filter(
-    (claim) =>
-      claim.registerId === register.id && claim.statementIds.length > 0 && !hasEnded(claim, asAt),
-  );
+): Generator<{ readonly party: NodeFact<'Party'>; readonly claim: ClaimFact }> {
+  for (const claim of facts.claimsIn(register.id)) {
+    const end = PARTY_END[claim.type];
+    const party = end === undefined ? undefined : facts.all('Party').get(claim[end]);
+    if (party === undefined || claim.statementIds.length === 0 || hasEnded(claim, asAt)) continue;
+    yield { party, claim };
+  }
 }
+
+const PARTY_END: Readonly<Partial<Record<ClaimFact['type'], 'from' | 'to'>>> = {
+  MEMBER_OF: 'from',
+  SENDS: 'from',
+  RECEIVED_BY: 'to',
+  PARTY: 'to',
+};
 
 /** The record of a claim that is not the party. */
 export function recordOf(claim: ClaimFact, partyId: string): string {
@@ -113,8 +114,11 @@ export function isNotIdentified(facts: RegisterFacts, partyId: string): boolean 
 }
 
 /** The uses of bases of a register. */
-export function usesOf(facts: RegisterFacts, register: CheckedRegister): NodeFact<'BasisUse'>[] {
-  return [...facts.all('BasisUse').values()].filter(({ registerId }) => registerId === register.id);
+export function usesOf(
+  facts: RegisterFacts,
+  register: CheckedRegister,
+): readonly NodeFact<'BasisUse'>[] {
+  return facts.own('BasisUse', register.id);
 }
 
 /** The bases of one list that a use names, with the claim of each. */

@@ -29,8 +29,8 @@ export const accessRouteWrong: Check = {
             'People are asked to put a request for access in writing. The law asks for no form.',
         };
       }
-      for (const contact of facts.all('Contact').values()) {
-        if (contact.registerId !== register.id || !contact.matters.includes('ACCESS')) continue;
+      for (const contact of facts.own('Contact', register.id)) {
+        if (!contact.matters.includes('ACCESS')) continue;
         const reached = facts.from(contact.id, 'REACHES')[0]?.to;
         const words =
           contact.value === null

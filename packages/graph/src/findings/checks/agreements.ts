@@ -8,9 +8,7 @@ type Agreement = NodeFact<'Agreement'>;
 
 function* agreementsOf(facts: RegisterFacts): Generator<[CheckedRegister, Agreement]> {
   for (const register of facts.registers) {
-    for (const agreement of facts.all('Agreement').values()) {
-      if (agreement.registerId === register.id) yield [register, agreement];
-    }
+    for (const agreement of facts.own('Agreement', register.id)) yield [register, agreement];
   }
 }
 

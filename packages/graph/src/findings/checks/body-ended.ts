@@ -1,7 +1,7 @@
 import { type Day, latestDay } from '@sharing-atlas/model';
 import type { Check } from '../check.ts';
 import type { RegisterFacts } from '../facts.ts';
-import { claimsOf, hasEnded, inWords, lastDayOf, nameOf, recordOf } from '../reads.ts';
+import { hasEnded, inWords, lastDayOf, nameOf, partyClaims, recordOf } from '../reads.ts';
 import { ukGdpr } from '../rules.ts';
 
 /** A body that is named as taking part had ended, and did not only change its name. */
@@ -18,25 +18,23 @@ export const bodyEnded: Check = {
     'The notice is only about a time when the body was still there, or the history of the body in this register is wrong.',
   *find(facts, asAt) {
     for (const register of facts.registers) {
-      for (const party of facts.all('Party').values()) {
+      for (const { party, claim } of partyClaims(facts, register, asAt)) {
         if (party.kind !== 'ORGANISATION' || !hasEnded(party, asAt)) continue;
         if (facts.from(party.id, 'SUCCEEDED_BY').some(({ kind }) => kind === 'RENAME')) continue;
         const area = facts.all('Party').get(register.publisherId)?.area ?? null;
         const now = successorsOf(facts, party.id, area, asAt);
-        for (const claim of claimsOf(facts, register, party.id, asAt)) {
-          yield {
-            registerId: register.id,
-            subjectId: recordOf(claim, party.id),
-            part: party.id,
-            aboutIds: [party.id, ...now],
-            statementIds: claim.statementIds,
-            words: `${party.name} ended; its last day was ${lastDayOf(party)}. ${
-              now.length === 0
-                ? 'Who followed it is not in this register.'
-                : `At this date the work is with ${inWords(now.map((id) => nameOf(facts, id)))}.`
-            }`,
-          };
-        }
+        yield {
+          registerId: register.id,
+          subjectId: recordOf(claim, party.id),
+          part: party.id,
+          aboutIds: [party.id, ...now],
+          statementIds: claim.statementIds,
+          words: `${party.name} ended; its last day was ${lastDayOf(party)}. ${
+            now.length === 0
+              ? 'Who followed it is not in this register.'
+              : `At this date the work is with ${inWords(now.map((id) => nameOf(facts, id)))}.`
+          }`,
+        };
       }
     }
   },

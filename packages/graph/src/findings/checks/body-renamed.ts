@@ -1,6 +1,6 @@
 import { latestDay } from '@sharing-atlas/model';
 import type { Check } from '../check.ts';
-import { claimsOf, dateInWords, hasEnded, nameOf, recordOf } from '../reads.ts';
+import { dateInWords, hasEnded, nameOf, partyClaims, recordOf } from '../reads.ts';
 import { ukGdpr } from '../rules.ts';
 
 /** A body is named by a name that it has given up. It has not ended. */
@@ -16,28 +16,26 @@ export const bodyRenamed: Check = {
   notIf: 'The notice is only about a time before the change of name.',
   *find(facts, asAt) {
     for (const register of facts.registers) {
-      for (const party of facts.all('Party').values()) {
+      for (const { party, claim } of partyClaims(facts, register, asAt)) {
         if (party.kind !== 'ORGANISATION' || !hasEnded(party, asAt)) continue;
         const renamed = facts
           .from(party.id, 'SUCCEEDED_BY')
           .find(({ kind, on }) => kind === 'RENAME' && on !== null && latestDay(on) <= asAt);
         if (renamed === undefined) continue;
-        for (const claim of claimsOf(facts, register, party.id, asAt)) {
-          yield {
-            registerId: register.id,
-            subjectId: recordOf(claim, party.id),
-            part: party.id,
-            aboutIds: [party.id, renamed.to],
-            statementIds: claim.statementIds,
-            words: `${party.name} has been called ${nameOf(facts, renamed.to)} since ${dateInWords(renamed.on ?? '')}. It goes on under that name.`,
-            ...(renamed.toVerify
-              ? {
-                  toConfirm:
-                    'Whether it was a change of name or a merger, from the register of the bodies.',
-                }
-              : {}),
-          };
-        }
+        yield {
+          registerId: register.id,
+          subjectId: recordOf(claim, party.id),
+          part: party.id,
+          aboutIds: [party.id, renamed.to],
+          statementIds: claim.statementIds,
+          words: `${party.name} has been called ${nameOf(facts, renamed.to)} since ${dateInWords(renamed.on ?? '')}. It goes on under that name.`,
+          ...(renamed.toVerify
+            ? {
+                toConfirm:
+                  'Whether it was a change of name or a merger, from the register of the bodies.',
+              }
+            : {}),
+        };
       }
     }
   },

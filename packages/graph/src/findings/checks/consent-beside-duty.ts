@@ -36,11 +36,11 @@ export const consentBesideDuty: Check = {
             'Consent and legal obligation are both given as the basis, with nothing to tell when it is the one and when the other.',
         };
       }
-      for (const condition of facts.all('Condition').values()) {
+      for (const condition of facts.own('Condition', register.id)) {
         const isBoth = ['LAW', 'CONSENT'].every((one) =>
           condition.onlyIf.some((ground) => ground === one),
         );
-        if (condition.registerId !== register.id || !isBoth) continue;
+        if (!isBoth) continue;
         yield {
           registerId: register.id,
           subjectId: condition.id,

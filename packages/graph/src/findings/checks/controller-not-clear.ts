@@ -30,9 +30,9 @@ export const controllerNotClear: Check = {
           words: `The notice calls nobody the controller${own.length === 0 ? '' : `; that it is ${nameOf(facts, register.publisherId)} is inferred`}.`,
         };
       }
-      const unclear = [...facts.all('Party').keys()]
-        .flatMap((id) => facts.from(id, 'ACTS_AS'))
-        .filter(({ role, registerId }) => role === 'UNCLEAR' && registerId === register.id);
+      const unclear = facts
+        .claimsIn(register.id)
+        .filter(({ type, role }) => type === 'ACTS_AS' && role === 'UNCLEAR');
       for (const claim of unclear) {
         yield {
           registerId: register.id,

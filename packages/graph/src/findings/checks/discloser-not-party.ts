@@ -14,8 +14,7 @@ export const discloserNotParty: Check = {
   notIf: 'Another party acts for the sender, or the list of parties is not the whole of it.',
   *find(facts, asAt) {
     for (const register of facts.registers) {
-      for (const agreement of facts.all('Agreement').values()) {
-        if (agreement.registerId !== register.id) continue;
+      for (const agreement of facts.own('Agreement', register.id)) {
         const parties = facts.from(agreement.id, 'PARTY').filter((one) => !hasEnded(one, asAt));
         if (parties.length === 0) continue;
         const outside = facts.to(agreement.id, 'GOVERNED_BY').flatMap((claim) => {

@@ -70,11 +70,7 @@ function rights(facts: RegisterFacts, register: CheckedRegister): Absent[] {
 }
 
 function whatElse(facts: RegisterFacts, register: CheckedRegister): Absent[] {
-  const kinds = new Set(
-    [...facts.all('Commitment').values()]
-      .filter(({ registerId }) => registerId === register.id)
-      .map(({ kind }) => kind),
-  );
+  const kinds = new Set(facts.own('Commitment', register.id).map(({ kind }) => kind));
   const absent: Absent[] = [];
   if (facts.from(register.noticeId, 'TRANSFERS').length === 0) {
     absent.push({
@@ -112,9 +108,7 @@ function* goodPractice(facts: RegisterFacts, register: CheckedRegister, asAt: Da
         'The notice has no date and no version. That is good practice; Articles 13 and 14 do not ask for it.',
     };
   }
-  const contacts = [...facts.all('Contact').values()].filter(
-    ({ registerId }) => registerId === register.id,
-  );
+  const contacts = facts.own('Contact', register.id);
   const takesComplaints = contacts.some(({ matters }) =>
     matters.includes('COMPLAINT_TO_CONTROLLER'),
   );

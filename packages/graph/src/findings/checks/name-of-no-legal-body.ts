@@ -1,7 +1,7 @@
 import type { Check, Hit } from '../check.ts';
 import type { ClaimFact, NodeFact, RegisterFacts } from '../facts.ts';
 import { nearlyWrites, writes } from '../names.ts';
-import { claimsOf, nameOf, quoted, recordOf } from '../reads.ts';
+import { nameOf, partyClaims, quoted, recordOf } from '../reads.ts';
 import { ukGdpr } from '../rules.ts';
 
 type Party = NodeFact<'Party'>;
@@ -21,19 +21,17 @@ export const nameOfNoLegalBody: Check = {
     'The name is in use and this register does not know it; then add it to the body, with dates.',
   *find(facts, asAt) {
     for (const register of facts.registers) {
-      for (const party of facts.all('Party').values()) {
-        for (const claim of claimsOf(facts, register, party.id, asAt)) {
-          const found = faultIn(facts, party, claim);
-          if (found === null) continue;
-          yield {
-            registerId: register.id,
-            subjectId: recordOf(claim, party.id),
-            part: party.id,
-            aboutIds: [party.id],
-            statementIds: claim.statementIds,
-            ...found,
-          };
-        }
+      for (const { party, claim } of partyClaims(facts, register, asAt)) {
+        const found = faultIn(facts, party, claim);
+        if (found === null) continue;
+        yield {
+          registerId: register.id,
+          subjectId: recordOf(claim, party.id),
+          part: party.id,
+          aboutIds: [party.id],
+          statementIds: claim.statementIds,
+          ...found,
+        };
       }
     }
   },

@@ -36,8 +36,8 @@ function* onlyIfAndMore(
   register: CheckedRegister,
   asAt: Day,
 ): Generator<Hit> {
-  for (const condition of facts.all('Condition').values()) {
-    if (condition.registerId !== register.id || condition.onlyIf.length === 0) continue;
+  for (const condition of facts.own('Condition', register.id)) {
+    if (condition.onlyIf.length === 0) continue;
     const grounds: ReadonlySet<string> = new Set(condition.onlyIf);
     const bases = usesOf(facts, register)
       .filter(({ scope }) => scope === 'NOTICE')

@@ -15,9 +15,9 @@ export const policyDocumentNotMentioned: Check = {
   notIf: 'There is one. A notice need not mention it.',
   *find(facts) {
     for (const register of facts.registers) {
-      const documents = [...facts.all('Document').values()].filter(
-        ({ registerId, kind }) => registerId === register.id && kind === 'APPROPRIATE_POLICY',
-      );
+      const documents = facts
+        .own('Document', register.id)
+        .filter(({ kind }) => kind === 'APPROPRIATE_POLICY');
       if (documents.length > 0) continue;
       const asking = usesOf(facts, register)
         .flatMap(({ id }) => [...facts.from(id, 'WITH'), ...facts.from(id, 'OF')])

@@ -15,21 +15,18 @@ export const processorNotLegalName: Check = {
   notIf: 'The name is that of the company after all.',
   *find(facts) {
     for (const register of facts.registers) {
-      for (const party of facts.all('Party').values()) {
-        if (party.nameIs !== 'TRADING_NAME') continue;
-        const roles = facts
-          .from(party.id, 'ACTS_AS')
-          .filter(({ role, registerId }) => role === 'PROCESSOR' && registerId === register.id);
-        for (const claim of roles) {
-          yield {
-            registerId: register.id,
-            subjectId: claim.to,
-            part: party.id,
-            aboutIds: [party.id],
-            statementIds: claim.statementIds,
-            words: `${party.name} is a trading name. ${party.behindName === null ? 'Which company it is, is not in this register.' : `The company is ${party.behindName}.`} It is the processor for ${nameOf(facts, claim.to)}.`,
-          };
-        }
+      for (const claim of facts.claimsIn(register.id)) {
+        const party = facts.all('Party').get(claim.from);
+        if (claim.type !== 'ACTS_AS' || claim.role !== 'PROCESSOR') continue;
+        if (party?.nameIs !== 'TRADING_NAME') continue;
+        yield {
+          registerId: register.id,
+          subjectId: claim.to,
+          part: party.id,
+          aboutIds: [party.id],
+          statementIds: claim.statementIds,
+          words: `${party.name} is a trading name. ${party.behindName === null ? 'Which company it is, is not in this register.' : `The company is ${party.behindName}.`} It is the processor for ${nameOf(facts, claim.to)}.`,
+        };
       }
     }
   },

@@ -14,8 +14,8 @@ export const retentionPeriodMissing: Check = {
   notIf: 'The schedule that is named is published and easy to find.',
   *find(facts) {
     for (const register of facts.registers) {
-      for (const rule of facts.all('RetentionRule').values()) {
-        if (rule.registerId !== register.id || rule.period !== null || rule.criterion !== null) {
+      for (const rule of facts.own('RetentionRule', register.id)) {
+        if (rule.period !== null || rule.criterion !== null) {
           continue;
         }
         yield {

@@ -12,8 +12,8 @@ export const statementDangles: Check = {
   notIf: 'What it refers to stands elsewhere in the notice.',
   *find(facts) {
     for (const register of facts.registers) {
-      for (const statement of facts.all('Statement').values()) {
-        if (statement.registerId !== register.id || statement.dangling === null) continue;
+      for (const statement of facts.own('Statement', register.id)) {
+        if (statement.dangling === null) continue;
         yield {
           registerId: register.id,
           subjectId: statement.id,
