@@ -1,10 +1,13 @@
 import type { Drawable } from './drawable.ts';
 
-/** How many flows or memberships lie between a party and each that can be reached from it. */
-export function distancesFrom(start: string, shown: Drawable): ReadonlyMap<string, number> {
+/** How many flows or memberships lie between the nearest of some parties and each other party. */
+export function distancesFrom(
+  starts: readonly string[],
+  shown: Drawable,
+): ReadonlyMap<string, number> {
   const near = neighboursIn(shown);
-  const distances = new Map([[start, 0]]);
-  const waiting = [start];
+  const distances = new Map(starts.map((id) => [id, 0]));
+  const waiting = [...starts];
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
     for (const next of near.get(id) ?? []) {
       if (distances.has(next)) continue;

@@ -66,7 +66,7 @@ function middleOf({ of, parties, flows }: Drawable): string | undefined {
 
 /** What lies between two parties: columns by the number of flows from the first. */
 export function pathScene(shown: Drawable, { from, to }: { from: string; to: string }): Scene {
-  const distances = distancesFrom(from, shown);
+  const distances = distancesFrom(startsOf(from, shown), shown);
   const furthest = Math.max(...distances.values(), 1);
   return {
     lens: 'FLOWS',
@@ -87,4 +87,15 @@ export function pathScene(shown: Drawable, { from, to }: { from: string; to: str
     ],
     frames: [],
   };
+}
+
+/**
+ * Where paths from a party begin: at itself, or, where no flow names it, at what stands for it: the
+ * schools of a notice for “school”. These only send.
+ */
+function startsOf(from: string, { flows }: Drawable): readonly string[] {
+  const receivers = new Set(flows.map(({ recipient }) => recipient.party.id));
+  const senders = flows.map(({ sender }) => sender.party.id);
+  if (receivers.has(from) || senders.includes(from)) return [from];
+  return [from, ...new Set(senders.filter((id) => !receivers.has(id)))];
 }

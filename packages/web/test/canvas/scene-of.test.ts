@@ -110,3 +110,25 @@ it('puts the kinds of body of one passage together, and folds them when there ar
     ['Councils', true],
   ]);
 });
+
+it('begins paths from a kind at the parties of that kind, in the first column', () => {
+  const between = (from: string) =>
+    sceneOf({
+      ...nothing,
+      of: null,
+      parties: [party('school'), party('schools'), party('trust'), party('office')],
+      flows: [
+        { ...flow('in', 'trust'), sender: { party: { id: 'schools' } } },
+        flow('out', 'office'),
+      ],
+      path: { from, to: 'office' },
+    }).parties.map(({ id, column }) => [id, column]);
+  const columns = [
+    ['school', 0],
+    ['schools', 0],
+    ['trust', 1],
+    ['office', 2],
+  ];
+  expect(between('school')).toEqual(columns);
+  expect(between('schools').slice(1)).toEqual(columns.slice(1));
+});

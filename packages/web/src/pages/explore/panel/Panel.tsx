@@ -32,16 +32,17 @@ const shorter: Record<SheetSize, SheetSize> = { peek: 'peek', half: 'peek', full
 export function Panel(props: PanelProps) {
   const { ref, picture, selection, path = null, unknown, tools, onClose, onSelect } = props;
   const [size, setSize] = useState<SheetSize>('peek');
-  const isEmpty = selection === null && unknown === null;
+  const isNothing = selection === null && unknown === null;
+  const hasPath = isNothing && path !== null;
   return (
     <aside
       ref={ref}
-      className={`explore__panel panel panel--${size}${isEmpty ? ' panel--empty' : ''}`}
+      className={`explore__panel panel panel--${size}${isNothing && !hasPath ? ' panel--empty' : ''}`}
       aria-label="What is selected"
       tabIndex={-1}
     >
-      {isEmpty ? (
-        <Nothing picture={picture} path={path} tools={tools} onSelect={onSelect} />
+      {isNothing && !hasPath ? (
+        <Nothing picture={picture} tools={tools} onSelect={onSelect} />
       ) : (
         <>
           <div className="panel__buttons">
@@ -63,11 +64,17 @@ export function Panel(props: PanelProps) {
             >
               <ChevronDown size={20} aria-hidden="true" />
             </button>
-            <button type="button" aria-label="Close: select nothing" onClick={onClose}>
-              <X size={20} aria-hidden="true" />
-            </button>
+            {!isNothing && (
+              <button type="button" aria-label="Close: select nothing" onClick={onClose}>
+                <X size={20} aria-hidden="true" />
+              </button>
+            )}
           </div>
-          {contentOf(selection, picture, onSelect) ?? <NotHere />}
+          {hasPath ? (
+            <PathsPanel from={path.from} to={path.to} onSelect={onSelect} />
+          ) : (
+            (contentOf(selection, picture, onSelect) ?? <NotHere />)
+          )}
           {tools}
         </>
       )}
@@ -98,12 +105,8 @@ function contentOf(
   }
 }
 
-interface NothingProps extends Pick<PanelProps, 'picture' | 'tools' | 'onSelect'> {
-  path: { readonly from: string; readonly to: string } | null;
-}
-
-/** With nothing selected the panel tells of the paths shown, or of the party in the middle. */
-function Nothing({ picture, path, tools, onSelect }: NothingProps) {
+/** With nothing selected the panel tells of the party in the middle. */
+function Nothing({ picture, tools, onSelect }: Pick<PanelProps, 'picture' | 'tools' | 'onSelect'>) {
   const id = picture.shown.of?.id;
   return (
     <>
@@ -112,10 +115,7 @@ function Nothing({ picture, path, tools, onSelect }: NothingProps) {
         is there, on what basis and where it is written.
       </p>
       {tools}
-      {path !== null && <PathsPanel from={path.from} to={path.to} onSelect={onSelect} />}
-      {path === null && id !== undefined && (
-        <PartyPanel key={id} id={id} picture={picture} onSelect={onSelect} />
-      )}
+      {id !== undefined && <PartyPanel key={id} id={id} picture={picture} onSelect={onSelect} />}
     </>
   );
 }
