@@ -38,11 +38,7 @@ export function annexed(star: Layout, scene: FoldedScene, measure: Measure): Lay
   const frames: PlacedFrame[] = [...star.frames];
   const solid = () => [
     ...cards.values(),
-    ...frames.map(({ rect }) => ({
-      ...rect,
-      y: rect.y - FRAME_TITLE,
-      height: rect.height + FRAME_TITLE,
-    })),
+    ...frames.map(withTitle),
     ...star.badges.map(({ rect }) => rect),
   ];
   const lines = star.lines.map(({ points }) => points);
@@ -57,6 +53,11 @@ export function annexed(star: Layout, scene: FoldedScene, measure: Measure): Lay
     }
   }
   return redrawn(star, scene, { cards, frames }, measure);
+}
+
+/** A frame with the title above it. */
+function withTitle({ rect }: PlacedFrame): Rect {
+  return { ...rect, y: rect.y - FRAME_TITLE, height: rect.height + FRAME_TITLE };
 }
 
 interface Block {
@@ -152,10 +153,10 @@ export function redrawn(
   const drawn = new Set(drafts.map(({ line }) => line.id));
   return {
     shape: before.shape,
-    ...areaOf(
-      before,
-      [...placed, ...badges, ...frames].map(({ rect }) => rect),
-    ),
+    ...areaOf(before, [
+      ...[...placed, ...badges].map(({ rect }) => rect),
+      ...frames.map(withTitle),
+    ]),
     cards: placed,
     frames,
     lines: dressed.lines,
