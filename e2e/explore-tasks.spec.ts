@@ -209,3 +209,28 @@ test('a colleague gets the exact picture: the link opens it, each at its place',
     'West Midlands Police',
   );
 });
+
+test('is read in a sensible order: what it is, the map, its key, the table, the panel', async ({
+  page,
+}) => {
+  await page.goto(mash);
+  await drawn(page);
+  const parts = [
+    page.getByRole('heading', { level: 1 }),
+    page.getByRole('button', { name: 'Filters' }),
+    page.getByRole('application'),
+    page.getByRole('region', { name: 'Legend' }),
+    page.getByRole('heading', { name: /^Table: the same 14 parties/ }),
+    page.getByRole('columnheader', { name: 'Agency' }),
+    panelOf(page),
+  ];
+  for (const [index, part] of parts.entries()) {
+    const before = await parts[index - 1]?.elementHandle();
+    const follows = await part.evaluate(
+      (element, other) =>
+        !other || (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      before,
+    );
+    expect(follows, `part ${index + 1} of the page comes after the one before`).toBe(true);
+  }
+});
