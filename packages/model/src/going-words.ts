@@ -1,5 +1,6 @@
 /** The words over “what goes from one party to another”. */
 
+import type { Verdict } from './answer-vocabulary.ts';
 import type { Tally } from './completeness.ts';
 import { counted } from './plain-words.ts';
 
@@ -35,3 +36,17 @@ export function goingHeadline(
   }
   return `${recorded} What ${stated.flows} of them ${stated.flows === 1 ? 'carries' : 'carry'} is stated, at least in part; what the others carry is not.`;
 }
+
+/** Two or three words over what goes: "Not known", "3 stated, 1 left out, more possible". */
+export function goingVerdictWords(verdict: Verdict, carried: number, leftOut: number): string {
+  if (verdict === 'UNKNOWN') return 'Not known';
+  const left = leftOut > 0 ? `, ${leftOut} left out` : '';
+  return `${carried} stated${left}${verdict === 'INCOMPLETE' ? ', more possible' : ''}`;
+}
+
+/** The sentence under the verdict on what goes: complete only for what the notices state. */
+export const GOING_COMPLETENESS_WORDS: Readonly<Record<Verdict, string>> = {
+  UNKNOWN: 'Completeness: unknown. Nothing is stated of the categories.',
+  INCOMPLETE: 'Completeness: incomplete. What is stated leaves room for more.',
+  COMPLETE: 'Completeness: complete for what the notice states.',
+};

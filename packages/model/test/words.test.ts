@@ -5,6 +5,7 @@ import {
   completenessOf,
   type Dimension,
   goingHeadline,
+  goingVerdictWords,
   headline,
   type PartyCertainty,
   reasonWords,
@@ -118,6 +119,12 @@ describe('the headline of what goes', () => {
   const going = (flows: number, parties: number, stated: number) => ({
     all: { flows, parties },
     stated: { flows: stated, parties: stated },
+  });
+
+  it('never says nought where nothing is stated', () => {
+    expect(goingVerdictWords('UNKNOWN', 0, 0)).toBe('Not known');
+    expect(goingVerdictWords('INCOMPLETE', 3, 1)).toBe('3 stated, 1 left out, more possible');
+    expect(goingVerdictWords('COMPLETE', 2, 0)).toBe('2 stated');
   });
 
   it('counts flows and recipients, and tells of how many it is stated what they carry', () => {

@@ -3,13 +3,14 @@ import {
   CATEGORY_CERTAINTIES,
   CERTAINTY_NAMES,
   completenessWords,
+  GOING_COMPLETENESS_WORDS,
   headline,
   inSentence,
   listReasonWords,
   reasonWords,
-  type Verdict,
 } from '@sharing-atlas/model';
 import type { Context } from '../context.ts';
+import { type Going, headlineOfGoing, verdictOfGoing } from '../going-words.ts';
 import { silenceOf } from '../silence.ts';
 import type { CompletenessWords } from './about.ts';
 import { namesIn } from './names.ts';
@@ -74,19 +75,19 @@ export async function endsInWords(
   ].join(' ');
 }
 
-/** What goes, or a matrix of it, in words: never complete while a row is silent or the list is open. */
-export function wordsOfGoing(
-  answer: Omit<WhatGoesAnswer, 'question'>,
-  ends: string,
-): CompletenessWords {
+/** What goes, or a matrix of it, in words: the same as the API's. */
+export async function wordsOfGoing(
+  answer: Going & Pick<WhatGoesAnswer, 'notInForceIds' | 'notKnownToFilterIds'>,
+  context: Context,
+): Promise<CompletenessWords> {
   const { rows, categories, flows, notInForceIds, notKnownToFilterIds } = answer;
   const stated = rows.filter(({ certainty }) => certainty === 'STATED').length;
-  const verdict = verdictOfGoing(answer, stated);
+  const verdict = verdictOfGoing(answer);
   return {
     verdict,
     words: [
-      goingHeadline(ends, stated, rows.length),
-      GOING_WORDS[verdict],
+      await headlineOfGoing(answer, context),
+      GOING_COMPLETENESS_WORDS[verdict],
       ...[...categories.reasons, ...flows.reasons].map(listReasonWords),
     ],
     counts: [
@@ -98,27 +99,4 @@ export function wordsOfGoing(
         : [`Flows of which what was asked for is not said: ${notKnownToFilterIds.length}`]),
     ],
   };
-}
-
-const GOING_WORDS: Readonly<Record<Verdict, string>> = {
-  UNKNOWN: 'Completeness: unknown. Nothing is stated of the categories.',
-  INCOMPLETE: 'Completeness: incomplete. What is stated leaves room for more.',
-  COMPLETE: 'Completeness: complete for what the notice states.',
-};
-
-function verdictOfGoing(
-  { rows, categories, flows }: Omit<WhatGoesAnswer, 'question'>,
-  stated: number,
-): Verdict {
-  if (categories.verdict !== 'COMPLETE') return categories.verdict;
-  return stated === rows.length && flows.verdict === 'COMPLETE' ? 'COMPLETE' : 'INCOMPLETE';
-}
-
-function goingHeadline(ends: string, stated: number, rows: number): string {
-  const between = ends === '' ? '' : ` ${ends}`;
-  if (rows === 0) return `No flow${between} is in this register.`;
-  if (stated === 0) {
-    return `No statement says what goes${between}. That is not the same as nothing.`;
-  }
-  return `What goes${between} is stated for ${stated} of ${rows} rows.`;
 }

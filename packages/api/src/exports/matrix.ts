@@ -47,7 +47,7 @@ export const matrixExport: TableExport<(typeof PARAMETERS)[number], MatrixRow | 
     const across = Object.fromEntries(
       categories.map(({ category }) => [category.id, category.name]),
     );
-    const words = wordsOfGoing(answer, `from ${name}`);
+    const words = await wordsOfGoing(answer, context);
     return {
       title: `Matrix: recipients by categories, from ${name}${await filterWords(question.filter, asked, things, context)}`,
       nameParts: ['matrix', fromId],

@@ -48,7 +48,7 @@ export const whatGoesExport: TableExport<
     };
     const answer = await whatGoes(context.store, question, context.options);
     const ends = await endsInWords(question.senderId, question.recipientId, context);
-    const completeness = wordsOfGoing(answer, ends);
+    const completeness = await wordsOfGoing(answer, context);
     const things = await loadNamedThings(context);
     const view = viewOf(answer.rows, certaintiesAsked(asked), ({ certainty }) => certainty);
     const ids = [question.senderId, question.recipientId];

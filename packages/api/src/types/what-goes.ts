@@ -1,21 +1,22 @@
-import { type GoingRow, isSureGoing, type WhatGoesAnswer, whatGoes } from '@sharing-atlas/graph';
+import { type GoingRow, type WhatGoesAnswer, whatGoes } from '@sharing-atlas/graph';
 import {
   CATEGORY_CERTAINTIES,
   type CategoryCertainty as CertaintyValue,
   FROM_PUBLISHED_DOCUMENTS,
-  goingHeadline,
+  GOING_COMPLETENESS_WORDS,
+  goingVerdictWords,
   NOT_IN_REGISTER,
-  type Tally,
 } from '@sharing-atlas/model';
 import { dayOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { filterOf } from '../filter.ts';
+import { headlineOfGoing, tallyOf, verdictOfGoing } from '../going-words.ts';
 import { pageOf } from '../pages.ts';
 import { AnswerRowInterface } from './answer-row.ts';
 import { CertaintyCount } from './completeness.ts';
-import { CategoryCertainty, RecipientRole } from './enums.ts';
+import { CategoryCertainty, RecipientRole, Verdict } from './enums.ts';
 import { ListCompletenessType } from './list-completeness.ts';
 import { AS_AT_ARG, FILTER_ARGS, VIEW_ARGS } from './question-args.ts';
 import * as refs from './refs.ts';
@@ -43,13 +44,6 @@ interface ShownAnswer extends WhatGoesAnswer {
 
 function shownOf({ rows, shown }: ShownAnswer): GoingRow[] {
   return rows.filter(({ certainty }) => shown === null || shown.includes(certainty));
-}
-
-function tallyOf(rows: readonly GoingRow[]): Tally {
-  return {
-    flows: new Set(rows.map(({ flowId }) => flowId)).size,
-    parties: new Set(rows.map(({ partyId }) => partyId)).size,
-  };
 }
 
 const Answer = builder.objectRef<ShownAnswer>('WhatGoesAnswer').implement({
@@ -89,22 +83,26 @@ const Answer = builder.objectRef<ShownAnswer>('WhatGoesAnswer').implement({
     }),
     headline: t.string({
       description: 'The answer in a sentence. What only may be meant is not counted.',
-      resolve: async ({ rows, question }, _args, { load }) => {
-        const nameOf = async (id: string | null) =>
-          id === null ? null : ((await load.party.load(id))?.party.name ?? id);
-        // Members of a hub are not counted beside it.
-        const sure = rows.filter(
-          (row) =>
-            isSureGoing(row) &&
-            (question.recipientId !== null || row.partyCertainty !== 'MEMBER_OF_HUB'),
-        );
-        const stated = sure.filter(({ certainty }) => certainty === 'STATED');
-        return goingHeadline(
-          { all: tallyOf(sure), stated: tallyOf(stated) },
-          await nameOf(question.senderId),
-          await nameOf(question.recipientId),
-        );
-      },
+      resolve: (answer, _args, context) => headlineOfGoing(answer, context),
+    }),
+    verdict: t.field({
+      type: Verdict,
+      description:
+        'Of what goes: never COMPLETE while a row is silent or the list of flows is left open.',
+      resolve: verdictOfGoing,
+    }),
+    verdictWords: t.string({
+      description: 'The verdict in a few words, with how many categories are stated.',
+      resolve: (answer) =>
+        goingVerdictWords(
+          verdictOfGoing(answer),
+          answer.carriedIds.length,
+          answer.leftOutIds.length,
+        ),
+    }),
+    completenessWords: t.string({
+      description: 'How complete it is, in a sentence.',
+      resolve: (answer) => GOING_COMPLETENESS_WORDS[verdictOfGoing(answer)],
     }),
     counts: t.field({
       type: [CertaintyCount],

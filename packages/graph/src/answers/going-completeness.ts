@@ -75,7 +75,6 @@ export function completenessOfCategories(
   facts: GoingFacts,
 ): ListCompleteness {
   const flows = factsBehind(rows.filter(isSure), facts);
-  const isStated = ({ link }: LinkTo) => link.assertion === 'STATED';
   const claims = flows.flatMap((flow) => [...flow.carries, ...flow.excludes]).filter(isStated);
   const open = claims.map(({ link }) => ({ open: link.open, statementIds: link.statementIds }));
   const unsaid = flows.filter(({ carries }) => !carries.some(isStated));
@@ -89,6 +88,25 @@ export function completenessOfCategories(
     ...leftOpen(open),
     ...(claims.length > 0 && unsaid.length > 0 ? [ofOthers] : []),
   ]);
+}
+
+/** The categories that surely meant flows are stated to carry, and to leave out, each once. */
+export function categoriesSaid(
+  rows: readonly GoingRow[],
+  facts: GoingFacts,
+): { readonly carriedIds: readonly string[]; readonly leftOutIds: readonly string[] } {
+  const flows = factsBehind(rows.filter(isSure), facts);
+  const statedIds = (links: readonly LinkTo[]) => [
+    ...new Set(links.filter(isStated).map(({ id }) => id)),
+  ];
+  return {
+    carriedIds: statedIds(flows.flatMap(({ carries }) => carries)),
+    leftOutIds: statedIds(flows.flatMap(({ excludes }) => excludes)),
+  };
+}
+
+function isStated({ link }: LinkTo): boolean {
+  return link.assertion === 'STATED';
 }
 
 function factsBehind(rows: readonly GoingRow[], facts: GoingFacts): FlowFacts[] {

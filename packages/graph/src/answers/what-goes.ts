@@ -1,6 +1,7 @@
 import type { ListCompleteness } from '@sharing-atlas/model';
 import type { CallOptions, Store } from '../store/port.ts';
 import {
+  categoriesSaid,
   completenessOfCategories,
   completenessOfFlows,
   flowIdsOf,
@@ -26,6 +27,9 @@ export interface WhatGoesAnswer {
   readonly flows: ListCompleteness;
   /** Whether what the flows carry is stated, and all. */
   readonly categories: ListCompleteness;
+  /** Categories that any of the flows is stated to carry, or to leave out, each once. */
+  readonly carriedIds: readonly string[];
+  readonly leftOutIds: readonly string[];
 }
 
 /** What goes from one party to another, or all that one sends or receives: at most ten statements. */
@@ -47,6 +51,7 @@ export function answerWhatGoes(question: WhatGoesQuestion, facts: GoingFacts): W
     notKnownToFilterIds: flowIdsOf(divided.unknownToFilter),
     flows: completenessOfFlows(divided, facts),
     categories: completenessOfCategories(divided.inForce, facts),
+    ...categoriesSaid(divided.inForce, facts),
   };
 }
 

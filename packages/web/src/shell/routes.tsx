@@ -71,6 +71,13 @@ const pages: readonly Page[] = [
     width: 'full',
   },
   {
+    path: '/ask/from/compare',
+    page: page(() =>
+      import('../pages/questions/compare/Compare.tsx').then((file) => file.CompareSources),
+    ),
+    width: 'full',
+  },
+  {
     path: '/matrix',
     page: page(() => import('../pages/matrix/Matrix.tsx').then((file) => file.Matrix)),
     width: 'full',

@@ -2,69 +2,59 @@ import { CompletenessFields, FailureFields } from '../fragments/questions.ts';
 import { RecipientRowFields } from '../fragments/rows.ts';
 import { graphql } from '../gql.ts';
 
-/** One answer at two dates, and the days on which it changes. */
-export const CompareDocument = graphql(
+const ComparedFields = graphql(
   `
-    query Compare($category: ID!, $from: ID, $a: String!, $b: String!) {
-      earlier: whoReceives(category: $category, from: $from, asAt: $a) {
-        __typename
-        ...FailureFields
-        ... on WhoReceivesAnswer {
-          headline
-          sourceWords
-          completeness {
-            ...CompletenessFields
-          }
-          changes {
-            on
-            words
-            toVerify
-          }
-          rows(first: 200) {
-            totalCount
-            edges {
-              node {
-                ...RecipientRowFields
-                party {
-                  standing(asAt: $a) {
-                    state
-                    badge
-                    words
-                  }
-                }
-              }
-            }
-          }
-        }
+    fragment ComparedFields on WhoReceivesAnswer {
+      asAt
+      headline
+      sourceWords
+      completeness {
+        ...CompletenessFields
       }
-      later: whoReceives(category: $category, from: $from, asAt: $b) {
-        __typename
-        ...FailureFields
-        ... on WhoReceivesAnswer {
-          headline
-          completeness {
-            ...CompletenessFields
-          }
-          rows(first: 200) {
-            totalCount
-            edges {
-              node {
-                ...RecipientRowFields
-                party {
-                  standing(asAt: $b) {
-                    state
-                    badge
-                    words
-                  }
-                }
-              }
-            }
+      changes {
+        on
+        words
+        toVerify
+      }
+      rows(first: 200) {
+        totalCount
+        edges {
+          node {
+            ...RecipientRowFields
           }
         }
       }
     }
   `,
-  [FailureFields, CompletenessFields, RecipientRowFields],
+  [CompletenessFields, RecipientRowFields],
+);
+
+/** The answer to who receives at one of two dates, and the days on which it changes. */
+export const ComparedDocument = graphql(
+  `
+    query Compared($category: ID!, $from: ID, $to: ID, $asAt: String!) {
+      answer: whoReceives(category: $category, from: $from, to: $to, asAt: $asAt) {
+        __typename
+        ...FailureFields
+        ...ComparedFields
+      }
+    }
+  `,
+  [FailureFields, ComparedFields],
+);
+
+/** The same of where a category comes from. */
+export const ComparedSourcesDocument = graphql(
+  `
+    query ComparedSources($category: ID!, $from: ID, $to: ID, $asAt: String!) {
+      answer: whereFrom(category: $category, from: $from, to: $to, asAt: $asAt) {
+        __typename
+        ...FailureFields
+        ...ComparedFields
+      }
+    }
+  `,
+  [FailureFields, ComparedFields],
 );
 
 /** The days on which the answer to who receives, or where from, changes. */

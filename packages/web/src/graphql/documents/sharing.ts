@@ -56,6 +56,22 @@ export const SharingDocument = graphql(
           bearingBases {
             ...BearingFields
           }
+          contacts {
+            end
+            contact {
+              id
+              role
+              channel
+              value
+              of {
+                id
+                name
+              }
+              statements {
+                ...CitedFields
+              }
+            }
+          }
           register {
             publisher {
               name
@@ -75,16 +91,6 @@ export const SharingDocument = graphql(
               transfers {
                 id
                 description
-                statements {
-                  ...CitedFields
-                }
-              }
-              contacts {
-                id
-                role
-                channel
-                purpose
-                value
                 statements {
                   ...CitedFields
                 }

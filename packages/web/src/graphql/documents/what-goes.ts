@@ -4,6 +4,7 @@ import {
   ListCompletenessFields,
   PlacedFields,
 } from '../fragments/questions.ts';
+import { StandingFields } from '../fragments/rows.ts';
 import { ContentFields, TermsFields } from '../fragments/sharing.ts';
 import { graphql } from '../gql.ts';
 
@@ -21,6 +22,7 @@ export const WhatGoesDocument = graphql(
       $basisScope: [BasisScope!]
       $agreement: ID
       $noAgreement: Boolean
+      $certainty: [CategoryCertainty!]
       $after: String
     ) {
       whatGoes(
@@ -34,12 +36,25 @@ export const WhatGoesDocument = graphql(
         basisScope: $basisScope
         agreement: $agreement
         noAgreement: $noAgreement
+        certainty: $certainty
       ) {
         __typename
         ...FailureFields
         ... on WhatGoesAnswer {
           asAt
+          headline
+          verdict
+          verdictWords
+          completenessWords
           notInForce
+          notKnownToFilter {
+            id
+          }
+          rowsNotShown
+          counts {
+            certainty
+            count
+          }
           sourceWords
           from {
             id
@@ -68,10 +83,13 @@ export const WhatGoesDocument = graphql(
                 partyCertaintyWords
                 role
                 validity
+                basisSaidOf
+                aboutMatch
                 party {
                   id
                   name
                   kind
+                  ...StandingFields
                 }
                 through {
                   id
@@ -125,5 +143,13 @@ export const WhatGoesDocument = graphql(
       }
     }
   `,
-  [FailureFields, CitedFields, PlacedFields, ListCompletenessFields, ContentFields, TermsFields],
+  [
+    FailureFields,
+    CitedFields,
+    PlacedFields,
+    ListCompletenessFields,
+    ContentFields,
+    StandingFields,
+    TermsFields,
+  ],
 );

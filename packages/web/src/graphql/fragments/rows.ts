@@ -1,6 +1,21 @@
 import { graphql } from '../gql.ts';
 import { CitedFields, PlacedFields } from './questions.ts';
 
+/** How a party stands at the date of the question, and who stands in its place. */
+export const StandingFields = graphql(`
+  fragment StandingFields on Party {
+    standing(asAt: $asAt) {
+      state
+      badge
+      words
+    }
+    successorsAt(asAt: $asAt) {
+      id
+      name
+    }
+  }
+`);
+
 /** One row of an answer about a category: who, how sure, on what words of the notice. */
 export const RecipientRowFields = graphql(
   `
@@ -14,6 +29,8 @@ export const RecipientRowFields = graphql(
       words
       apart
       validity
+      basisSaidOf
+      aboutMatch
       because {
         condition
       }
@@ -27,6 +44,7 @@ export const RecipientRowFields = graphql(
         name
         kind
         openWords
+        ...StandingFields
       }
       through {
         id
@@ -66,7 +84,7 @@ export const RecipientRowFields = graphql(
       }
     }
   `,
-  [CitedFields],
+  [CitedFields, StandingFields],
 );
 
 /** Why a row is in the answer, step by step, and who may be meant by a kind of body. */

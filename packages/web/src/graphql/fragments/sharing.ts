@@ -37,6 +37,10 @@ export const BasisUseFields = graphql(
       condition
       regime
       note
+      by {
+        id
+        name
+      }
       register {
         id
         publisher {

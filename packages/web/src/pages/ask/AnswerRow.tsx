@@ -6,6 +6,7 @@ import { PartyIcon } from '../../components/PartyIcon.tsx';
 import type { AskedOf } from '../questions/asked.ts';
 import { AskedDerivation } from '../questions/parts/Derivation.tsx';
 import { OpenedRow } from '../questions/parts/OpenedRow.tsx';
+import { RowNotes } from '../questions/parts/RowNotes.tsx';
 import type { Row } from './rows.ts';
 import { kindWords, membersWords, partWords, reachWords, verbAndCondition } from './words.ts';
 
@@ -45,6 +46,7 @@ export function AnswerRow({ row, members, isMember = false, asked }: AnswerRowPr
               {note !== null && <span className="ask-table__note"> · {note}</span>}
             </span>
           </button>
+          <RowNotes row={row} />
         </th>
         <td className="table__kind">{kindWords(row)}</td>
         <td className="table__certainty">

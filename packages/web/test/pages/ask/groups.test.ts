@@ -37,7 +37,16 @@ function row({
     validity: 'UNKNOWN',
     because: [],
     partExcluded: [],
-    party: { id: party, name: party, kind: 'ORGANISATION', openWords: null },
+    basisSaidOf: [],
+    aboutMatch: null,
+    party: {
+      id: party,
+      name: party,
+      kind: 'ORGANISATION',
+      openWords: null,
+      standing: { state: 'UNKNOWN', badge: null, words: 'No end recorded' },
+      successorsAt: [],
+    },
     through: through === undefined ? null : { id: through, name: through },
     flow: {
       name: 'flow',

@@ -27,6 +27,7 @@ function bearing(bases: Used[], use: Partial<Bearing['use']> = {}): Bearing {
       combinationWords: 'and/or',
       condition: null,
       note: null,
+      by: [],
       statements: [],
       bases,
       cites: [],

@@ -5,28 +5,19 @@ import {
   joinWords,
 } from '../../../src/pages/questions/basis/group.ts';
 import { titleFor, verdictFor } from '../../../src/pages/questions/basis/verdict.ts';
-import {
-  completenessSentence,
-  endsInWords,
-  verdictWords,
-} from '../../../src/pages/questions/between/summary.ts';
 import { questionKinds, sameAbout } from '../../../src/pages/questions/kinds.ts';
 import { apartWords } from '../../../src/pages/questions/parts/ApartList.tsx';
 import { dayBefore } from '../../../src/pages/questions/parts/Changes.tsx';
 import { citedIn } from '../../../src/pages/questions/parts/cited-in.ts';
 import { missingFrom, openEnds } from '../../../src/pages/questions/parts/pieces.ts';
+import { matchWords } from '../../../src/pages/questions/parts/RowNotes.tsx';
 
-it('never says nought where nothing is stated', () => {
-  expect(verdictWords('UNKNOWN', { carried: 0, left: 0 })).toBe('Not known');
-  expect(verdictWords('INCOMPLETE', { carried: 3, left: 1 })).toBe(
-    '3 stated, 1 left out, more possible',
+it('says by which words of the notice a row met the filters', () => {
+  expect(matchWords(['PURPOSE', 'NOTICE'], null)).toBe(
+    'basis said of its purpose and the whole notice',
   );
-  expect(completenessSentence('COMPLETE')).toContain('for what the notice states');
-});
-
-it('names the ends that were asked about', () => {
-  expect(endsInWords({ name: 'A' }, { name: 'B' })).toBe('from A to B');
-  expect(endsInWords(null, { name: 'B' })).toBe('to B');
+  expect(matchWords([], 'WIDER')).toContain('it may be about these');
+  expect(matchWords([], 'ITSELF')).toBeNull();
 });
 
 function group(scope: BearingGroup['scope'], ...ids: string[]): BearingGroup {
@@ -44,6 +35,7 @@ function group(scope: BearingGroup['scope'], ...ids: string[]): BearingGroup {
       regime: 'UK_GDPR',
       note: null,
       register: null,
+      by: [],
       cites: [],
       statements: [],
       bases: ids.map((id) => ({

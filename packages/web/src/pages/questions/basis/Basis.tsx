@@ -26,6 +26,7 @@ export function Basis() {
       path="/ask/basis"
       pieces={pieces}
       more={allFilters}
+      viewed={false}
       intro={
         <>
           <p>
@@ -38,9 +39,14 @@ export function Basis() {
         </>
       }
     >
-      {(asked) => <BasisAnswer asked={asked} />}
+      {(asked) => <BasisAnswer asked={withoutView(asked)} />}
     </QuestionPage>
   );
+}
+
+/** Bases have no rows to choose by certainty: what an address asks of it is left aside. */
+function withoutView(asked: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...asked].filter(([name]) => name !== 'certainty'));
 }
 
 function BasisAnswer({ asked }: { asked: URLSearchParams }) {

@@ -9,7 +9,13 @@ import { useAsAt } from '../../../shell/as-at.ts';
 import { Link } from '../../../shell/Link.tsx';
 import { withSearch } from '../../../shell/paths.ts';
 import { plural } from '../../../text/words.ts';
-import { allFilters, fileFiltersFrom, filtersFrom, unknownIn } from '../filters.ts';
+import {
+  allFilters,
+  certaintiesFrom,
+  fileFiltersFrom,
+  filtersFrom,
+  unknownIn,
+} from '../filters.ts';
 import { Closing } from '../parts/Closing.tsx';
 import { Examples } from '../parts/Examples.tsx';
 import { type ExportFile, exportFiles } from '../parts/export-files.ts';
@@ -20,18 +26,9 @@ import { Reasons } from '../parts/Reasons.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { SendAnswer } from '../parts/SendAnswer.tsx';
 import { type PageOf, useMore } from '../parts/use-more.ts';
+import { ViewCounts } from '../parts/ViewCounts.tsx';
 import { GoesRow } from './GoesRow.tsx';
-import {
-  categoryCounts,
-  completenessSentence,
-  type GoesAnswer,
-  headline,
-  type GoesRow as Row,
-  rowKey,
-  silence,
-  verdictOf,
-  verdictWords,
-} from './summary.ts';
+import { type GoesAnswer, type GoesRow as Row, rowKey } from './summary.ts';
 
 const pieces: readonly Piece[] = ['What goes', ...openEnds];
 
@@ -62,7 +59,13 @@ function BetweenAnswer({ asked }: { asked: URLSearchParams }) {
   const { chosen } = useAsAt();
   const client = useClient();
   const given = { from: asked.get('from') || null, to: asked.get('to') || null };
-  const variables = { ...given, ...filtersFrom(asked), asAt: chosen };
+  const { shown } = certaintiesFrom(asked);
+  const variables = {
+    ...given,
+    ...filtersFrom(asked),
+    asAt: chosen,
+    certainty: shown.length === 0 ? null : [...shown],
+  };
   const unknown = unknownIn(asked);
   const { state, onRetry } = useAnswer(WhatGoesDocument, { ...variables, after: null });
   if (unknown !== null) return <Refused key={unknown.message} why={unknown} />;
@@ -100,26 +103,29 @@ interface GoesProps {
 function Goes({ answer, readAfter, files }: GoesProps) {
   const paged = useMore(answer.rows, readAfter, rowKey);
   const rows = paged.nodes;
-  const isWhole = rows.length === paged.total;
+  const all = paged.total + answer.rowsNotShown;
   const stated = rows.filter(({ categoriesStated }) => categoriesStated);
   const silent = rows.filter(({ categoriesStated }) => !categoriesStated);
   const { categoriesCompleteness: categories, flowsCompleteness: flows } = answer;
-  const verdict = verdictOf(answer, rows);
   return (
     <div className="with-rail">
       <div>
         <Verdict
-          words={verdictWords(verdict, categoryCounts(rows))}
-          completeness={completenessSentence(verdict)}
-          stated={verdict !== 'UNKNOWN'}
-          title={headline(answer, rows)}
-        >
-          {silence(rows) !== '' && <p>{silence(rows)}</p>}
-          {!isWhole && <p>Worked out for the {rows.length.toLocaleString('en-GB')} rows shown.</p>}
-        </Verdict>
-        <GoesCounts answer={answer} rows={rows} />
-        <Reasons reasons={[...silentReason(silent), ...categories.reasons, ...flows.reasons]} />
-        {rows.length === 0 && <NotInRegister />}
+          words={answer.verdictWords}
+          completeness={answer.completenessWords}
+          stated={answer.verdict !== 'UNKNOWN'}
+          title={answer.headline}
+        />
+        <ViewCounts
+          completeness={{
+            counts: answer.counts,
+            countedApart: answer.notInForce + answer.notKnownToFilter.length,
+          }}
+          kept={paged.total}
+          all={all}
+        />
+        <Reasons reasons={[...categories.reasons, ...flows.reasons]} />
+        {all === 0 && <NotInRegister />}
         {stated.length > 0 && (
           <>
             <SectionTitle title="Categories stated" note={plural(stated.length, 'row')} />
@@ -143,37 +149,14 @@ function Goes({ answer, readAfter, files }: GoesProps) {
         <SendAnswer
           files={files}
           whole={
-            isWhole
-              ? `All ${plural(paged.total, 'row')}, none cut.`
-              : `${rows.length} of ${paged.total} rows.`
+            rows.length === all
+              ? `All ${plural(all, 'row')}, none cut.`
+              : `${rows.length} of ${all} rows.`
           }
         />
         <OtherWay answer={answer} />
       </aside>
     </div>
-  );
-}
-
-/** How much there is of what: each counted once, however many rows speak of it. */
-function GoesCounts({ answer, rows }: { answer: GoesAnswer; rows: readonly Row[] }) {
-  const distinct = (ids: readonly (string | undefined)[]) => new Set(ids).size;
-  const counts = [
-    { words: 'Flows', count: distinct(rows.map(({ flow }) => flow?.id)) },
-    { words: 'Senders', count: distinct(rows.map(({ flow }) => flow?.sender.party.id)) },
-    { words: 'Recipients', count: distinct(rows.map(({ party }) => party?.id)) },
-    { words: 'Categories stated', count: categoryCounts(rows).carried },
-    { words: 'Rows not stated', count: rows.filter((row) => !row.categoriesStated).length },
-    { words: 'Not in force', count: answer.notInForce },
-  ];
-  return (
-    <ul className="counts counts--six" aria-label="What is recorded">
-      {counts.map(({ words, count }) => (
-        <li key={words} className={count > 0 ? 'counts__some' : undefined}>
-          <span className="counts__number">{count.toLocaleString('en-GB')}</span>
-          <span className="counts__words">{words}</span>
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -209,20 +192,4 @@ function OtherWay({ answer: { from, to } }: { answer: GoesAnswer }) {
       )}
     </section>
   );
-}
-
-/** Rows that say nothing of what they carry, as the first reason. */
-function silentReason(silent: readonly Row[]) {
-  if (silent.length === 0) return [];
-  return [
-    {
-      code: 'CATEGORIES_NOT_STATED',
-      count: silent.length,
-      words:
-        silent.length === 1
-          ? 'row whose categories are not stated'
-          : 'rows whose categories are not stated',
-      statements: silent.flatMap(({ statements }) => statements),
-    },
-  ];
 }

@@ -8,6 +8,7 @@ import { pathOf, statementPath, withSearch } from '../../../shell/paths.ts';
 import { quoted } from '../../../text/words.ts';
 import { Steps } from '../parts/Derivation.tsx';
 import { OpenedRow } from '../parts/OpenedRow.tsx';
+import { RowNotes } from '../parts/RowNotes.tsx';
 import { Carried } from './Carried.tsx';
 import { stepsOf } from './steps.ts';
 import { type GoesFlow, type GoesRow as Row, rowKey } from './summary.ts';
@@ -31,6 +32,7 @@ export function GoesRow({ row }: { row: Row }) {
         <p className="smallest muted">
           {flow.passage}
           {reach !== null && <> · {reach}</>} <Cited statements={row.statements} />
+          <RowNotes row={row} />
         </p>
       </div>
       <div className="said__body goes__body">

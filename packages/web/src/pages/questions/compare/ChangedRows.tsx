@@ -1,10 +1,11 @@
 import { Cited } from '../../../components/Cited.tsx';
 import { PartyName, reachWords } from '../../../components/PartyName.tsx';
 import { Badge, FromOutside } from '../../../components/tags.tsx';
-import { type Row, RowCertainty } from '../parts/RecipientTable.tsx';
+import { type Row, RowCertainty, type Side } from '../parts/RecipientTable.tsx';
 import type { ChangedRow, ComparedRow } from './differences.ts';
 
 interface ChangedRowsProps {
+  side: Side;
   rows: readonly ChangedRow<Row & ComparedRow>[];
   /** The two dates in words. */
   a: string;
@@ -12,13 +13,13 @@ interface ChangedRowsProps {
 }
 
 /** Rows that are in both answers and stand otherwise, side by side. */
-export function ChangedRows({ rows, a, b }: ChangedRowsProps) {
+export function ChangedRows({ side, rows, a, b }: ChangedRowsProps) {
   return (
     <table className="table table--cards compared-table">
       <caption className="govuk-visually-hidden">Rows that stand otherwise</caption>
       <thead>
         <tr>
-          <th scope="col">Recipient</th>
+          <th scope="col">{side === 'source' ? 'Sender' : 'Recipient'}</th>
           <th scope="col">On {a}</th>
           <th scope="col">On {b}</th>
           <th scope="col">Statement</th>

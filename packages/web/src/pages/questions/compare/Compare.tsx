@@ -1,47 +1,67 @@
-import { useQuery } from 'urql';
-import { Verdict } from '../../../components/answer.tsx';
-import { SectionTitle } from '../../../components/PageTitle.tsx';
 import { Answered } from '../../../graphql/Answered.tsx';
-import { answerState } from '../../../graphql/answer.ts';
-import { CompareDocument } from '../../../graphql/documents/changes.ts';
-import type { ResultOf } from '../../../graphql/gql.ts';
-import { dateInWords } from '../../../text/dates.ts';
-import { plural } from '../../../text/words.ts';
-import { Changes } from '../parts/Changes.tsx';
-import { Closing } from '../parts/Closing.tsx';
-import { AskedDerivation } from '../parts/Derivation.tsx';
-import { exportFiles } from '../parts/export-files.ts';
+import { ComparedDocument, ComparedSourcesDocument } from '../../../graphql/documents/changes.ts';
+import { useAnswer } from '../../../graphql/useAnswer.ts';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
-import { Reasons } from '../parts/Reasons.tsx';
-import { RecipientTable, type Row } from '../parts/RecipientTable.tsx';
+import type { Side } from '../parts/RecipientTable.tsx';
 import { Refused } from '../parts/Refused.tsx';
-import { SendAnswer } from '../parts/SendAnswer.tsx';
-import { ChangedRows } from './ChangedRows.tsx';
-import { differences } from './differences.ts';
+import { Compared, type CompareGiven } from './Compared.tsx';
 
-const pieces: readonly Piece[] = [
-  'How does the answer to who receives',
-  { name: 'category', label: 'Category', of: 'category' },
-  'from',
-  { name: 'from', label: 'Sender', of: 'controller', open: 'any controller' },
+const dates: readonly Piece[] = [
   'differ between',
   { name: 'a', label: 'First date', of: 'day' },
   'and',
   { name: 'b', label: 'Second date', of: 'day' },
 ];
 
-type Compared = ResultOf<typeof CompareDocument>;
-type Answer = Extract<Compared['earlier'], { __typename: 'WhoReceivesAnswer' }>;
-type LaterAnswer = Extract<Compared['later'], { __typename: 'WhoReceivesAnswer' }>;
+const category: Piece = { name: 'category', label: 'Category', of: 'category' };
 
-/** One question at two dates, and what differs. */
+/** The two questions that can be compared: who receives, and where from. */
+const asks = {
+  recipient: {
+    path: '/ask/compare',
+    document: ComparedDocument,
+    pieces: [
+      'How does the answer to who receives',
+      category,
+      'from',
+      { name: 'from', label: 'Sender', of: 'party', open: 'all senders' },
+      'to',
+      { name: 'to', label: 'Recipient', of: 'party', open: 'anyone' },
+      ...dates,
+    ],
+  },
+  source: {
+    path: '/ask/from/compare',
+    document: ComparedSourcesDocument,
+    pieces: [
+      'How does the answer to where',
+      category,
+      'held by',
+      { name: 'to', label: 'Recipient', of: 'party', open: 'any recipient' },
+      'comes from:',
+      { name: 'from', label: 'Sender', of: 'party', open: 'any sender' },
+      ...dates,
+    ],
+  },
+} as const satisfies Record<Side, unknown>;
+
+/** Who receives at two dates, and what differs. */
 export function Compare() {
+  return <ComparePage side="recipient" />;
+}
+
+/** Where a category comes from at two dates, and what differs. */
+export function CompareSources() {
+  return <ComparePage side="source" />;
+}
+
+function ComparePage({ side }: { side: Side }) {
   return (
     <QuestionPage
       title="Compare two dates"
-      path="/ask/compare"
-      pieces={pieces}
+      path={asks[side].path}
+      pieces={asks[side].pieces}
       dated={false}
       intro={
         <p>
@@ -52,8 +72,10 @@ export function Compare() {
     >
       {(asked) => (
         <CompareQuestion
+          side={side}
           category={asked.get('category') ?? ''}
-          from={asked.get('from')}
+          from={asked.get('from') || null}
+          to={asked.get('to') || null}
           a={asked.get('a') ?? ''}
           b={asked.get('b') ?? ''}
         />
@@ -62,123 +84,22 @@ export function Compare() {
   );
 }
 
-interface CompareGiven {
-  category: string;
-  from: string | null;
-  a: string;
-  b: string;
-}
-
 function CompareQuestion(given: CompareGiven) {
-  const [result, askAgain] = useQuery({ query: CompareDocument, variables: { ...given } });
+  const { side, a, b, ...asked } = given;
+  const { document, path } = asks[side];
+  const earlier = useAnswer(document, { ...asked, asAt: a });
+  const later = useAnswer(document, { ...asked, asAt: b });
   return (
-    <Answered
-      state={answerState(result)}
-      what="Reading both answers"
-      onRetry={() => askAgain({ requestPolicy: 'network-only' })}
-    >
-      {({ earlier, later }) => {
-        if (earlier.__typename !== 'WhoReceivesAnswer') return <Refused why={earlier} />;
-        if (later.__typename !== 'WhoReceivesAnswer') return <Refused why={later} />;
-        return <Both given={given} earlier={earlier} later={later} />;
-      }}
+    <Answered state={earlier.state} what="Reading the first answer" onRetry={earlier.onRetry}>
+      {({ answer: one }) => (
+        <Answered state={later.state} what="Reading the second answer" onRetry={later.onRetry}>
+          {({ answer: other }) => {
+            if (one.__typename !== 'WhoReceivesAnswer') return <Refused why={one} />;
+            if (other.__typename !== 'WhoReceivesAnswer') return <Refused why={other} />;
+            return <Compared path={path} given={given} earlier={one} later={other} />;
+          }}
+        </Answered>
+      )}
     </Answered>
-  );
-}
-
-interface BothProps {
-  given: CompareGiven;
-  earlier: Answer;
-  later: LaterAnswer;
-}
-
-function Both({ given, earlier, later }: BothProps) {
-  const rowsOf = ({ rows }: Answer | LaterAnswer) => rows.edges.map(({ node }) => node);
-  const found = differences(rowsOf(earlier), rowsOf(later));
-  const count = found.added.length + found.gone.length + found.changed.length;
-  const asked = { category: given.category, from: given.from, to: null };
-  const derivationAt = (asAt: string) => (row: Row) => (
-    <AskedDerivation row={row} asked={{ ...asked, asAt }} side="recipient" />
-  );
-  const [a, b] = [dateInWords(given.a), dateInWords(given.b)];
-  return (
-    <div className="with-rail">
-      <div>
-        <Verdict
-          words={count === 0 ? 'No difference' : plural(count, 'difference')}
-          completeness={later.completeness.sentence}
-          stated={later.completeness.verdict !== 'UNKNOWN'}
-          title={
-            count === 0
-              ? `This register records no difference between ${a} and ${b}.`
-              : `${plural(found.added.length, 'row')} added, ${found.gone.length} gone, ${found.changed.length} standing otherwise on ${b} than on ${a}.`
-          }
-        >
-          <p>
-            {plural(found.same, 'row is', 'rows are')} the same. Where a flow has no dates, whether
-            it stood on either day is not known.
-          </p>
-        </Verdict>
-        <div className="columns compared">
-          <OneAnswer day={a} answer={earlier} />
-          <OneAnswer day={b} answer={later} />
-        </div>
-        {found.added.length > 0 && (
-          <>
-            <SectionTitle title={`Only on ${b}`} note={plural(found.added.length, 'row')} />
-            <RecipientTable
-              caption={`Rows only on ${b}`}
-              side="recipient"
-              rows={found.added}
-              derivation={derivationAt(given.b)}
-            />
-          </>
-        )}
-        {found.gone.length > 0 && (
-          <>
-            <SectionTitle title={`Only on ${a}`} note={plural(found.gone.length, 'row')} />
-            <RecipientTable
-              caption={`Rows only on ${a}`}
-              side="recipient"
-              rows={found.gone}
-              derivation={derivationAt(given.a)}
-            />
-          </>
-        )}
-        {found.changed.length > 0 && (
-          <>
-            <SectionTitle title="Standing otherwise" note={plural(found.changed.length, 'row')} />
-            <ChangedRows rows={found.changed} a={a} b={b} />
-          </>
-        )}
-        <Reasons reasons={later.completeness.reasons} />
-        <Closing sourceWords={earlier.sourceWords} answer={[earlier, later]} />
-      </div>
-      <aside className="rail" aria-label="About this answer">
-        <SendAnswer files={exportFiles('compare', { ...given })} />
-        <Changes
-          changes={earlier.changes}
-          compared={{ category: given.category, from: given.from }}
-          day={given.b}
-        />
-      </aside>
-    </div>
-  );
-}
-
-function OneAnswer({ day, answer }: { day: string; answer: Answer | LaterAnswer }) {
-  return (
-    <section className="said">
-      <div className="said__head">
-        <h2 className="rail__title">{day}</h2>
-      </div>
-      <div className="said__body">
-        <p>
-          <strong>{answer.completeness.verdictWords}</strong>,{' '}
-          {plural(answer.rows.totalCount, 'row')}
-        </p>
-        <p>{answer.headline}</p>
-      </div>
-    </section>
   );
 }

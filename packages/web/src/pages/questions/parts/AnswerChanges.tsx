@@ -16,6 +16,12 @@ export function AnswerChanges({ side, ...asked }: AnswerChangesProps) {
   if (data?.answer.__typename !== 'WhoReceivesAnswer') return null;
   const { asAt, changes } = data.answer;
   const { category, from, to } = asked;
-  const compared = { category, from, to, of: side === 'source' ? 'from' : null };
-  return <Changes changes={changes} compared={compared} day={asAt} />;
+  return (
+    <Changes
+      changes={changes}
+      path={side === 'source' ? '/ask/from/compare' : '/ask/compare'}
+      compared={{ category, from, to }}
+      day={asAt}
+    />
+  );
 }

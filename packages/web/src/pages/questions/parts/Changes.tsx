@@ -4,6 +4,8 @@ import { dateInWords } from '../../../text/dates.ts';
 
 interface ChangesProps {
   changes: readonly { on: string; words: string; toVerify: boolean }[];
+  /** The page that compares two dates of this question. */
+  path: string;
   /** What of the question is compared at two dates. */
   compared: Record<string, string | null>;
   /** The day of the answer, among those on which it changes. */
@@ -11,7 +13,7 @@ interface ChangesProps {
 }
 
 /** The days on which an answer changes, with this answer's own among them. */
-export function Changes({ changes, compared, day }: ChangesProps) {
+export function Changes({ changes, path, compared, day }: ChangesProps) {
   const marks = [
     ...changes.map((change) => ({ ...change, here: false })),
     { on: day, words: 'This answer', toVerify: false, here: true },
@@ -41,7 +43,7 @@ export function Changes({ changes, compared, day }: ChangesProps) {
       )}
       <p className="small">
         <Link
-          to={withSearch('/ask/compare', {
+          to={withSearch(path, {
             ...compared,
             a: first === undefined ? day : dayBefore(first.on),
             b: day,

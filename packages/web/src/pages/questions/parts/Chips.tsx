@@ -11,12 +11,14 @@ import type { Field } from './pieces.ts';
 interface ChipsProps {
   path: string;
   fields: readonly Field[];
+  /** Whether a choice of certainty changes what is shown. */
+  viewed: boolean;
   choices: Choices;
   asked: URLSearchParams;
 }
 
 /** What the question is narrowed by, each with a button that takes it away. */
-export function Chips({ path, fields, choices, asked }: ChipsProps) {
+export function Chips({ path, fields, viewed, choices, asked }: ChipsProps) {
   const [, navigate] = useLocation();
   const { chosen } = useAsAt();
   const { shown } = certaintiesFrom(asked);
@@ -25,7 +27,7 @@ export function Chips({ path, fields, choices, asked }: ChipsProps) {
       const value = asked.get(field.name);
       return value ? [{ name: field.name, words: wordsOf(field, value, choices) }] : [];
     }),
-    ...(shown.length === 0
+    ...(shown.length === 0 || !viewed
       ? []
       : [
           {

@@ -8,13 +8,15 @@ import { QuestionField } from './QuestionField.tsx';
 
 interface MoreFieldsProps {
   fields: readonly Field[];
+  /** Whether the answer has counts that choose rows by certainty. */
+  viewed: boolean;
   choices: Choices;
   values: Readonly<Partial<Record<Given, string | null>>>;
   onChange: (name: Given, value: string | null, misfit: string) => void;
 }
 
 /** What narrows a question, out of the way until it is wanted. Lists that are empty are left out. */
-export function MoreFields({ fields, choices, values, onChange }: MoreFieldsProps) {
+export function MoreFields({ fields, viewed, choices, values, onChange }: MoreFieldsProps) {
   const [open, setOpen] = useState(false);
   const bodyId = useId();
   const offered = fields.filter(
@@ -53,7 +55,8 @@ export function MoreFields({ fields, choices, values, onChange }: MoreFieldsProp
         </div>
         <p className="smallest muted">
           A flow whose notice does not say what is chosen here is neither kept nor dropped: it is
-          counted. To see rows of one certainty only, press its count in the answer.
+          counted.
+          {viewed && ' To see rows of one certainty only, press its count in the answer.'}
         </p>
       </div>
     </div>

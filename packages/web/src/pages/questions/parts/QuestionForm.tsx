@@ -12,6 +12,7 @@ interface QuestionFormProps {
   pieces: readonly Piece[];
   /** What the question can be narrowed by, behind “More”. */
   more: readonly Field[];
+  viewed: boolean;
   choices: Choices;
   asked: URLSearchParams;
   onAsk: (values: Partial<Record<Given, string | null>>, asAt: IsoDay | null) => void;
@@ -20,7 +21,15 @@ interface QuestionFormProps {
 }
 
 /** The question as a sentence with fields in it. Nothing is asked before the button. */
-export function QuestionForm({ pieces, more, choices, asked, onAsk, dated }: QuestionFormProps) {
+export function QuestionForm({
+  pieces,
+  more,
+  viewed,
+  choices,
+  asked,
+  onAsk,
+  dated,
+}: QuestionFormProps) {
   const whole = [...pieces, ...more];
   const { chosen, day } = useAsAt();
   const [date, setDate] = useState<string>(day);
@@ -82,7 +91,13 @@ export function QuestionForm({ pieces, more, choices, asked, onAsk, dated }: Que
         </button>
       </div>
       {more.length > 0 && (
-        <MoreFields fields={more} choices={choices} values={values} onChange={set} />
+        <MoreFields
+          fields={more}
+          viewed={viewed}
+          choices={choices}
+          values={values}
+          onChange={set}
+        />
       )}
       {problems.length > 0 && (
         <div role="alert">

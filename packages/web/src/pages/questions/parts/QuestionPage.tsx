@@ -18,6 +18,8 @@ interface QuestionPageProps {
   pieces: readonly Piece[];
   /** What the question can be narrowed by, behind “More”. */
   more?: readonly Field[];
+  /** False where the answer has no rows to choose by certainty. */
+  viewed?: boolean;
   dated?: boolean;
   /** What to read before anything is asked. */
   intro: ReactNode;
@@ -32,6 +34,7 @@ export function QuestionPage({
   path,
   pieces,
   more = noFields,
+  viewed = more.length > 0,
   dated = true,
   intro,
   children,
@@ -75,18 +78,19 @@ export function QuestionPage({
               key={`${asked} ${day} ${kind}`}
               pieces={pieces}
               more={more}
+              viewed={viewed}
               choices={choices}
               asked={asked}
               dated={dated}
               onAsk={(values, asAt) => {
                 setChanging(false);
-                const certainty = more.length > 0 ? asked.get('certainty') : null;
+                const certainty = viewed ? asked.get('certainty') : null;
                 const to = withSearch(path, { ...values, certainty });
                 navigate(carryAsAt(to, dated ? asAt : null));
               }}
             />
           )}
-          <Chips path={path} fields={more} choices={choices} asked={asked} />
+          <Chips path={path} fields={more} viewed={viewed} choices={choices} asked={asked} />
         </div>
       </section>
       <div className="page-width question__answer">

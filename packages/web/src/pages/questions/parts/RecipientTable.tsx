@@ -11,6 +11,7 @@ import { listInWords, quoted } from '../../../text/words.ts';
 import { apartWords } from './ApartList.tsx';
 import { Derivation } from './Derivation.tsx';
 import { OpenedRow } from './OpenedRow.tsx';
+import { RowNotes } from './RowNotes.tsx';
 
 export type Row = ResultOf<typeof RecipientRowFields>;
 
@@ -87,6 +88,7 @@ export function RecipientTable<One extends Row>({
                     <span>
                       <PartyName party={row.party} />
                       <Reach row={row} />
+                      <RowNotes row={row} />
                       {otherEnd && row.flow !== null && (
                         <span className="answer-table__reach">{otherEndWords(row.flow, side)}</span>
                       )}

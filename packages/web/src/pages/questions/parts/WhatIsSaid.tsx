@@ -5,8 +5,8 @@ import { Link } from '../../../shell/Link.tsx';
 import { pathOf } from '../../../shell/paths.ts';
 import { listInWords, quoted } from '../../../text/words.ts';
 import { stateWords } from '../../agreements/state-words.ts';
-import { type BasisList, basisWords, isArticleOurs, type Sharing } from './bases.ts';
-import { LawState } from './LawState.tsx';
+import type { Sharing } from './bases.ts';
+import { LawAndBases } from './LawAndBases.tsx';
 import { Line, Pair } from './Pairs.tsx';
 import { frequencyWords, modalityWords, modeWords } from './said-words.ts';
 
@@ -14,7 +14,6 @@ import { frequencyWords, modalityWords, modeWords } from './said-words.ts';
 export function WhatIsSaid({ sharing }: { sharing: Sharing }) {
   const { register, statements, condition } = sharing;
   const notice = register?.notice ?? null;
-  const publisher = register?.publisher?.name ?? null;
   return (
     <dl className="what-said">
       <Pair term="Carries" none="Not stated">
@@ -78,15 +77,7 @@ export function WhatIsSaid({ sharing }: { sharing: Sharing }) {
           )),
         ]}
       </Pair>
-      <Law sharing={sharing} />
-      <Bases sharing={sharing} list="ART6" term="Basis" />
-      <Bases sharing={sharing} list="ART9" term="Article 9" />
-      <Bases sharing={sharing} list="ART10" term="Article 10" />
-      <Pair term="Whose basis" none="Not stated">
-        {sharing.bearingBases.length === 0 || publisher === null
-          ? []
-          : [<p key="whose">Given in the notice of {publisher}</p>]}
-      </Pair>
+      <LawAndBases sharing={sharing} />
       <Pair term="Agreement" none="None in this register">
         {sharing.agreements.map(({ agreement, statements: of, ...link }) => (
           <Line key={agreement.id} statements={of}>
@@ -120,10 +111,9 @@ export function WhatIsSaid({ sharing }: { sharing: Sharing }) {
         ))}
       </Pair>
       <Pair term="Who to ask" none="Not stated">
-        {onePerRole(notice?.contacts ?? []).map(({ id, role, value, statements: of }) => (
-          <Line key={id} statements={of}>
-            {role}: {value}
-            {publisher !== null && ` (in the notice of ${publisher})`}
+        {onePerRole(sharing.contacts).map(({ end, contact }) => (
+          <Line key={contact.id} statements={contact.statements}>
+            {contact.role}: {contact.value} ({endWords(end, contact.of?.name ?? null)})
           </Line>
         ))}
       </Pair>
@@ -146,65 +136,21 @@ function viaWords({ via }: Sharing): string | null {
   return via.length === 0 ? null : `by way of ${listInWords(via.map(({ party }) => party.name))}`;
 }
 
-function Law({ sharing }: { sharing: Sharing }) {
-  const { requiredBy, permittedBy, requiredByLawNotNamed, statements } = sharing;
-  return (
-    <Pair term="Law" none="No law is named for it">
-      {[
-        ...(requiredByLawNotNamed
-          ? [
-              <Line key="not-named" statements={statements}>
-                Required by law; the law is not named
-              </Line>,
-            ]
-          : []),
-        ...requiredBy.map((cited) => (
-          <Line key={`required ${cited.legislation.id}`} statements={cited.statements}>
-            Said to be required by {cited.legislation.title}.{' '}
-            <LawState legislation={cited.legislation} />
-          </Line>
-        )),
-        ...permittedBy.map((cited) => (
-          <Line key={`permitted ${cited.legislation.id}`} statements={cited.statements}>
-            Said to be permitted by {cited.legislation.title}.{' '}
-            <LawState legislation={cited.legislation} />
-          </Line>
-        )),
-      ]}
-    </Pair>
-  );
+/** Whose contact it is, which need not be the publisher of the notice. */
+function endWords(end: Sharing['contacts'][number]['end'], of: string | null): string {
+  const whose = of ?? 'whose it is, is not stated';
+  if (end === 'SENDER') return `of the sender, ${whose}`;
+  if (end === 'RECIPIENT') return `of the recipient, ${whose}`;
+  return of === null ? whose : `of ${of}, neither sender nor recipient`;
 }
 
-function Bases({ sharing, list, term }: { sharing: Sharing; list: BasisList; term: string }) {
-  const lines = sharing.bearingBases.flatMap((bearing) => {
-    const said = basisWords(bearing, list);
-    if (said === null) return [];
-    const isOurs = bearing.use.bases.some(
-      (used) => used.basis?.kind === list && isArticleOurs(used, bearing.use),
-    );
-    return [
-      <Line key={`${bearing.use.id} ${said.scope}`} statements={bearing.use.statements}>
-        {said.bases}, {said.scope}.{said.condition !== null && ` Only ${said.condition}.`}
-        {said.schedule1 !== null && ` ${said.schedule1}`}
-        {isOurs && ' The article number is ours.'}
-        {said.note !== null && bearing.scope === 'FLOW' && ` ${said.note}`}
-      </Line>,
-    ];
-  });
-  return (
-    <Pair term={term} none="None in this register">
-      {lines}
-    </Pair>
-  );
-}
-
-/** The first address of each role: the others stand with the notice. */
-function onePerRole<Contact extends { role: string; value: string | null }>(
-  contacts: readonly Contact[],
-): Contact[] {
-  return contacts.filter(
-    ({ role, value }, index) =>
-      value !== null &&
-      contacts.findIndex((other) => other.role === role && other.value !== null) === index,
+/** The first address of each role at each end: the others stand with the notice. */
+function onePerRole(contacts: Sharing['contacts']): Sharing['contacts'] {
+  const withAddress = contacts.filter(({ contact }) => contact.value !== null);
+  return withAddress.filter(
+    (one, index) =>
+      withAddress.findIndex(
+        (other) => other.end === one.end && other.contact.role === one.contact.role,
+      ) === index,
   );
 }
