@@ -1,4 +1,4 @@
-import type { Certainty } from '../../components/certainty.ts';
+import { type Certainty, certainties, glyphWords } from '../../components/certainty.ts';
 import { type PartyKind, partyKindWords } from '../../components/party-kind.ts';
 import type { MaterialMembership } from '../../explorer/material.ts';
 import type { Shown, ShownFlow } from '../../explorer/shown.ts';
@@ -70,20 +70,22 @@ function receivesWords(
   isMember: boolean,
 ): string {
   if (surestOf === null) return 'nothing is said here';
-  const silent = flows.filter((flow) => flow.certainty === 'NOT_STATED').length;
-  if (surestOf === 'NOT_STATED') return 'Not stated';
+  const [first, ...others] = certainties.flatMap((each) => {
+    const count = flows.filter(({ certainty }) => certainty === each).length;
+    return count === 0 ? [] : [{ count, words: glyphWords[each] }];
+  });
+  if (first === undefined) return 'nothing is said here';
+  if (surestOf === 'NOT_STATED' && others.length === 0) return first.words;
   // What goes to a hub is not said to reach each member.
-  if (isMember) return `${plural(flows.length, 'flow')} to its hub`;
-  const said = plural(flows.length - silent, 'flow');
-  const more = silent > 0 ? `, ${silent} not stated` : '';
-  return `${surestOf === 'STATED' ? 'Stated' : 'Inferred'}: ${said}${more}`;
+  if (isMember && surestOf !== 'EXCLUDED' && surestOf !== 'NOT_STATED') {
+    return `${plural(flows.length, 'flow')} to its hub`;
+  }
+  const more = others.map(({ count, words }) => `, ${count} ${words.toLocaleLowerCase('en-GB')}`);
+  return `${first.words}: ${plural(first.count, 'flow')}${more.join('')}`;
 }
 
 function surest(flows: readonly ShownFlow[]): Certainty | null {
-  const found = flows.map(({ certainty }) => certainty);
-  return (
-    (['STATED', 'INFERRED', 'NOT_STATED'] as const).find((each) => found.includes(each)) ?? null
-  );
+  return certainties.find((each) => flows.some(({ certainty }) => certainty === each)) ?? null;
 }
 
 /** The flows of the picture, one a row: what is stated first, then by who sends and receives. */
@@ -110,15 +112,6 @@ function sinceWords({ period }: MaterialMembership): string {
   return period.firstDay === null && period.lastDay === null ? 'Not known' : period.words;
 }
 
-const SURENESS: readonly Certainty[] = [
-  'STATED',
-  'STATED_PART',
-  'STATED_WIDER',
-  'INFERRED',
-  'NOT_STATED',
-  'EXCLUDED',
-];
-
 /** Flows as one would read them out: surest first, those of the middle before others. */
 function readFlows({ of, parties, flows }: RowSource): readonly ShownFlow[] {
   const names = new Map(parties.map(({ id, name }) => [id, name]));
@@ -126,7 +119,7 @@ function readFlows({ of, parties, flows }: RowSource): readonly ShownFlow[] {
     const [from, to] = [flow.sender.party.id, flow.recipient.party.id];
     const way = from === of?.id ? 0 : to === of?.id ? 1 : 2;
     const words = [flow.passage, names.get(from) ?? from, names.get(to) ?? to, flow.id];
-    return { flow, rank: SURENESS.indexOf(flow.certainty) * 3 + way, words: words.join('\n') };
+    return { flow, rank: certainties.indexOf(flow.certainty) * 3 + way, words: words.join('\n') };
   });
   return keyed
     .sort((a, b) => a.rank - b.rank || a.words.localeCompare(b.words, 'en-GB'))

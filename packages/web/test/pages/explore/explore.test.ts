@@ -87,6 +87,25 @@ it('says of members of a hub that what goes to the hub is not stated', () => {
   expect([row?.receives, row?.receivesWords]).toEqual(['NOT_STATED', 'Not stated']);
 });
 
+it.each([
+  [{ excludes: carries('cat:mental').carries }, 'EXCLUDED', 'Not in this flow: 1 flow'],
+  [carries('cat:health'), 'STATED_WIDER', 'May include this: 1 flow'],
+  [carries('cat:sub'), 'STATED_PART', 'Part of it stated: 1 flow'],
+] as const)('tells of every certainty of a category, %#', (said, receives, words) => {
+  const categories = new Map(facts.categories).set('cat:sub', {
+    id: 'cat:sub',
+    name: 'A part of it',
+    broader: ['cat:mental'],
+    classes: [],
+  });
+  const piece = { ...sharing, flows: [flow('flow:f', 'org:trust', 'org:a', said)] };
+  const key = keyOf({ kind: 'CATEGORY', id: 'cat:mental' });
+  const material = materialFrom({ ...facts, categories }, new Map([[key, piece]]));
+  const view = apply(emptyView, { type: 'START', id: 'cat:mental' });
+  const row = partyRows(pictureFrom(view, material).shown).find(({ id }) => id === 'org:a');
+  expect([row?.receives, row?.receivesWords]).toEqual([receives, words]);
+});
+
 it('says of a flow what it carries, or that this is not stated', () => {
   expect(flowRows(ofTrust().shown).map(({ what, certainty }) => [what, certainty])).toEqual([
     ['Names and Dates', 'STATED'],
