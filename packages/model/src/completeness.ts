@@ -77,6 +77,8 @@ export interface Surroundings {
   readonly undecided?: readonly UndecidedFlow[];
   /** What was read at all; left out, nothing is said of it. */
   readonly coverage?: Coverage;
+  /** Whether the one party asked about is a kind of body or a hub: a list of them can be open. */
+  readonly asksOfSeveral?: boolean;
 }
 
 /**
@@ -85,7 +87,8 @@ export interface Surroundings {
  * UNKNOWN if no recipient is stated; INCOMPLETE if a stated one stands in an open list or is not
  * named; else COMPLETE for what the notices state. Recipients whose categories are not stated are
  * counted and do not make a stated answer incomplete. Asked of one recipient, "it is not sent" is
- * an answer too, so EXCLUDED counts as stated. What is said of a kind of body only, or of a wider
+ * an answer too, so EXCLUDED counts as stated. Asked of a kind of body or a hub, an open list still
+ * bears: it may leave out others of that kind. What is said of a kind of body only, or of a wider
  * group of people, answers nothing.
  */
 export function completenessOf(
@@ -94,7 +97,7 @@ export function completenessOf(
   surroundings: Surroundings = {},
 ): Completeness {
   const answering = flows.filter((flow) => answers(flow, dimension));
-  const verdict = verdictOf(flows, answering, dimension);
+  const verdict = verdictOf(flows, answering, dimension, surroundings.asksOfSeveral ?? false);
   return {
     dimension,
     verdict,
@@ -110,9 +113,10 @@ function verdictOf(
   flows: readonly ClassifiedFlow[],
   answering: readonly ClassifiedFlow[],
   dimension: Dimension,
+  asksOfSeveral: boolean,
 ): Verdict {
   if (answering.length === 0) return 'UNKNOWN';
-  if (asksOfOneParty(dimension)) return 'COMPLETE';
+  if (asksOfOneParty(dimension) && !asksOfSeveral) return 'COMPLETE';
   const listLeftOpen = answering.some((flow) => flow.openPartyList !== null);
   const someoneNotNamed = flows.some((flow) => flow.partyCertainty === 'UNNAMED' && isStated(flow));
   return listLeftOpen || someoneNotNamed ? 'INCOMPLETE' : 'COMPLETE';

@@ -90,6 +90,17 @@ describe('how complete "does this body receive it" is', () => {
     },
   );
 
+  it('is incomplete in an open list if a kind of body was asked about', () => {
+    const open = [flow('STATED', { openPartyList: 'include' })];
+    const { verdict: ofKind, reasons } = completenessOf(open, 'ONE_RECIPIENT', {
+      asksOfSeveral: true,
+    });
+    expect(ofKind).toBe('INCOMPLETE');
+    expect(reasons.filter((reason) => reason.bearsOnVerdict).map(({ code }) => code)).toEqual([
+      'OPEN_LIST_OF_RECIPIENTS',
+    ]);
+  });
+
   it.each(['STATED_WIDER', 'INFERRED', 'NOT_STATED'] as const)(
     'is not known if it is %s',
     (certainty) => {

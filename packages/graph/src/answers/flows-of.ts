@@ -17,6 +17,8 @@ export interface PartyMeant {
   readonly meantIds: readonly string[];
   /** Kinds of body that notices mention and that it is of. Nothing says that it is meant. */
   readonly mayBeMeantByIds: readonly string[];
+  /** Whether several bodies can be meant: a kind of body, or a hub. A list of them can be left open. */
+  readonly isOfSeveral: boolean;
 }
 
 /** What a question about a party is about, or null if none is asked about. One statement. */
@@ -33,7 +35,13 @@ export async function partyMeant(
 /** As {@link partyMeant}, from what the store knows of the party; null if it is not there. */
 export function meantBy(id: string, party: PartyAndParts | null): PartyMeant {
   const meantIds = [...new Set([id, ...(party?.partIds ?? []), ...(party?.instanceIds ?? [])])];
-  return { id, meantIds, mayBeMeantByIds: party?.mayBeMeantByIds ?? [] };
+  const kind = party?.kind;
+  return {
+    id,
+    meantIds,
+    mayBeMeantByIds: party?.mayBeMeantByIds ?? [],
+    isOfSeveral: kind === 'CONCEPT' || kind === 'HUB' || (kind === 'CLASS' && meantIds.length > 1),
+  };
 }
 
 /** The flows that a party sends, or that a kind of body sends that it is of; or all flows. */

@@ -49,8 +49,9 @@ export function completenessOfFlows(rows: GoingDivided, facts: GoingFacts): List
   );
   const { notices, outOfScopeIds } = coverageOf(facts.noticesRead);
   return listCompleteness(flowIdsOf(inForce.filter(isSure)).length, [
-    // That a list of recipients is open says nothing of the flows to one of them.
-    ...(facts.wanted === null ? leftOpen(open) : []),
+    // That a list of recipients is open says nothing of the flows to one body of it; asked of a kind
+    // of body, the list may leave out others of that kind.
+    ...(facts.wanted === null || facts.wanted.isOfSeveral ? leftOpen(open) : []),
     ...reason('PARTY_NOT_NAMED', unnamed),
     ...reason('BASIS_ONLY_NOTICE_WIDE', onlyWide),
     ...reason(

@@ -116,6 +116,7 @@ function answerOf(
       // Of other parties than the one asked about nothing was asked.
       undecided: unknownToFilter.filter((flow) => rowsOf(flow).length > 0),
       coverage: coverageOf(facts.noticesRead),
+      asksOfSeveral: wanted?.isOfSeveral ?? false,
     },
   );
   return {
