@@ -44,16 +44,18 @@ export async function noticeNode(row: SourceRow, context: Context): Promise<Link
     ),
     'dpv:hasRight': offersOf(row, 'OFFERED').map(({ id }) => recordIri(id)),
     'atlas:excludesRight': offersOf(row, 'EXCLUDED').map(({ id }) => recordIri(id)),
-    'atlas:offerClaim': row.offers.map(({ id, link: { polarity, bases, ...link } }) =>
-      claimNode(
-        'atlas:OfferClaim',
-        linkedNode({
-          'atlas:right': { '@id': recordIri(id) },
-          'atlas:polarity': polarity,
-          'atlas:dependsOnBasis': bases,
-        }),
-        link,
-      ),
+    'atlas:offerClaim': row.offers.map(
+      ({ id, link: { polarity, bases, articlesNamed, ...link } }) =>
+        claimNode(
+          'atlas:OfferClaim',
+          linkedNode({
+            'atlas:right': { '@id': recordIri(id) },
+            'atlas:polarity': polarity,
+            'atlas:dependsOnBasis': bases,
+            'atlas:articlesNamedByNotice': articlesNamed,
+          }),
+          link,
+        ),
     ),
     'dpv:hasLegalBasis': await legalBasesOf(uses, context),
     'atlas:basisUse': uses.map(recordIri),
@@ -87,7 +89,10 @@ export async function noticeNode(row: SourceRow, context: Context): Promise<Link
   });
 }
 
-/** Without conditions: a right that depends on something is in its claim alone. */
+/** Without conditions and inferences: a right that depends on something is in its claim alone. */
 function offersOf(row: SourceRow, polarity: 'OFFERED' | 'EXCLUDED'): SourceRow['offers'] {
-  return row.offers.filter(({ link }) => link.polarity === polarity && link.condition === null);
+  return row.offers.filter(
+    ({ link }) =>
+      link.polarity === polarity && link.condition === null && link.assertion === 'STATED',
+  );
 }

@@ -22,9 +22,13 @@ export function noticeCells(notice: SourceRow | null): {
       ),
       security: security.map(({ description }) => marked(description)),
       rights: offers.map(({ name, link }) =>
-        link.polarity === 'OFFERED'
-          ? marked(name, link.condition)
-          : `Not offered: ${marked(name, link.condition)}`,
+        [
+          link.polarity === 'OFFERED' ? '' : 'Not offered: ',
+          marked(name, link.condition),
+          link.assertion === 'INFERRED'
+            ? `. Inferred by a curator: ${link.reason ?? 'no reason recorded'}`
+            : '',
+        ].join(''),
       ),
       retentionPolicy: retention.flatMap(({ policyNamed }) =>
         policyNamed === null ? [] : [`${policyNamed} (named; no link given)`],

@@ -1,7 +1,7 @@
 import type { SourceRow } from '@sharing-atlas/graph';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
-import { OfferPolarity } from './enums.ts';
+import { Assertion, OfferPolarity } from './enums.ts';
 import * as refs from './refs.ts';
 
 /** What a notice says as a whole. Each part has its own statements. */
@@ -30,8 +30,27 @@ export const RightOffer = builder.objectRef<SourceRow['offers'][number]>('RightO
     rightId: t.exposeID('id', { description: 'Id of the right.' }),
     name: t.exposeString('name', { description: 'Name of the right.' }),
     articles: t.stringList({
-      description: 'Articles of UK GDPR.',
+      description: 'Articles of UK GDPR that the right has in law; see areArticlesOurs.',
       resolve: ({ articles }) => articles,
+    }),
+    areArticlesOurs: t.boolean({
+      description: 'True where the notice gives no article for it: a curator matched them.',
+      resolve: ({ link }) => !link.articlesNamed,
+    }),
+    assertion: t.field({
+      type: Assertion,
+      description: 'Whether the notice speaks of this right, or a curator inferred that it does.',
+      resolve: ({ link }) => link.assertion,
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why it was inferred.',
+      resolve: ({ link }) => link.reason,
+    }),
+    writtenAs: t.string({
+      nullable: true,
+      description: 'What the notice speaks of, where it is not this name.',
+      resolve: ({ link }) => link.writtenAs,
     }),
     polarity: t.field({
       type: OfferPolarity,

@@ -234,6 +234,19 @@ describe.each(engines())('more questions of both notices, on $name', ({ open }) 
     expect(texts(withdraw, 'statements.id')).toEqual(['B142', 'B152']);
   });
 
+  it('which rights are our reading of the notice’s words, and whose the articles are', async () => {
+    const data = await ask(`{ notices { edges { node {
+      offers { name assertion reason writtenAs areArticlesOurs statements { id } }
+    } } } }`);
+    const offers = pick(data, 'notices.edges.node.offers');
+    const inferred = offers.filter((offer) => texts(offer, 'assertion').join() === 'INFERRED');
+    expect(texts(inferred, 'statements.id')).toEqual(['B145']);
+    expect(texts(inferred, 'reason').join()).toMatch(/does not say .automated/);
+    expect(texts(inferred, 'writtenAs').join()).toMatch(/significantly affect/);
+    // Neither notice gives an article with a right.
+    expect(new Set(pick(offers, 'areArticlesOurs'))).toEqual(new Set([true]));
+  });
+
   it('whether information leaves the country: not as a matter of routine; Sandwell does not say', async () => {
     const data = await ask(`{ notices { edges { node {
       id transfers { outsideUk statements { id } } transfersCompleteness { verdict }

@@ -71,6 +71,7 @@ export function projectNoticeWide(records: RegisterRecords, batch: BatchBuilder)
       ...linkProperties(entry),
       polarity: entry.polarity,
       bases: entry.bases,
+      articlesNamed: entry.articlesNamed,
       form: entry.form,
       allOthers: entry.allOthers,
     });

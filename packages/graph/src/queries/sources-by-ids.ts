@@ -1,6 +1,7 @@
 import { OFFER_POLARITIES, SOURCE_KINDS } from '@sharing-atlas/model';
 import { z } from 'zod';
 import {
+  assertion,
   classes,
   flag,
   links,
@@ -62,8 +63,11 @@ RETURN properties(s) AS source,
           link: z.object({
             polarity: z.enum(OFFER_POLARITIES),
             bases: texts,
+            articlesNamed: flag,
             condition: maybeText,
             writtenAs: maybeText,
+            assertion,
+            reason: maybeText,
             statementIds: texts,
           }),
         }),

@@ -66,6 +66,9 @@ export const offer = z.strictObject({
     .array(legalBasisId)
     .optional()
     .meta({ description: 'The bases that the offer depends on, where the source says so.' }),
+  articlesNamed: z.boolean().optional().meta({
+    description: 'True if the source itself gives the articles; else they are the curator’s.',
+  }),
   form: z
     .enum(['IN_WRITING'])
     .optional()

@@ -282,6 +282,7 @@ function noticeWide(choices: Choices) {
       right,
       polarity: choose.one(model.OFFER_POLARITIES),
       bases: choose.maybe([[], [...shared.bases]]),
+      articlesNamed: choose.maybe([false, true]),
       ...said(choices),
     })),
     conditions: choices.conditions.map((id) => ({

@@ -136,7 +136,11 @@ export const NoticeDocument = graphql(
           name
           polarity
           condition
+          writtenAs
+          assertion
+          reason
           articles
+          areArticlesOurs
           bases {
             id
             reference

@@ -1,4 +1,5 @@
 import { CertaintyMark } from '../../../components/Glyph.tsx';
+import { Inferred } from '../../../components/Inferred.tsx';
 import { ListCompleteness } from '../../../components/ListCompleteness.tsx';
 import { listInWords, plural } from '../../../text/words.ts';
 import type { NoticeFound } from '../Notice.tsx';
@@ -12,6 +13,11 @@ export function Rights({ notice }: { notice: NoticeFound }) {
   return (
     <>
       <ListCompleteness completeness={notice.offersCompleteness} />
+      {notice.offers.some(({ areArticlesOurs }) => areArticlesOurs) && (
+        <p className="muted small">
+          Articles marked “ours” are not in the notice: a curator matched them to its words.
+        </p>
+      )}
       {groups.map(({ bases, offers }) => (
         <section key={bases}>
           {(groups.length > 1 || bases !== '') && (
@@ -42,7 +48,13 @@ function OneRight({ offer }: { offer: Offer }) {
       ) : (
         offer.name
       )}
-      {limit} <span className="muted small">{offer.articles.join(', ')}</span>
+      {offer.writtenAs !== null && `; the notice speaks of ${offer.writtenAs}`}
+      {limit}{' '}
+      <span className="muted small">
+        {offer.articles.join(', ')}
+        {offer.areArticlesOurs && ' (ours)'}
+      </span>{' '}
+      <Inferred link={offer} />
     </>
   );
 }
