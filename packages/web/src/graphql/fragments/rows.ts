@@ -56,6 +56,16 @@ export const RecipientRowFields = graphql(
         passage
         verb
         condition
+        conditions {
+          rule {
+            id
+            description
+            appliesTo
+          }
+          statements {
+            ...CitedFields
+          }
+        }
         openWords
         sender {
           party {

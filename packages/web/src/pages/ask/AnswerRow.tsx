@@ -7,8 +7,9 @@ import type { AskedOf } from '../questions/asked.ts';
 import { AskedDerivation } from '../questions/parts/Derivation.tsx';
 import { OpenedRow } from '../questions/parts/OpenedRow.tsx';
 import { RowNotes } from '../questions/parts/RowNotes.tsx';
+import { VerbAndCondition } from '../questions/parts/VerbAndCondition.tsx';
 import type { Row } from './rows.ts';
-import { kindWords, membersWords, partWords, reachWords, verbAndCondition } from './words.ts';
+import { kindWords, membersWords, partWords, reachWords } from './words.ts';
 
 interface AnswerRowProps {
   row: Row;
@@ -53,7 +54,9 @@ export function AnswerRow({ row, members, isMember = false, asked }: AnswerRowPr
           {row.certainty !== null && <CertaintyMark kind={row.certainty} />}
           {part !== null && <span className="ask-table__part">{part}</span>}
         </td>
-        <td className="ask-table__verb">{verbAndCondition(row)}</td>
+        <td className="ask-table__verb">
+          <VerbAndCondition row={row} />
+        </td>
         <td className="table__ref">
           <Cited statements={row.statements} />
         </td>

@@ -4,6 +4,7 @@ import { Link } from '../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../shell/paths.ts';
 import { plural } from '../../text/words.ts';
 import type { ApartRow } from './rows.ts';
+import { apartSizeWords } from './words.ts';
 
 /** Recipients of which nothing can be said for this category: neither that, nor that not. */
 export function CountedApart({ rows, total }: { rows: readonly ApartRow[]; total: number }) {
@@ -13,7 +14,11 @@ export function CountedApart({ rows, total }: { rows: readonly ApartRow[]; total
       <SectionTitle
         id="counted-apart"
         title="Counted apart"
-        note={`${plural(total, 'recipient')} of which nothing can be said for this category`}
+        note={
+          rows.length < total
+            ? `${plural(total, 'row')} of which nothing can be said for this category`
+            : `${apartSizeWords(rows)}: nothing can be said of them for this category`
+        }
       />
       <ul className="apart">
         {rows.map(({ id, party, flow, words, statements }) => (
@@ -37,7 +42,7 @@ export function CountedApart({ rows, total }: { rows: readonly ApartRow[]; total
       </ul>
       {rows.length < total && (
         <p>
-          {rows.length} of {total} are shown.
+          {rows.length} of {plural(total, 'row')} are shown.
         </p>
       )}
     </section>

@@ -18,10 +18,16 @@ export interface Band {
   rows: readonly Nested[];
 }
 
+/** Parties, each once, and the rows that they stand in: one party can have several. */
+export interface Size {
+  parties: number;
+  rows: number;
+}
+
 export interface Group {
   role: Role;
   /** Rows that stand for themselves: members of a hub are not counted beside it. */
-  count: number;
+  size: Size;
   /** How many members of which hubs are named. */
   reached: readonly { hub: string; members: number }[];
   bands: readonly Band[];
@@ -37,7 +43,7 @@ export function groupsOf(rows: readonly Row[]): Group[] {
   return roles.flatMap((role) => {
     const nested = nest(rows.filter((row) => row.role === role));
     if (nested.length === 0) return [];
-    return [{ role, count: nested.length, reached: reachedIn(nested), bands: bandsOf(nested) }];
+    return [{ role, size: sizeOf(nested), reached: reachedIn(nested), bands: bandsOf(nested) }];
   });
 }
 
@@ -61,7 +67,15 @@ export function nest(rows: readonly Row[]): Nested[] {
     }));
 }
 
-function reachedIn(nested: readonly Nested[]): Group['reached'] {
+/** How many parties rows tell of; a row whose party is not in the register counts for itself. */
+export function sizeOf(nested: readonly Nested[]): Size {
+  return {
+    parties: new Set(nested.map(({ row }) => row.party?.id ?? row.id)).size,
+    rows: nested.length,
+  };
+}
+
+export function reachedIn(nested: readonly Nested[]): Group['reached'] {
   return nested.flatMap(({ row, members }) =>
     members.length === 0 ? [] : [{ hub: row.party?.name ?? '', members: members.length }],
   );

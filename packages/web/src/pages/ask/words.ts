@@ -1,41 +1,51 @@
 import { partyKindWords } from '../../components/party-kind.ts';
 import { listInWords, plural, quoted } from '../../text/words.ts';
-import type { Group } from './groups.ts';
-import type { Answer, CitedStatement, Row } from './rows.ts';
+import { type Group, nest, reachedIn, type Size, sizeOf } from './groups.ts';
+import type { Answer, ApartRow, CitedStatement, Row } from './rows.ts';
 
 /** The title of a group of recipients, and what there is to say of its size. */
 export function groupWords(group: Group, from: string | null): { title: string; note: string } {
-  const count = plural(group.count, 'recipient');
+  const count = sizeWords(group.size, 'recipient');
   if (group.role === 'PROCESSOR') {
     return { title: 'Processors', note: `${count}: acts for the sender (Art 4(9), Art 28)` };
   }
   if (group.role === 'OWN_TEAM') {
     return {
       title: from === null ? 'The senders’ own teams' : 'The Trust’s own teams',
-      note: `${group.count}: access, not disclosure`,
+      note: `${sizeWords(group.size, 'team')}: access, not disclosure`,
     };
   }
-  const reached = group.reached.map(
+  return { title: 'Other bodies', note: [count, ...reachedThrough(group.reached)].join('; ') };
+}
+
+/** “36 parties, 38 rows”: parties alone where each has one row. */
+function sizeWords({ parties, rows }: Size, one: string, many = `${one}s`): string {
+  const who = plural(parties, one, many);
+  return parties === rows ? who : `${who}, ${plural(rows, 'row')}`;
+}
+
+function reachedThrough(reached: Group['reached']): string[] {
+  return reached.map(
     ({ hub, members }) =>
       `${members} ${members === 1 ? 'agency is' : 'agencies are'} reached through the ${hub}`,
   );
-  return { title: 'Other bodies', note: [count, ...reached].join('; ') };
+}
+
+/**
+ * The size of what is counted apart. Members of a hub are told of beside it, as in the groups, so
+ * that the number of rows is the one counted with the certainties.
+ */
+export function apartSizeWords(rows: readonly ApartRow[]): string {
+  const nested = nest(rows);
+  return [sizeWords(sizeOf(nested), 'party', 'parties'), ...reachedThrough(reachedIn(nested))].join(
+    '; ',
+  );
 }
 
 /** Words for the column "Kind". */
 export function kindWords({ role, party }: Row): string {
   if (role === 'PROCESSOR') return 'Processor';
   return party === null ? 'Not in this register' : partyKindWords[party.kind];
-}
-
-/** The notice's verb in quotation marks, then its conditions: of this category, then of the flow. */
-export function verbAndCondition({ flow, because }: Row): string {
-  const conditions = [...because.map(({ condition }) => condition), flow?.condition ?? null];
-  const said = [
-    ...(flow?.verb ? [quoted(flow.verb)] : []),
-    ...new Set(conditions.filter((each) => each !== null)),
-  ];
-  return said.length === 0 ? 'None given' : said.join('; ');
 }
 
 /** “12 named, list open” of a hub, from its rows and the notice's words. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { groupsOf, nest } from '../../../src/pages/ask/groups.ts';
 import type { Row } from '../../../src/pages/ask/rows.ts';
+import { apartSizeWords, groupWords } from '../../../src/pages/ask/words.ts';
+import { conditionsOf } from '../../../src/pages/questions/parts/conditions.ts';
 
 interface Given {
   party: string;
@@ -55,6 +57,7 @@ function row({
       passage,
       verb: null,
       condition: null,
+      conditions: [],
       openWords,
       sender: { party: { id: sender, name: sender } },
       purposes: purposes.map((id) => ({ statements: [], purpose: { id, name: id } })),
@@ -85,9 +88,40 @@ describe('members of a hub', () => {
 
   it('are counted beside the hub, never as recipients of their own', () => {
     const [group] = groupsOf([hub, member]);
-    expect(group?.count).toBe(1);
+    expect(group?.size).toEqual({ parties: 1, rows: 1 });
     expect(group?.reached).toEqual([{ hub: 'hub', members: 1 }]);
   });
+});
+
+describe('sizes', () => {
+  const hub = row({ party: 'hub', flow: 'to-hub' });
+  const member = row({ party: 'police', flow: 'to-hub', through: 'hub' });
+  const twice = [row({ party: 'trust', flow: 'one' }), row({ party: 'trust', flow: 'two' })];
+
+  it('count a party once however many rows it has', () => {
+    const [group] = groupsOf(twice);
+    if (group === undefined) throw new Error('no group');
+    expect(groupWords(group, null).note).toBe('1 recipient, 2 rows');
+    expect(apartSizeWords([...twice, row({ party: 'school' })])).toBe('2 parties, 3 rows');
+  });
+
+  it('tell of the members of a hub beside it, in what is counted apart too', () => {
+    expect(apartSizeWords([hub, member])).toBe('1 party; 1 agency is reached through the hub');
+  });
+});
+
+it('gives a condition that is said of every such sharing, and none only where there is neither', () => {
+  const { flow } = row({ party: 'home office' });
+  const rule = {
+    rule: { id: 'rule', description: 'the minimum amount', appliesTo: 'EVERY_LISTED_RECIPIENT' },
+    statements: [],
+  };
+  if (flow === null) throw new Error('no flow');
+  expect(conditionsOf({ because: [], flow: { ...flow, conditions: [rule] } })).toEqual({
+    own: [],
+    rules: [{ id: 'rule', words: 'On every such sharing: the minimum amount', statements: [] }],
+  });
+  expect(conditionsOf({ because: [], flow })).toEqual({ own: [], rules: [] });
 });
 
 it('puts other bodies before processors before own teams, and leaves out roles without rows', () => {

@@ -7,11 +7,12 @@ import { PartyName, reachWords } from '../../../components/PartyName.tsx';
 import { partyKindWords } from '../../../components/party-kind.ts';
 import type { DerivationFields, RecipientRowFields } from '../../../graphql/fragments/rows.ts';
 import type { ResultOf } from '../../../graphql/gql.ts';
-import { listInWords, quoted } from '../../../text/words.ts';
+import { listInWords } from '../../../text/words.ts';
 import { apartWords } from './ApartList.tsx';
 import { Derivation } from './Derivation.tsx';
 import { OpenedRow } from './OpenedRow.tsx';
 import { RowNotes } from './RowNotes.tsx';
+import { VerbAndCondition } from './VerbAndCondition.tsx';
 
 export type Row = ResultOf<typeof RecipientRowFields>;
 
@@ -104,7 +105,9 @@ export function RecipientTable<One extends Row>({
                 <td className="table__certainty">
                   <RowCertainty row={row} />
                 </td>
-                <td>{verbAndCondition(row, side)}</td>
+                <td>
+                  {row.certainty === null ? apartWords(row, side) : <VerbAndCondition row={row} />}
+                </td>
                 <td className="table__ref">
                   <Cited statements={row.statements} />
                 </td>
@@ -143,13 +146,4 @@ export function RowCertainty({ row }: { row: Row }) {
       )}
     </>
   );
-}
-
-function verbAndCondition({ flow, certainty, apart, words }: Row, side: Side): string {
-  if (certainty === null) return apartWords({ apart, words }, side);
-  const said = [
-    ...(flow?.verb ? [quoted(flow.verb)] : []),
-    ...(flow?.condition ? [flow.condition] : []),
-  ];
-  return said.length === 0 ? 'none given' : said.join('; ');
 }
