@@ -130,6 +130,12 @@ test('is limited as the question is, and counts what the notice does not say', a
   const status = page.getByRole('status').filter({ hasText: 'fits the question as it is limited' });
   await expect(status).toContainText(/Of \d+ flows? the notice does not say it/);
   await expect(page.getByLabel('Purpose')).toBeVisible();
+  await page.getByLabel('Basis said of').selectOption({ label: 'the whole notice' });
+  await page.getByLabel('Certainty').selectOption({ label: 'Stated' });
+  await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute(
+    'href',
+    /purpose=purpose:sandwell.*&basisScope=NOTICE&certainty=STATED/,
+  );
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page.locator('tr[data-row]')).toHaveCount(32);
 });

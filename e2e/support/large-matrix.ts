@@ -40,17 +40,18 @@ export function largeMatrix(rowCount: number = rowsOfLarge) {
   }));
   return {
     data: {
-      whatGoes: {
-        __typename: 'WhatGoesAnswer',
-        notInForce: 0,
-        flowsCompleteness: { verdict: 'INCOMPLETE', reasons: [] },
-      },
       matrix: {
         __typename: 'Matrix',
         asAt: '2026-11-22',
         from: { id: 'org:large', name: 'A large sender' },
         categories,
         rows,
+        rowsNotShown: 0,
+        recipients: rowCount,
+        statedRecipients: rowCount / 2,
+        notInForceFlows: [],
+        notKnownToFilter: [],
+        flowsCompleteness: { verdict: 'INCOMPLETE', reasons: [] },
       },
     },
   };

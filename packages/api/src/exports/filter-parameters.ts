@@ -88,12 +88,26 @@ export function viewOf<Row>(
   rows: readonly Row[],
   shown: readonly CategoryCertainty[] | null,
   certaintyOf: (row: Row) => CategoryCertainty | null,
-): { readonly rows: readonly Row[]; readonly shown?: string } {
+): View<Row> {
   if (shown === null) return { rows };
   const kept = rows.filter((row) => {
     const certainty = certaintyOf(row);
     return certainty !== null && shown.includes(certainty);
   });
+  return viewOfKept(kept, rows, shown);
+}
+
+interface View<Row> {
+  readonly rows: readonly Row[];
+  readonly shown?: string;
+}
+
+/** The same of rows that were chosen otherwise. */
+export function viewOfKept<Row>(
+  kept: readonly Row[],
+  rows: readonly Row[],
+  shown: readonly CategoryCertainty[],
+): View<Row> {
   const asked = shown.map((certainty) => `“${CERTAINTY_NAMES[certainty]}”`).join(', ');
   return {
     rows: kept,

@@ -2,16 +2,23 @@ import { type MatrixCell, type MatrixRow, matrix } from '@sharing-atlas/graph';
 import { CERTAINTY_NAMES, PARTY_CERTAINTY_WORDS } from '@sharing-atlas/model';
 import { dayOf, idOf } from '../arguments.ts';
 import { type Context, loadAll } from '../context.ts';
+import { matrixRowsShown } from '../matrix-view.ts';
 import { wordsOfGoing } from './answer-words.ts';
 import { type Columns, distinct, type RowOf } from './cells.ts';
 import { codeWords } from './code-words.ts';
-import { FILTER_PARAMETERS, filterAsked, filterWords } from './filter-parameters.ts';
+import {
+  certaintiesAsked,
+  FILTER_PARAMETERS,
+  filterAsked,
+  filterWords,
+  viewOfKept,
+} from './filter-parameters.ts';
 import { loadNamedThings } from './named-things.ts';
 import { evidence, namesIn, namesOfLinks } from './names.ts';
 import { required } from './parameters.ts';
 import { orNothing, type TableExport } from './table.ts';
 
-const PARAMETERS = ['from', ...FILTER_PARAMETERS, 'asAt'] as const;
+const PARAMETERS = ['from', ...FILTER_PARAMETERS, 'certainty', 'asAt'] as const;
 
 const BEFORE = {
   recipient: 'Recipient',
@@ -47,6 +54,11 @@ export const matrixExport: TableExport<(typeof PARAMETERS)[number], MatrixRow | 
     const across = Object.fromEntries(
       categories.map(({ category }) => [category.id, category.name]),
     );
+    const shown = certaintiesAsked(asked);
+    const view =
+      shown === null
+        ? { rows: answer.rows }
+        : viewOfKept(matrixRowsShown(answer.rows, shown), answer.rows, shown);
     const words = await wordsOfGoing(answer, context);
     return {
       title: `Matrix: recipients by categories, from ${name}${await filterWords(question.filter, asked, things, context)}`,
@@ -57,7 +69,8 @@ export const matrixExport: TableExport<(typeof PARAMETERS)[number], MatrixRow | 
         ...words,
         words: [...words.words, 'In an empty cell nothing is said: it is not a “no”.'],
       },
-      ...orNothing(answer.rows),
+      ...(view.shown === undefined ? {} : { shown: view.shown }),
+      ...orNothing(view.rows),
       rowsOf: (items, batch) =>
         Promise.all(
           items.map(async (row) =>

@@ -5,6 +5,7 @@ import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { filterOf } from '../filter.ts';
+import { matrixRowsShown } from '../matrix-view.ts';
 import { AnswerRowInterface } from './answer-row.ts';
 import { CategoryCertainty } from './enums.ts';
 import { ListCompletenessType } from './list-completeness.ts';
@@ -65,16 +66,7 @@ interface ShownMatrix extends Matrix {
   readonly shown: readonly CertaintyValue[] | null;
 }
 
-/** Rows that have such a cell or, of NOT_STATED, that say nothing; of their cells only such. */
-function shownOf({ rows, shown }: ShownMatrix): MatrixRow[] {
-  if (shown === null) return [...rows];
-  return rows
-    .map((row) => ({
-      ...row,
-      cells: row.cells.filter(({ certainty }) => certainty !== null && shown.includes(certainty)),
-    }))
-    .filter((row) => row.cells.length > 0 || shown.includes(row.certainty));
-}
+const shownOf = ({ rows, shown }: ShownMatrix) => matrixRowsShown(rows, shown);
 
 const distinctParties = (rows: readonly MatrixRow[]) =>
   new Set(rows.map(({ partyId }) => partyId)).size;

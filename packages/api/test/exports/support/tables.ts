@@ -29,6 +29,7 @@ export const TABLES: readonly (readonly [kind: string, Readonly<Record<string, s
     { party: 'org:west-midlands-police', category: 'cat:health-information', from: SANDWELL },
   ],
   ['matrix', { from: SANDWELL }],
+  ['matrix', { from: SANDWELL, certainty: 'STATED' }],
   ['record-of-processing', { controller: BIRMINGHAM }],
   ['agreements', {}],
   ['findings', {}],

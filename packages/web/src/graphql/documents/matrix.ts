@@ -24,22 +24,11 @@ export const MatrixDocument = graphql(
       $stage: ID
       $about: ID
       $agreement: ID
+      $noAgreement: Boolean
       $basis: ID
+      $basisScope: [BasisScope!]
       $certainty: [CategoryCertainty!]
     ) {
-      whatGoes(from: $from, asAt: $asAt) {
-        __typename
-        ... on WhatGoesAnswer {
-          notInForce
-          flowsCompleteness {
-            verdict
-            reasons {
-              code
-              words
-            }
-          }
-        }
-      }
       matrix(
         from: $from
         asAt: $asAt
@@ -47,7 +36,9 @@ export const MatrixDocument = graphql(
         stage: $stage
         about: $about
         agreement: $agreement
+        noAgreement: $noAgreement
         basis: $basis
+        basisScope: $basisScope
         certainty: $certainty
       ) {
         __typename
@@ -55,6 +46,15 @@ export const MatrixDocument = graphql(
         ... on Matrix {
           asAt
           rowsNotShown
+          recipients
+          statedRecipients
+          flowsCompleteness {
+            verdict
+            reasons {
+              code
+              words
+            }
+          }
           notKnownToFilter {
             id
           }
@@ -141,9 +141,13 @@ export const MatrixDocument = graphql(
   [FailureFields],
 );
 
-/** What the matrix can be limited to, as the sender's own notice has it. */
+/** What the matrix can be limited to. */
 export const MatrixChoicesDocument = graphql(`
   query MatrixChoices($from: ID!) {
+    dataSubjectGroups {
+      id
+      name
+    }
     party(id: $from) {
       __typename
       ... on Party {

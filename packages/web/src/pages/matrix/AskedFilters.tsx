@@ -2,7 +2,9 @@ import { certainties, glyphWords } from '../../components/certainty.ts';
 import { MatrixChoicesDocument } from '../../graphql/documents/matrix.ts';
 import type { ResultOf } from '../../graphql/gql.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
-import type { ChangeAddress, MatrixAddress } from './address.ts';
+import { NO_AGREEMENT, noChoices } from '../questions/choices.ts';
+import { basisScopes, type ChangeAddress, type MatrixAddress } from './address.ts';
+import { Choice, type Option } from './Choice.tsx';
 
 interface AskedFiltersProps {
   address: MatrixAddress;
@@ -13,7 +15,7 @@ interface AskedFiltersProps {
 /** What the question itself is limited to; what is unsaid of it is counted, never dropped. */
 export function AskedFilters({ address, change, from }: AskedFiltersProps) {
   const { state } = useAnswer(MatrixChoicesDocument, { from });
-  const choices = state.kind === 'read' ? choicesOf(state.data.party) : none;
+  const choices = state.kind === 'read' ? choicesOf(state.data) : none;
   return (
     <>
       <Choice
@@ -23,6 +25,14 @@ export function AskedFilters({ address, change, from }: AskedFiltersProps) {
         value={address.purpose}
         options={choices.purpose}
         onChoose={(purpose) => void change({ purpose })}
+      />
+      <Choice
+        id="about"
+        label="People it is about"
+        any="Anyone"
+        value={address.about}
+        options={choices.about}
+        onChoose={(about) => void change({ about })}
       />
       <Choice
         id="stage"
@@ -49,6 +59,16 @@ export function AskedFilters({ address, change, from }: AskedFiltersProps) {
         onChoose={(basis) => void change({ basis })}
       />
       <Choice
+        id="basisScope"
+        label="Basis said of"
+        any="Anything"
+        value={address.basisScope}
+        options={noChoices.scope}
+        onChoose={(chosen) =>
+          void change({ basisScope: basisScopes.find((id) => id === chosen) ?? null })
+        }
+      />
+      <Choice
         id="certainty"
         label="Certainty"
         any="Any certainty"
@@ -62,61 +82,30 @@ export function AskedFilters({ address, change, from }: AskedFiltersProps) {
   );
 }
 
-interface Option {
-  id: string;
-  name: string;
-}
+type Read = ResultOf<typeof MatrixChoicesDocument>;
 
-interface ChoiceProps {
-  id: string;
-  label: string;
-  any: string;
-  value: string | null;
-  options: readonly Option[];
-  onChoose: (id: string | null) => void;
-}
+const none = { purpose: [], about: [], stage: [], agreement: [], basis: [] } as const;
 
-function Choice({ id, label, any, value, options, onChoose }: ChoiceProps) {
-  const unlisted = value !== null && !options.some((option) => option.id === value);
-  return (
-    <div>
-      <label className="govuk-label" htmlFor={`matrix-${id}`}>
-        {label}
-      </label>
-      <select
-        className="govuk-select"
-        id={`matrix-${id}`}
-        value={value ?? ''}
-        onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}
-      >
-        <option value="">{any}</option>
-        {unlisted && <option value={value}>{value}</option>}
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-type Sender = ResultOf<typeof MatrixChoicesDocument>['party'];
-
-const none = { purpose: [], stage: [], agreement: [], basis: [] } as const;
-
-/** What the flows of a sender are said to have, each once, by name. */
-function choicesOf(party: Sender): Record<keyof typeof none, readonly Option[]> {
-  if (party.__typename !== 'Party') return none;
+/** Groups of people as all notices have them; the rest as the flows of a sender are said to have it. */
+function choicesOf({
+  party,
+  dataSubjectGroups,
+}: Read): Record<keyof typeof none, readonly Option[]> {
+  const about = once(dataSubjectGroups);
+  if (party.__typename !== 'Party') return { ...none, about };
   const flows = party.sends;
   return {
+    about,
     purpose: once(flows.flatMap(({ purposes }) => purposes.map(({ purpose }) => purpose))),
     stage: once(flows.flatMap(({ stages }) => stages)),
-    agreement: once(
-      flows.flatMap(({ agreements }) =>
-        agreements.map(({ agreement: { id, title } }) => ({ id, name: title ?? id })),
+    agreement: [
+      { id: NO_AGREEMENT, name: 'None in this register' },
+      ...once(
+        flows.flatMap(({ agreements }) =>
+          agreements.map(({ agreement: { id, title } }) => ({ id, name: title ?? id })),
+        ),
       ),
-    ),
+    ],
     basis: once(
       flows.flatMap(({ bearingBases }) =>
         bearingBases.flatMap(({ use }) =>

@@ -18,19 +18,18 @@ import { HowMuch } from './HowMuch.tsx';
 import { Legend } from './Legend.tsx';
 import { filtered, grouped, recipientsOf } from './lines.ts';
 import { Table } from './Table.tsx';
-import type { MatrixData, Recipients } from './types.ts';
+import type { MatrixData } from './types.ts';
 import { useMedia } from './use-media.ts';
 import { limitedWords } from './words.ts';
 
 interface BoardProps {
   matrix: MatrixData;
-  recipients: Recipients | null;
   address: MatrixAddress;
   change: ChangeAddress;
 }
 
 /** The matrix of one sender: how little is stated, the filters, and the table. */
-export function Board({ matrix, recipients: named, address, change }: BoardProps) {
+export function Board({ matrix, address, change }: BoardProps) {
   const narrow = useMedia('screen and (max-width: 640px)');
   const [filtersOpen, openFilters] = useState(isNarrowed(address) || isLimited(address));
   const recipients = useMemo(() => recipientsOf(matrix.rows), [matrix.rows]);
@@ -92,14 +91,12 @@ export function Board({ matrix, recipients: named, address, change }: BoardProps
                 from: fromId,
                 asAt: matrix.asAt,
                 ...askedOf(address),
-                // A file has every certainty, each row with its own.
-                certainty: null,
               })}
             />
           </>
         }
       />
-      <HowMuch recipients={recipients} named={named} />
+      <HowMuch recipients={recipients} matrix={matrix} viewed={address.certainty !== null} />
       {!narrow && (
         <p className="small muted no-print">
           {plural(matrix.categories.length, 'category', 'categories')} in{' '}
@@ -114,7 +111,7 @@ export function Board({ matrix, recipients: named, address, change }: BoardProps
             {shown.length.toLocaleString('en-GB')} of {plural(recipients.length, 'row')} and{' '}
             {columns.reduce((sum, group) => sum + group.columns.length, 0)} of{' '}
             {plural(matrix.categories.length, 'category', 'categories')} shown; the sentence above
-            is of all.{' '}
+            and the files are of all.{' '}
           </>
         )}
         {(isNarrowed(address) || isLimited(address)) && (

@@ -98,8 +98,10 @@ export function isNarrowed({ role, kind, q, said }: MatrixAddress): boolean {
 
 /** Whether the question itself is limited. */
 export function isLimited(address: MatrixAddress): boolean {
-  const { purpose, stage, about, agreement, basis, certainty } = address;
-  return [purpose, stage, about, agreement, basis, certainty].some((each) => each !== null);
+  const { purpose, stage, about, agreement, basis, basisScope, certainty } = address;
+  return [purpose, stage, about, agreement, basis, basisScope, certainty].some(
+    (each) => each !== null,
+  );
 }
 
 /** Everything that limits or narrows, to be taken away at once. */
@@ -109,6 +111,7 @@ export const noFilters = {
   about: null,
   agreement: null,
   basis: null,
+  basisScope: null,
   certainty: null,
   role: null,
   kind: null,

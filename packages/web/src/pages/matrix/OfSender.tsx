@@ -24,15 +24,8 @@ export function OfSender({ from, address, change }: OfSenderProps) {
   });
   const state = answerState(result);
   if (state.kind === 'read' && state.data.matrix.__typename === 'Matrix') {
-    const { matrix, whatGoes } = state.data;
-    return (
-      <Board
-        matrix={matrix}
-        recipients={whatGoes.__typename === 'WhatGoesAnswer' ? whatGoes : null}
-        address={address}
-        change={change}
-      />
-    );
+    const { matrix } = state.data;
+    return <Board matrix={matrix} address={address} change={change} />;
   }
   return (
     <div className="page-width matrix-apart">

@@ -6,7 +6,11 @@ import {
   useQueryStates,
 } from 'nuqs';
 import { certainties } from '../../components/certainty.ts';
+import { NO_AGREEMENT } from '../questions/choices.ts';
 import { groupIds } from './lines.ts';
+
+/** What a basis can be said of. */
+export const basisScopes = ['FLOW', 'PURPOSE', 'NOTICE'] as const;
 
 const parsers = {
   /** The sender whose recipients are shown. */
@@ -17,6 +21,7 @@ const parsers = {
   about: parseAsString,
   agreement: parseAsString,
   basis: parseAsString,
+  basisScope: parseAsStringLiteral(basisScopes),
   certainty: parseAsStringLiteral(certainties),
   role: parseAsStringLiteral(['OTHER_BODY', 'PROCESSOR', 'OWN_TEAM'] as const),
   kind: parseAsStringLiteral(groupIds),
@@ -45,13 +50,16 @@ export type MatrixAddress = ReturnType<typeof useMatrixAddress>[0];
 export type ChangeAddress = ReturnType<typeof useMatrixAddress>[1];
 
 /** What the API is asked beside the sender and the date. */
-export function askedOf({ purpose, stage, about, agreement, basis, certainty }: MatrixAddress) {
+export function askedOf({ agreement, basisScope, certainty, ...address }: MatrixAddress) {
+  const { purpose, stage, about, basis } = address;
   return {
     purpose,
     stage,
     about,
-    agreement,
+    agreement: agreement === NO_AGREEMENT ? null : agreement,
+    noAgreement: agreement === NO_AGREEMENT ? true : null,
     basis,
+    basisScope: basisScope === null ? null : [basisScope],
     certainty: certainty === null ? null : [certainty],
   };
 }

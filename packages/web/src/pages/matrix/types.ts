@@ -1,12 +1,11 @@
 import type { MatrixDocument } from '../../graphql/documents/matrix.ts';
 import type { ResultOf } from '../../graphql/gql.ts';
 
-export type MatrixAnswer = ResultOf<typeof MatrixDocument>;
+type MatrixAnswer = ResultOf<typeof MatrixDocument>;
 type Matrix = Extract<MatrixAnswer['matrix'], { __typename: 'Matrix' }>;
 
 /** Recipients by categories for one sender, as the API gives them. */
 export type MatrixData = Omit<Matrix, '__typename'>;
-export type Recipients = Extract<MatrixAnswer['whatGoes'], { __typename: 'WhatGoesAnswer' }>;
 export type MatrixCategory = MatrixData['categories'][number];
 export type MatrixRow = MatrixData['rows'][number];
 export type MatrixCell = MatrixRow['cells'][number];

@@ -57,11 +57,14 @@ export function howMuchIsStated(recipients: readonly Recipient[]): Sentence {
   const others =
     [...silent].every((id) => !stated.has(id)) && stated.size + silent.size === all.size;
   return {
-    stated: `${stated.size} of ${all.size} ${all.size === 1 ? 'recipient' : 'recipients'} ${
-      stated.size === 1 ? 'has' : 'have'
-    } any stated category.`,
+    stated: statedOf(stated.size, all.size),
     rest: restWords(silent.size, others && stated.size > 0),
   };
+}
+
+/** "2 of 32 recipients have any stated category." */
+export function statedOf(stated: number, all: number): string {
+  return `${stated} of ${plural(all, 'recipient')} ${stated === 1 ? 'has' : 'have'} any stated category.`;
 }
 
 function restWords(silent: number, areTheOthers: boolean): string {

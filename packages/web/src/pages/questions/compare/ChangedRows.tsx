@@ -55,7 +55,7 @@ function At({ row }: { row: Row & ComparedRow }) {
       <RowCertainty row={row} />
       {standing !== undefined && (
         <span className="answer-table__reach">
-          {standing.badge !== null && <Badge>{standing.badge}</Badge>} {standing.words}{' '}
+          {standing.badge === null ? standing.words : <Badge>{standing.badge}</Badge>}{' '}
           <FromOutside>From organisation history</FromOutside>
         </span>
       )}
