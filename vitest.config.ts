@@ -18,6 +18,9 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/{src,test}/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...contract],
+          // Servers are started and stores filled here: a busy machine needs longer than 5 s.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -88,13 +88,14 @@ describe('the first start', () => {
 });
 
 describe('GraphiQL', () => {
-  test('opens with the examples, each of which is answered', async () => {
+  test('has the examples on a shelf, each of which is answered', async () => {
     const url = urlOf(await startWith(await temporaryFolder()));
     const page = await (await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } })).text();
     const examples = await readExamples(examplesFolder());
     expect(examples.length).toBeGreaterThan(0);
     for (const query of examples) {
-      expect(page).toContain(JSON.stringify(query));
+      // Not toContain: its message would hold the whole page, two megabytes.
+      expect(page.includes(`href="?query=${encodeURIComponent(query)}"`)).toBe(true);
       const answer = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
