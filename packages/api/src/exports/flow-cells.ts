@@ -126,10 +126,18 @@ async function cellsOf(
       joined([description, condition, safeguards]),
     ),
     retention: retention.map(({ rule, saidOf }) =>
-      joined([rule.description, rule.period, rule.criterion, RULE_OF[saidOf]]),
+      joined([
+        rule.description,
+        rule.period,
+        rule.criterion,
+        rule.policyNamed,
+        rule.exception,
+        rule.afterwards,
+        RULE_OF[saidOf],
+      ]),
     ),
     contacts: contacts.map(({ contact, end }) =>
-      joined([contact.role, END_OF[end], contact.purpose, reachOf(contact)]),
+      joined([contact.role, END_OF[end], contact.purpose, reachOf(contact), contact.note]),
     ),
     notice: notice?.source.title ?? null,
     noticeAddress: notice?.source.url ?? null,
@@ -149,9 +157,9 @@ const END_OF = {
   NEITHER: 'of another body',
 } as const;
 
-/** "EMAIL: a@example.org", or the way alone where no address is given. */
+/** "EMAIL: a@example.org", or that no address is given. */
 function reachOf({ channel, value }: SourceRow['contacts'][number]): string {
-  return value === null ? codeWords(channel) : `${codeWords(channel)}: ${value}`;
+  return `${codeWords(channel)}: ${value ?? 'no address given'}`;
 }
 
 function joined(parts: readonly (string | null)[]): string {

@@ -191,6 +191,11 @@ export const NoticeDocument = graphql(
           purpose
           channel
           value
+          note
+          of {
+            id
+            name
+          }
           statements {
             id
           }
@@ -387,6 +392,11 @@ export const ProcessorsDocument = graphql(`
                 assertion
                 reason
                 condition
+                openWords
+                recipient {
+                  condition
+                  openWords
+                }
                 carries {
                   assertion
                 }

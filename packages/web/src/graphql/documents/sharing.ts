@@ -62,7 +62,9 @@ export const SharingDocument = graphql(
               id
               role
               channel
+              purpose
               value
+              note
               of {
                 id
                 name
@@ -74,6 +76,7 @@ export const SharingDocument = graphql(
           }
           register {
             publisher {
+              id
               name
             }
             notice {
@@ -84,6 +87,11 @@ export const SharingDocument = graphql(
               retention {
                 id
                 description
+                period
+                criterion
+                policyNamed
+                exception
+                afterwards
                 statements {
                   ...CitedFields
                 }
@@ -91,6 +99,8 @@ export const SharingDocument = graphql(
               transfers {
                 id
                 description
+                condition
+                safeguards
                 statements {
                   ...CitedFields
                 }

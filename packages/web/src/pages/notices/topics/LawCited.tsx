@@ -5,8 +5,8 @@ import { Link } from '../../../shell/Link.tsx';
 import { pathOf } from '../../../shell/paths.ts';
 import { dateInWords } from '../../../text/dates.ts';
 import { quoted } from '../../../text/words.ts';
-import { stateOf } from '../../law/words.ts';
 import type { NoticeFound } from '../Notice.tsx';
+import { endedInFull } from './in-full.ts';
 import { Lines } from './Lines.tsx';
 
 /** Law and guidance that the notice cites, with how each stood at the date of the page. */
@@ -34,9 +34,7 @@ export function LawCited({ notice }: { notice: NoticeFound }) {
                 `, written ${quoted(writtenAs)}`}
               {condition !== null && `, ${condition}`}.{' '}
               {legislation.state === 'ENDED' && (
-                <FromOutside>
-                  {stateOf(legislation)} on {dateInWords(day)}: {legislation.period.words}
-                </FromOutside>
+                <FromOutside>{endedInFull(legislation, day)}</FromOutside>
               )}
             </>
           ),

@@ -4,6 +4,7 @@ import { Link } from '../../../shell/Link.tsx';
 import { pathOf } from '../../../shell/paths.ts';
 import { quoted, sentenceStart } from '../../../text/words.ts';
 import type { NoticeFound } from '../Notice.tsx';
+import { contactInFull, transferInFull } from './in-full.ts';
 import { Lines } from './Lines.tsx';
 
 interface TopicProps {
@@ -71,7 +72,7 @@ export function Contacts({ notice }: TopicProps) {
       notice={notice.id}
       lines={notice.contacts.map((each) => ({
         key: each.id,
-        words: `${each.role}: ${each.purpose}${each.value === null ? '' : `, ${each.value}`}`,
+        words: contactInFull(each, notice.publisher?.id ?? null),
         statements: each.statements,
       }))}
     />
@@ -97,7 +98,14 @@ export function Abroad({ notice }: TopicProps) {
   return (
     <>
       <ListCompleteness completeness={notice.transfersCompleteness} />
-      <Described notice={notice} of={notice.transfers} />
+      <Lines
+        notice={notice.id}
+        lines={notice.transfers.map((each) => ({
+          key: each.id,
+          words: transferInFull(each),
+          statements: each.statements,
+        }))}
+      />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useAsAt } from '../../../shell/as-at.ts';
 import { Link } from '../../../shell/Link.tsx';
 import { pathOf } from '../../../shell/paths.ts';
 import { inNoticeOrder } from '../../../text/order.ts';
+import { quoted } from '../../../text/words.ts';
 import { Cited } from '../../explore/panel/parts.tsx';
 import type { NoticeFound } from '../Notice.tsx';
 import { Lines } from './Lines.tsx';
@@ -73,7 +74,10 @@ function Processor({ row }: { row: Row }) {
           <Cited statements={system.statements} />
         </span>
       ))}
-      {flow?.condition != null && `, ${flow.condition}`}.{' '}
+      {conditionsOf(flow).map((words) => `, ${words}`)}.{' '}
+      {openWordsOf(flow).map((words) => (
+        <CertaintyMark key={words} kind="LIST_OPEN" words={`List open: ${quoted(words)}.`} />
+      ))}{' '}
       {flow !== null && flow.carries.length === 0 && (
         <CertaintyMark kind="NOT_STATED" words="Categories not stated" />
       )}{' '}
@@ -93,4 +97,17 @@ function Processor({ row }: { row: Row }) {
       {flow !== null && <Inferred link={flow} />}
     </>
   );
+}
+
+/** What limits the flow, and what limits the role: a provider is a processor only for some of it. */
+function conditionsOf(flow: Row['flow']): string[] {
+  return distinct([flow?.condition, flow?.recipient.condition]);
+}
+
+function openWordsOf(flow: Row['flow']): string[] {
+  return distinct([flow?.openWords, flow?.recipient.openWords]);
+}
+
+function distinct(words: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(words.filter((each) => each != null))];
 }

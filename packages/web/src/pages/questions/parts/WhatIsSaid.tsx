@@ -5,6 +5,7 @@ import { Link } from '../../../shell/Link.tsx';
 import { pathOf } from '../../../shell/paths.ts';
 import { listInWords, quoted } from '../../../text/words.ts';
 import { stateWords } from '../../agreements/state-words.ts';
+import { contactInFull, retentionInFull, transferInFull } from '../../notices/topics/in-full.ts';
 import type { Sharing } from './bases.ts';
 import { LawAndBases } from './LawAndBases.tsx';
 import { Line, Pair } from './Pairs.tsx';
@@ -97,23 +98,24 @@ export function WhatIsSaid({ sharing }: { sharing: Sharing }) {
         ))}
       </Pair>
       <Pair term="Abroad" none="Not stated">
-        {(notice?.transfers ?? []).map(({ id, description, statements: of }) => (
-          <Line key={id} statements={of}>
-            {description}
+        {(notice?.transfers ?? []).map((each) => (
+          <Line key={each.id} statements={each.statements}>
+            {transferInFull(each)}
           </Line>
         ))}
       </Pair>
       <Pair term="Retention" none="Not stated">
-        {(notice?.retention ?? []).map(({ id, description, statements: of }) => (
-          <Line key={id} statements={of}>
-            {description}
+        {(notice?.retention ?? []).map((rule) => (
+          <Line key={rule.id} statements={rule.statements}>
+            {retentionInFull(rule)}
           </Line>
         ))}
       </Pair>
       <Pair term="Who to ask" none="Not stated">
-        {onePerRole(sharing.contacts).map(({ end, contact }) => (
+        {sharing.contacts.map(({ end, contact }) => (
           <Line key={contact.id} statements={contact.statements}>
-            {contact.role}: {contact.value} ({endWords(end, contact.of?.name ?? null)})
+            {contactInFull({ ...contact, of: null }, null)} (
+            {endWords(end, contact.of?.name ?? null)})
           </Line>
         ))}
       </Pair>
@@ -142,15 +144,4 @@ function endWords(end: Sharing['contacts'][number]['end'], of: string | null): s
   if (end === 'SENDER') return `of the sender, ${whose}`;
   if (end === 'RECIPIENT') return `of the recipient, ${whose}`;
   return of === null ? whose : `of ${of}, neither sender nor recipient`;
-}
-
-/** The first address of each role at each end: the others stand with the notice. */
-function onePerRole(contacts: Sharing['contacts']): Sharing['contacts'] {
-  const withAddress = contacts.filter(({ contact }) => contact.value !== null);
-  return withAddress.filter(
-    (one, index) =>
-      withAddress.findIndex(
-        (other) => other.end === one.end && other.contact.role === one.contact.role,
-      ) === index,
-  );
 }
