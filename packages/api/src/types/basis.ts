@@ -114,6 +114,11 @@ const UsedBasis = builder
         description: 'Words that limit it.',
         resolve: ({ basis }) => basis.link.condition,
       }),
+      openWords: t.string({
+        nullable: true,
+        description: 'The source’s words that leave the list open: “include”, “such as”.',
+        resolve: ({ basis }) => basis.link.open,
+      }),
       statements: t.field({
         type: [refs.Statement],
         description: 'What it rests on.',

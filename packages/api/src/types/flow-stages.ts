@@ -3,11 +3,21 @@ import type { Context } from '../context.ts';
 import { loadNamedThings } from '../exports/named-things.ts';
 import * as refs from './refs.ts';
 
-const Stage = builder.objectRef<{ id: string; name: string }>('Stage').implement({
-  description: 'A stage of a child’s journey; a shared word.',
+interface StageOfFlow {
+  readonly id: string;
+  readonly name: string;
+  readonly open: string | null;
+}
+
+const Stage = builder.objectRef<StageOfFlow>('Stage').implement({
+  description: 'A stage of a child’s journey, a shared word, as a flow is said to happen at it.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Like stage:mash.' }),
     name: t.exposeString('name', { description: 'Its name.' }),
+    openWords: t.exposeString('open', {
+      nullable: true,
+      description: 'The source’s words that leave the list of the flow’s stages open.',
+    }),
   }),
 });
 
@@ -29,7 +39,11 @@ builder.objectFields(refs.Flow, (t) => ({
     resolve: async ({ stages }, _args, context) => {
       if (stages.length === 0) return [];
       const names = await namesFor(context);
-      return stages.map(({ id }) => ({ id, name: names.get(id)?.name ?? id }));
+      return stages.map(({ id, link }) => ({
+        id,
+        name: names.get(id)?.name ?? id,
+        open: link.open,
+      }));
     },
   }),
 }));

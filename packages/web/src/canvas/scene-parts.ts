@@ -80,7 +80,7 @@ export function membershipLines({ memberships }: Drawable): readonly SceneLine[]
 
 /** What a line says: the one category that it carries, else how many; nothing where none is stated. */
 export function wordsFor({ carries, certainty }: DrawableFlow): string {
-  if (certainty === 'NOT_STATED') return '';
+  if (certainty === 'NOT_STATED' || carries.length === 0) return '';
   const name = carries[0]?.category.name;
   return carries.length === 1 && name !== undefined && name.length <= LONGEST_LABEL
     ? name

@@ -1,3 +1,4 @@
+import { basesBearingOn } from './bearing.ts';
 import {
   basisScopes,
   classMarks,
@@ -10,7 +11,7 @@ import {
 } from './filters.ts';
 import { inLens } from './in-lens.ts';
 import { broaderThan, type Categories, certaintyFor, certaintyOfAll, judge } from './judge.ts';
-import { type Material, type MaterialFlow, marksOf } from './material.ts';
+import { type Material, type MaterialFlow, marksOf, type RegisterFacts } from './material.ts';
 import { type Selected, selectedBy } from './selected.ts';
 import { categoryOf, type View } from './view.ts';
 
@@ -42,7 +43,7 @@ export function facetsOf(view: View, material: Material): readonly Facet[] {
   );
   const { categories } = material.facts;
   const flowsFor = (list: ListFilter) =>
-    all.flows.filter((flow) => passes(flow, { ...view.filters, [list]: [] }, view, categories));
+    all.flows.filter((flow) => passes(flow, { ...view.filters, [list]: [] }, view, material.facts));
   return [
     categoryFacet(flowsFor('categories'), view.filters, categories),
     ofFlows('classes', flowsFor('classes'), view, classesOf, classMarks),
@@ -87,10 +88,10 @@ export function facetsOf(view: View, material: Material): readonly Facet[] {
   ];
 }
 
-function passes(flow: MaterialFlow, filters: Filters, view: View, categories: Categories): boolean {
+function passes(flow: MaterialFlow, filters: Filters, view: View, facts: RegisterFacts): boolean {
   return (
-    judge(flow, filters, categories) === 'YES' &&
-    !filters.hiddenLines.includes(lineOf(flow, view, categories)) &&
+    judge(flow, filters, facts) === 'YES' &&
+    !filters.hiddenLines.includes(lineOf(flow, view, facts.categories)) &&
     !filters.hiddenStates.includes(flow.validity)
   );
 }
@@ -146,10 +147,10 @@ function classesOf({ carries }: MaterialFlow): readonly string[] {
   return carries.flatMap(({ category }) => marksOf(category.classes).is);
 }
 
-function basesOf({ bearingBases }: MaterialFlow, scopes: Filters['scopes']): readonly string[] {
-  return bearingBases
+function basesOf(flow: MaterialFlow, scopes: Filters['scopes']): readonly string[] {
+  return basesBearingOn(flow)
     .filter(({ scope }) => scopes.length === 0 || scopes.includes(scope))
-    .flatMap(({ use }) => use.bases.flatMap(({ basis }) => (basis === null ? [] : [basis.id])));
+    .map(({ basis }) => basis.id);
 }
 
 function ofFlows(

@@ -1,9 +1,21 @@
+import { groupBy } from '../canvas/group-by.ts';
 import type { LineCertainty } from '../canvas/scene.ts';
+import { type Bearing, basesBearingOn } from './bearing.ts';
 import { type Filters, NO_AGREEMENT } from './filters.ts';
-import { type MaterialCategory, type MaterialFlow, marksOf } from './material.ts';
+import {
+  type MaterialCategory,
+  type MaterialFlow,
+  marksOf,
+  type RegisterFacts,
+} from './material.ts';
 
-/** Whether a filter lets a flow through; NOT_SAID where the notice does not say what it asks. */
+/**
+ * Whether a filter lets a flow through; NOT_SAID where the notice does not say what it asks, or says
+ * it of something wider, or as one of several that may hold.
+ */
 export type Verdict = 'YES' | 'NO' | 'NOT_SAID';
+
+type JudgedBy = Pick<RegisterFacts, 'categories' | 'basisKinds'>;
 
 export type Categories = ReadonlyMap<string, MaterialCategory>;
 
@@ -33,13 +45,19 @@ export function certaintyFor(
   if (stated.includes('PART')) return 'STATED_PART';
   if (stated.includes('WIDER')) return 'STATED_WIDER';
   if (met.length > 0) return 'INFERRED';
-  return flow.carries.length === 0 ? 'NOT_STATED' : null;
+  return statesCategories(flow) ? null : 'NOT_STATED';
+}
+
+/** Whether the notice says anything of what it carries; what was inferred is not said. */
+function statesCategories({ carries }: Pick<MaterialFlow, 'carries'>): boolean {
+  return carries.some(({ assertion }) => assertion === 'STATED');
 }
 
 /** How sure it is what a flow carries at all. */
-export function certaintyOfAll({ carries }: Pick<MaterialFlow, 'carries'>): LineCertainty {
-  if (carries.length === 0) return 'NOT_STATED';
-  return carries.some(({ assertion }) => assertion === 'STATED') ? 'STATED' : 'INFERRED';
+export function certaintyOfAll(flow: Pick<MaterialFlow, 'carries' | 'excludes'>): LineCertainty {
+  if (statesCategories(flow)) return 'STATED';
+  if (flow.carries.length > 0) return 'INFERRED';
+  return flow.excludes.length > 0 ? 'EXCLUDED' : 'NOT_STATED';
 }
 
 function meeting(asked: string, other: string, categories: Categories): Meeting | null {
@@ -63,9 +81,9 @@ export function broaderThan(id: string, categories: Categories): ReadonlySet<str
 }
 
 /** What all filters of what a flow says come to: one "no" is no, else one silence is silence. */
-export function judge(flow: MaterialFlow, filters: Filters, categories: Categories): Verdict {
+export function judge(flow: MaterialFlow, filters: Filters, facts: JudgedBy): Verdict {
   const verdicts = [
-    byCategory(flow, filters.categories, categories),
+    byCategory(flow, filters.categories, facts.categories),
     byClass(flow, filters.classes),
     byList(
       filters.purposes,
@@ -75,9 +93,9 @@ export function judge(flow: MaterialFlow, filters: Filters, categories: Categori
     byList(
       filters.stages,
       flow.stages.map(({ id }) => id),
-      false,
+      isOpen(flow.stages),
     ),
-    byBasis(flow, filters),
+    byBasis(basesBearingOn(flow), filters, facts),
     byAgreement(flow, filters.agreements),
   ];
   if (verdicts.includes('NO')) return 'NO';
@@ -115,16 +133,42 @@ function byClass(flow: MaterialFlow, wanted: Filters['classes']): Verdict {
   return flow.carries.length === 0 || isOpen(flow.carries) || has('mayBe') ? 'NOT_SAID' : 'NO';
 }
 
-function byBasis(flow: MaterialFlow, { bases, scopes }: Filters): Verdict {
+function byBasis(
+  bearing: readonly Bearing[],
+  { bases, scopes }: Filters,
+  { basisKinds }: JudgedBy,
+): Verdict {
   if (bases.length === 0 && scopes.length === 0) return 'YES';
-  const inScope = flow.bearingBases.filter(
-    ({ scope }) => scopes.length === 0 || scopes.includes(scope),
+  const inScope = bearing.filter(({ scope }) => scopes.length === 0 || scopes.includes(scope));
+  if (bases.length === 0) return inScope.length > 0 ? 'YES' : 'NOT_SAID';
+  // Of each list by itself: an Art 6 basis does not tell which Art 9 condition holds.
+  const verdicts = [...groupBy(bases, (id) => basisKinds.get(id))].map(([kind, ids]) =>
+    ofOneList(
+      inScope.filter(({ basis }) => basis.kind === kind),
+      ids,
+    ),
   );
-  const named = inScope.flatMap(({ use }) =>
-    use.bases.flatMap(({ basis }) => (basis === null ? [] : [basis.id])),
-  );
-  if (bases.length === 0) return named.length > 0 ? 'YES' : 'NOT_SAID';
-  return byList(bases, named, false);
+  return (['YES', 'NOT_SAID'] as const).find((each) => verdicts.includes(each)) ?? 'NO';
+}
+
+/**
+ * Bases of one list: other ones of a closed list say that it is none of those wanted. Where the flow
+ * or its purposes name some, those of the whole notice do not count; said of the whole notice or as
+ * one of several, a basis may be of this flow.
+ */
+function ofOneList(bearing: readonly Bearing[], wanted: readonly string[]): Verdict {
+  const isWanted = ({ basis }: Bearing) => wanted.includes(basis.id);
+  const own = bearing.filter(({ scope }) => scope !== 'NOTICE');
+  const nearest = saysAll(own) && !own.some(isWanted) ? own : bearing;
+  const met = nearest.filter(isWanted);
+  const holds = ({ scope, oneOf }: Bearing) =>
+    scope !== 'NOTICE' && (oneOf === null || oneOf.every((id) => wanted.includes(id)));
+  if (met.some(holds)) return 'YES';
+  return met.length === 0 && saysAll(nearest) ? 'NO' : 'NOT_SAID';
+}
+
+function saysAll(bearing: readonly Bearing[]): boolean {
+  return bearing.length > 0 && !isOpen(bearing);
 }
 
 function byAgreement(flow: MaterialFlow, wanted: readonly string[]): Verdict {
@@ -133,5 +177,5 @@ function byAgreement(flow: MaterialFlow, wanted: readonly string[]): Verdict {
   if (wanted.includes(NO_AGREEMENT) && stated.length === 0) return 'YES';
   const ids = wanted.filter((id) => id !== NO_AGREEMENT);
   if (wanted.length > 0 && ids.length === 0) return 'NO';
-  return byList(ids, stated, false);
+  return byList(ids, stated, isOpen(flow.agreements));
 }

@@ -39,6 +39,11 @@ export interface MaterialBasis {
   readonly name: string;
 }
 
+export interface NamedBasis {
+  readonly openWords: string | null;
+  readonly basis: MaterialBasis | null;
+}
+
 /** A flow with all that a filter, a line, a row or an export asks of it. */
 export interface MaterialFlow {
   readonly id: string;
@@ -68,16 +73,23 @@ export interface MaterialFlow {
     readonly openWords: string | null;
     readonly purpose: { readonly id: string; readonly name: string };
   }[];
-  readonly stages: readonly { readonly id: string; readonly name: string }[];
+  readonly stages: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly openWords: string | null;
+  }[];
   readonly bearingBases: readonly {
     readonly scope: BasisScope;
     readonly use: {
-      readonly bases: readonly {
-        readonly basis: MaterialBasis | null;
-      }[];
+      readonly combination: 'ALL' | 'ANY' | 'AND_OR' | 'UNCLEAR';
+      readonly bases: readonly (NamedBasis & {
+        /** Conditions of Schedule 1 named for it. */
+        readonly schedule1: readonly NamedBasis[];
+      })[];
     };
   }[];
   readonly agreements: readonly {
+    readonly openWords: string | null;
     readonly agreement: { readonly id: string; readonly title: string };
   }[];
   readonly statements: readonly Cited[];
@@ -126,6 +138,10 @@ export interface RegisterFacts {
   readonly hubs: readonly { readonly id: string; readonly name: string }[];
   readonly categories: ReadonlyMap<string, MaterialCategory>;
   readonly agreements: ReadonlyMap<string, MaterialAgreement>;
+  /** The list that each legal basis or condition stands in. */
+  readonly basisKinds: ReadonlyMap<string, string>;
+  /** What the server has more of than was read. */
+  readonly cut: readonly ('hubs' | 'categories' | 'agreements' | 'bases')[];
 }
 
 /** One answer of the server: what is around a start or an expanded party, or between two. */

@@ -114,7 +114,7 @@ export function shownOf(view: View, material: Material): Shown {
       flows: whole.flows.length,
       memberships: whole.memberships.length,
     },
-    cut: whole.cut,
+    cut: whole.cut || material.facts.cut.length > 0,
   };
 }
 
@@ -132,7 +132,7 @@ function flowsShown(
     const certainty =
       (categoryId === null ? null : certaintyFor(flow, categoryId, categories)) ??
       certaintyOfAll(flow);
-    const verdict = judge(flow, view.filters, categories);
+    const verdict = judge(flow, view.filters, material.facts);
     if (verdict === 'NOT_SAID') unsaid += 1;
     const isOut =
       verdict === 'NO' ||

@@ -59,6 +59,8 @@ export function member(memberId: string, hubId: string): MaterialMembership {
 }
 
 export const facts: RegisterFacts = {
+  basisKinds: new Map(),
+  cut: [],
   revision: 1,
   controllerIds: ['org:trust'],
   hubs: [{ id: 'hub:mash', name: 'MASH' }],
@@ -99,7 +101,7 @@ export const flows: readonly MaterialFlow[] = [
   flow('flow:to-mash', 'org:trust', 'hub:mash'),
   flow('flow:to-police', 'org:trust', 'org:police', {
     ...carries('cat:mental'),
-    agreements: [{ agreement: { id: 'agreement:one', title: 'Agreement one' } }],
+    agreements: [{ openWords: null, agreement: { id: 'agreement:one', title: 'Agreement one' } }],
   }),
   flow('flow:from-police', 'org:police', 'org:trust', carries('cat:names')),
   flow('flow:to-schools', 'org:trust', 'class:schools'),

@@ -166,3 +166,13 @@ it('tells of each id that an address names and the register does not have', () =
     'agreement:no',
   ]);
 });
+
+it('does not deny an agreement or a category where the register has more than was read', () => {
+  const filters = { ...noFilters, categories: ['cat:far'], agreements: ['agreement:far'] };
+  const view: View = { ...emptyView, starts: ['org:trust'], filters };
+  const material = materialFor(view);
+  const cut = { ...material, facts: { ...facts, cut: ['agreements', 'categories'] as const } };
+  expect(strangersIn(view, cut).join(' ')).not.toContain('of this register');
+  expect(strangersIn(view, cut)).toHaveLength(2);
+  expect(shownOf(view, cut).cut).toBe(true);
+});

@@ -2,9 +2,15 @@ import { MapFlow, MapFlowWithEnds, MapParty } from '../fragments/map.ts';
 import { FailureFields } from '../fragments/questions.ts';
 import { graphql } from '../gql.ts';
 
-/** What the whole register says, whatever is on the map. */
+/** What the whole register says, whatever is on the map: page by page. */
 export const MapFactsDocument = graphql(`
-  query MapFacts($asAt: String) {
+  query MapFacts(
+    $asAt: String
+    $hubs: String
+    $categories: String
+    $agreements: String
+    $bases: String
+  ) {
     revision {
       number
     }
@@ -12,7 +18,11 @@ export const MapFactsDocument = graphql(`
       id
       name
     }
-    hubs: parties(kinds: [HUB], first: 200) {
+    hubs: parties(kinds: [HUB], first: 200, after: $hubs) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id
@@ -20,8 +30,11 @@ export const MapFactsDocument = graphql(`
         }
       }
     }
-    categories(first: 200) {
-      totalCount
+    categories(first: 200, after: $categories) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id
@@ -36,8 +49,11 @@ export const MapFactsDocument = graphql(`
         }
       }
     }
-    agreements(first: 200) {
-      totalCount
+    agreements(first: 200, after: $agreements) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id
@@ -53,6 +69,18 @@ export const MapFactsDocument = graphql(`
               id
             }
           }
+        }
+      }
+    }
+    bases(first: 200, after: $bases) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          kind
         }
       }
     }

@@ -63,21 +63,34 @@ export const MapFlow = graphql(`
     stages {
       id
       name
+      openWords
     }
     bearingBases {
       scope
       use {
+        combination
         bases {
+          openWords
           basis {
             id
             kind
             reference
             name
           }
+          schedule1 {
+            openWords
+            basis {
+              id
+              kind
+              reference
+              name
+            }
+          }
         }
       }
     }
     agreements {
+      openWords
       agreement {
         id
         title

@@ -1,12 +1,11 @@
 import type { TypedDocumentNode } from '@urql/core';
 import type { AnyVariables, Client } from 'urql';
-import type { Piece, RegisterFacts } from '../../explorer/material.ts';
+import type { Piece } from '../../explorer/material.ts';
 import type { Wanted } from '../../explorer/pieces.ts';
 import {
   MapAgreementDocument,
   MapAroundDocument,
   MapCategoryDocument,
-  MapFactsDocument,
   MapPathsDocument,
 } from '../../graphql/documents/map.ts';
 import type { ResultOf } from '../../graphql/gql.ts';
@@ -48,33 +47,8 @@ export async function ask(client: Client, wanted: Wanted, asAt: string | null): 
   }
 }
 
-/** What the whole register says; a sentence where the server refuses. */
-export async function askFacts(
-  client: Client,
-  asAt: string | null,
-): Promise<RegisterFacts | string> {
-  const read = await put(client, MapFactsDocument, { asAt });
-  if (typeof read === 'string') return read;
-  const categories = read.categories.edges.map(({ node }) => ({
-    ...node,
-    broader: node.broader.map(({ id }) => id),
-  }));
-  const agreements = read.agreements.edges.map(({ node }) => ({
-    ...node,
-    under: node.under.map(({ id }) => id),
-    partyIds: node.parties.flatMap(({ party }) => (party === null ? [] : [party.id])),
-  }));
-  return {
-    revision: read.revision.number,
-    controllerIds: read.controllers.map(({ id }) => id),
-    hubs: read.hubs.edges.map(({ node }) => node),
-    categories: new Map(categories.map((each) => [each.id, each])),
-    agreements: new Map(agreements.map((each) => [each.id, each])),
-  };
-}
-
 /** The data of an answer, or the sentence of a refusal. */
-async function put<Data, Variables extends AnyVariables>(
+export async function put<Data, Variables extends AnyVariables>(
   client: Client,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,

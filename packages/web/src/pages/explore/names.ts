@@ -1,3 +1,4 @@
+import { basesBearingOn } from '../../explorer/bearing.ts';
 import type { Material } from '../../explorer/material.ts';
 import type { NameOf } from '../../explorer/words.ts';
 import { plural } from '../../text/words.ts';
@@ -11,9 +12,7 @@ export function namesIn(material: Material | null): NameOf {
   for (const flow of flows.values()) {
     for (const { purpose } of flow.purposes) others.set(purpose.id, purpose.name);
     for (const { id, name } of flow.stages) others.set(id, name);
-    for (const { use } of flow.bearingBases) {
-      for (const { basis } of use.bases) if (basis) others.set(basis.id, basis.reference);
-    }
+    for (const { basis } of basesBearingOn(flow)) others.set(basis.id, basis.reference);
   }
   return (id) => {
     const flow = flows.get(id);

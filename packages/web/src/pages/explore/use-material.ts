@@ -4,7 +4,8 @@ import { type Material, materialFrom } from '../../explorer/material.ts';
 import { type Asking, wantedFor } from '../../explorer/pieces.ts';
 import type { View } from '../../explorer/view.ts';
 import { timeOfDay } from '../../text/dates.ts';
-import { type Asked, ask, askFacts, ServerSilent } from './ask.ts';
+import { type Asked, ask, ServerSilent } from './ask.ts';
+import { askFacts } from './ask-facts.ts';
 
 export type Refused = Extract<Asked, { kind: 'REFUSED' }> & {
   /** The id or name that was asked for. */
