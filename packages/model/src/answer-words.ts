@@ -43,8 +43,8 @@ const REASON_WORDS: Readonly<Record<CompletenessReason, readonly [one: string, m
     'flows whose basis is said of the whole notice only, not of these flows',
   ],
   FILTER_MAY_BE: [
-    'flow said to be about a wider group of people than the one asked about',
-    'flows said to be about wider groups of people than the one asked about',
+    'flow that may meet the filter: said of a wider group or of the whole notice, or as one of several',
+    'flows that may meet the filter: said of a wider group or of the whole notice, or as one of several',
   ],
   FILTER_NOT_KNOWN: [
     'flow of which the notice does not say what the filter asks',

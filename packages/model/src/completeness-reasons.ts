@@ -86,7 +86,7 @@ const REASON_TESTS: readonly (readonly [CompletenessReason, Test, WordsOf])[] = 
     (flow) => flow.classification.certainty !== null && flow.hasOnlyNoticeWideBasis,
     noWords,
   ],
-  ['FILTER_MAY_BE', (flow) => flow.isOfWiderGroup, noWords],
+  ['FILTER_MAY_BE', (flow) => flow.onlyMayMeetFilter, noWords],
 ];
 
 function noWords(): readonly string[] {

@@ -26,8 +26,8 @@ export interface ClassifiedFlow {
   readonly partyCertainty: PartyCertainty;
   /** How sure it is that the other end of the flow is the party asked about. */
   readonly otherEndCertainty: PartyCertainty;
-  /** True if the flow is said of a wider group of people than the one asked about. */
-  readonly isOfWiderGroup: boolean;
+  /** True if the flow may meet the question's filter and nothing says that it does. */
+  readonly onlyMayMeetFilter: boolean;
   /** True if bases are said of the whole notice, and none of this flow or its purposes. */
   readonly hasOnlyNoticeWideBasis: boolean;
   /** The source's words that leave the list of parties open, if it is. */
@@ -88,8 +88,8 @@ export interface Surroundings {
  * named; else COMPLETE for what the notices state. Recipients whose categories are not stated are
  * counted and do not make a stated answer incomplete. Asked of one recipient, "it is not sent" is
  * an answer too, so EXCLUDED counts as stated. Asked of a kind of body or a hub, an open list still
- * bears: it may leave out others of that kind. What is said of a kind of body only, or of a wider
- * group of people, answers nothing.
+ * bears: it may leave out others of that kind. What is said of a kind of body only, or what only may
+ * meet the filter (said of a wider group, or of the whole notice), answers nothing.
  */
 export function completenessOf(
   flows: readonly ClassifiedFlow[],
@@ -150,7 +150,7 @@ function mayBeOfAnother(flow: ClassifiedFlow): boolean {
   return (
     flow.partyCertainty === 'MAY_BE_INSTANCE' ||
     flow.otherEndCertainty === 'MAY_BE_INSTANCE' ||
-    flow.isOfWiderGroup
+    flow.onlyMayMeetFilter
   );
 }
 

@@ -6,7 +6,10 @@
 import { type CategoryMeeting, type CategoryQuestion, meeting } from './categories.ts';
 import { BASIS_SCOPES, type BasisKind, type BasisScope } from './vocabulary.ts';
 
-/** MAY_BE: it is said of something wider, of which what is asked is a part. */
+/**
+ * MAY_BE: it is said of something wider (a broader group, the whole notice) or as one of several that
+ * may hold; nothing says it of this flow for certain.
+ */
 export type FilterVerdict = 'YES' | 'MAY_BE' | 'NOT_KNOWN' | 'NO';
 
 /** What a flow is said to be for, about, at or under. */
@@ -20,6 +23,11 @@ export interface StatedTarget {
 export interface BearingBasis extends StatedTarget {
   readonly kind: BasisKind;
   readonly scope: BasisScope;
+  /**
+   * Where the source names several together and not all of them for certain ("and/or"), their ids:
+   * one or more of them holds. Null where this one holds as it is said.
+   */
+  readonly oneOf: readonly string[] | null;
 }
 
 /** The bases asked about: any of these, or any at all; said of a flow, its purposes, the notice. */
@@ -58,9 +66,11 @@ export interface FilterMatch {
   readonly basisScopes: readonly BasisScope[];
   /** How the groups that it is about meet the one asked about; null if none was. */
   readonly about: CategoryMeeting | null;
+  /** True if the flow may be one of those asked about, and nothing says that it is. */
+  readonly onlyMayBe: boolean;
 }
 
-export const NO_FILTER_MATCH: FilterMatch = { basisScopes: [], about: null };
+export const NO_FILTER_MATCH: FilterMatch = { basisScopes: [], about: null, onlyMayBe: false };
 
 /** Whether a flow is one of those asked about, and how it met the filter. */
 export function filterVerdict(
@@ -68,17 +78,19 @@ export function filterVerdict(
   asked: FilterAsked,
 ): { readonly verdict: FilterVerdict; readonly match: FilterMatch } {
   const group = asked.group === null ? null : groupMet(flow.about, asked.group);
-  const basisScopes = asked.basis === null ? [] : scopesMet(flow.bases, asked.basis);
+  const bases = asked.basis === null ? [] : saidNearest(flow.bases, asked.basis);
+  const basisScopes = asked.basis === null ? [] : scopesMet(bases, asked.basis);
   const verdicts: FilterVerdict[] = [
     targetVerdict(asked.purposeId, flow.purposes),
     targetVerdict(asked.stageId, flow.stages),
     targetVerdict(asked.agreementId, flow.agreements),
     asked.noAgreement && flow.agreements.length > 0 ? 'NO' : 'YES',
     group === null ? 'YES' : group.verdict,
-    asked.basis === null ? 'YES' : basisVerdict(flow.bases, asked.basis),
+    asked.basis === null ? 'YES' : basisVerdict(bases, asked.basis),
   ];
   const verdict = WORST_FIRST.find((value) => verdicts.includes(value)) ?? 'YES';
-  return { verdict, match: { basisScopes, about: group?.meeting ?? null } };
+  const onlyMayBe = verdict === 'MAY_BE';
+  return { verdict, match: { basisScopes, about: group?.meeting ?? null, onlyMayBe } };
 }
 
 const WORST_FIRST: readonly FilterVerdict[] = ['NO', 'NOT_KNOWN', 'MAY_BE'];
@@ -112,15 +124,35 @@ function isAskedFor({ id, scope }: BearingBasis, { ids, scopes }: BasisFilter): 
 }
 
 /**
+ * The bases that count for what is asked. Where bases of the same list are said of the flow or of its
+ * purposes, and that list is closed, what is said of the whole notice is not said of this flow.
+ */
+function saidNearest(bases: readonly BearingBasis[], asked: BasisFilter): readonly BearingBasis[] {
+  const own = bases.filter(
+    ({ kind, scope }) =>
+      scope !== 'NOTICE' && asked.scopes.includes(scope) && asked.kinds.includes(kind),
+  );
+  return saysAll(own) && !own.some((basis) => isAskedFor(basis, asked)) ? own : bases;
+}
+
+/**
  * A notice that names bases of the same list, and not this one, says that it is another; one that
  * names none of that list says nothing: an Art 6 basis does not tell which Art 9 condition holds.
+ * What is said of the whole notice, or as one of several that may hold, may be of this flow.
  */
 function basisVerdict(bases: readonly BearingBasis[], asked: BasisFilter): FilterVerdict {
-  if (bases.some((basis) => isAskedFor(basis, asked))) return 'YES';
+  const met = bases.filter((basis) => isAskedFor(basis, asked));
+  if (met.length > 0) return met.some((basis) => holds(basis, asked)) ? 'YES' : 'MAY_BE';
   const others = bases.filter(
     ({ kind, scope }) => asked.scopes.includes(scope) && asked.kinds.includes(kind),
   );
   return saysAll(others) ? 'NO' : 'NOT_KNOWN';
+}
+
+/** Whether what is asked is so for certain: asked of any basis at all, that one is named is enough. */
+function holds({ scope, oneOf }: BearingBasis, { ids }: BasisFilter): boolean {
+  if (ids === null) return true;
+  return scope !== 'NOTICE' && (oneOf === null || oneOf.every((id) => ids.includes(id)));
 }
 
 function saysAll(stated: readonly StatedTarget[]): boolean {

@@ -92,7 +92,8 @@ const REASON_SENTENCES: Readonly<Record<ListReason, string>> = {
   DOCUMENT_NOT_READ: 'A document is named and was not read',
   DATES_NOT_RECORDED: 'Of others the dates are not recorded, so that how they stood is not known',
   BASIS_ONLY_NOTICE_WIDE: 'The basis is said of the whole notice only, not of the flow',
-  FILTER_MAY_BE: 'Said to be about a wider group of people than the one asked about',
+  FILTER_MAY_BE:
+    'May meet the filter: said of a wider group or of the whole notice, or as one of several',
   FILTER_NOT_KNOWN: 'The notice does not say what the filter asks',
   NOT_IN_FORCE: 'Ended or not begun at the date, and not in this list',
   REGISTER_COVERAGE: 'Nothing else was read than',

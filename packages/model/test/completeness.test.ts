@@ -20,7 +20,7 @@ function flow(
     flowId: 'flow',
     partyId: 'party',
     otherEndCertainty: 'NAMED',
-    isOfWiderGroup: false,
+    onlyMayMeetFilter: false,
     hasOnlyNoticeWideBasis: false,
     classification: {
       certainty,
@@ -109,8 +109,8 @@ describe('how complete "does this body receive it" is', () => {
   );
 
   it('is not known if the flow only may be one of those asked about', () => {
-    expect(verdictOfOne([flow('STATED', { isOfWiderGroup: true })])).toBe('UNKNOWN');
-    expect(verdict([flow('STATED', { isOfWiderGroup: true })])).toBe('UNKNOWN');
+    expect(verdictOfOne([flow('STATED', { onlyMayMeetFilter: true })])).toBe('UNKNOWN');
+    expect(verdict([flow('STATED', { onlyMayMeetFilter: true })])).toBe('UNKNOWN');
     expect(verdict([flow('STATED', { otherEndCertainty: 'MAY_BE_INSTANCE' })])).toBe('UNKNOWN');
     expect(verdict([flow('STATED', { otherEndCertainty: 'KIND_NAMED' })])).toBe('COMPLETE');
   });
@@ -131,7 +131,7 @@ describe('the reasons of an answer', () => {
       flow('STATED', { flowId: 'c', openCategoryLists: ['such as', 'will include', 'such as'] }),
       flow('STATED', { flowId: 'd', validity: 'UNKNOWN' }),
       flow('STATED', { flowId: 'e', hasOnlyNoticeWideBasis: true }),
-      flow('STATED', { flowId: 'f', isOfWiderGroup: true }),
+      flow('STATED', { flowId: 'f', onlyMayMeetFilter: true }),
       ...APART_REASONS.map(apart),
     ],
     'RECIPIENTS',

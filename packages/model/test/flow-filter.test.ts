@@ -86,6 +86,7 @@ describe('a filter on a basis', () => {
     scope,
     kind: 'ART6' as const,
     open: null,
+    oneOf: null,
     ...changes,
   });
   const asked = { ids: ['6-1-e'], kinds: ['ART6' as const], scopes: BASIS_SCOPES };
@@ -95,8 +96,37 @@ describe('a filter on a basis', () => {
   it('tells of what it is said', () => {
     expect(met([basis('6-1-e', 'NOTICE'), basis('6-1-e', 'FLOW')])).toEqual({
       verdict: 'YES',
-      match: { basisScopes: ['FLOW', 'NOTICE'], about: null },
+      match: { basisScopes: ['FLOW', 'NOTICE'], about: null, onlyMayBe: false },
     });
+  });
+
+  it('takes what is said of the whole notice for no more than what may be of this flow', () => {
+    const met6e = met([basis('6-1-c', 'NOTICE'), basis('6-1-e', 'NOTICE')]);
+    expect(met6e).toEqual({
+      verdict: 'MAY_BE',
+      match: { basisScopes: ['NOTICE'], about: null, onlyMayBe: true },
+    });
+    expect(met([basis('6-1-e', 'NOTICE')], { scopes: ['NOTICE'] }).verdict).toBe('MAY_BE');
+  });
+
+  it.each(['FLOW', 'PURPOSE'] as const)(
+    'said of a %s, bases of the same list come before those of the whole notice',
+    (own) => {
+      const wide = basis('6-1-e', 'NOTICE');
+      expect(met([basis('6-1-c', own), wide]).verdict).toBe('NO');
+      expect(met([basis('6-1-c', own, { open: 'such as' }), wide]).verdict).toBe('MAY_BE');
+      expect(met([basis('9-2-g', own, { kind: 'ART9' }), wide]).verdict).toBe('MAY_BE');
+      expect(met([basis('6-1-e', own), wide]).verdict).toBe('YES');
+    },
+  );
+
+  it('takes one of several that may hold for certain only if all of them are asked about', () => {
+    const either = ['6-1-c', '6-1-e'];
+    const bases = either.map((id) => basis(id, 'FLOW', { oneOf: either }));
+    expect(met(bases).verdict).toBe('MAY_BE');
+    expect(met(bases, { ids: [...either, '6-1-a'] }).verdict).toBe('YES');
+    expect(met(bases, { ids: ['6-1-a'] }).verdict).toBe('NO');
+    expect(met([...bases, basis('6-1-e', 'PURPOSE')]).verdict).toBe('YES');
   });
 
   it('asked of one scope, does not take what is said of another', () => {

@@ -24,7 +24,7 @@ function classified(
     classification: { certainty, apart: null, because: [], partExcluded: [] },
     partyCertainty,
     otherEndCertainty: 'NAMED',
-    isOfWiderGroup: false,
+    onlyMayMeetFilter: false,
     hasOnlyNoticeWideBasis: false,
     openPartyList: null,
     openCategoryLists: [],

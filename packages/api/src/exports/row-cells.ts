@@ -75,10 +75,11 @@ export async function partyCells(
 }
 
 /** Empty where the question was not limited by a basis or a group of people. */
-function matchWords({ basisScopes, about }: FilterMatch): string[] {
+function matchWords({ basisScopes, about, onlyMayBe }: FilterMatch): string[] {
   return [
     ...basisScopes.map((scope) => `the basis is said of ${SCOPES[scope]}`),
     ...(about === null ? [] : [GROUPS[about]]),
+    ...(onlyMayBe ? ['may meet the limits of the question: nothing says that it does'] : []),
   ];
 }
 

@@ -92,6 +92,11 @@ export const AnswerRowInterface = builder.interfaceRef<AnswerRow>('AnswerRow').i
         'Asked of a basis: whether it is said of the flow, of its purposes or of the whole notice. Empty if none was asked about.',
       resolve: ({ match }) => match.basisScopes,
     }),
+    onlyMayMeetFilter: t.boolean({
+      description:
+        'True if the flow may meet the limits of the question and nothing says that it does: a basis said of the whole notice, or as one of several that may hold; a wider group of people.',
+      resolve: ({ match }) => match.onlyMayBe,
+    }),
     aboutMatch: t.field({
       type: GroupMatch,
       nullable: true,

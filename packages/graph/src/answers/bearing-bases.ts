@@ -27,9 +27,11 @@ export function bearingOn(uses: readonly BasesBearing[]): BearingOn {
 
 /** The bases of those uses, with the conditions that go with them. */
 export function basesOf(bearing: readonly UseBearing[]): BearingBasis[] {
-  return bearing.flatMap(({ scope, use }) =>
-    [...use.bases, ...use.conditions].map((basis) => ({ ...basis, scope })),
-  );
+  return bearing.flatMap(({ scope, use }) => {
+    const isEither = use.combination !== 'ALL' && use.bases.length > 1;
+    const oneOf = isEither ? use.bases.map(({ id }) => id) : null;
+    return [...use.bases, ...use.conditions].map((basis) => ({ ...basis, scope, oneOf }));
+  });
 }
 
 /** True if bases are said of the whole notice, and none of the flow or its purposes. */

@@ -10,12 +10,12 @@ import { bearingOn, hasOnlyNoticeWide } from './bearing-bases.ts';
 import { coverageOf } from './coverage.ts';
 import type { GoingFacts, GoingRow } from './going-rows.ts';
 
-/** Whether the flow is surely one that was asked about: of the very parties, of the very group. */
+/** Whether the flow is surely one that was asked about: of the very parties, met by the filter for certain. */
 export function isSure(row: GoingRow): boolean {
   return (
     row.partyCertainty !== 'MAY_BE_INSTANCE' &&
     row.otherEndCertainty !== 'MAY_BE_INSTANCE' &&
-    row.match.about !== 'WIDER'
+    !row.match.onlyMayBe
   );
 }
 
@@ -56,7 +56,7 @@ export function completenessOfFlows(rows: GoingDivided, facts: GoingFacts): List
     ...reason('BASIS_ONLY_NOTICE_WIDE', onlyWide),
     ...reason(
       'FILTER_MAY_BE',
-      inForce.filter(({ match }) => match.about === 'WIDER'),
+      inForce.filter(({ match }) => match.onlyMayBe),
     ),
     ...reason('FILTER_NOT_KNOWN', rows.unknownToFilter),
     ...reason('NOT_IN_FORCE', rows.notInForce),

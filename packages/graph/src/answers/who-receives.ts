@@ -103,7 +103,7 @@ function answerOf(
   const completeness = completenessOf(
     counted.map((row) => ({
       ...row,
-      isOfWiderGroup: row.match.about === 'WIDER',
+      onlyMayMeetFilter: row.match.onlyMayBe,
       hasOnlyNoticeWideBasis: hasOnlyNoticeWide(
         usesOf({ id: row.flowId, registerId: row.registerId }),
       ),

@@ -1,4 +1,4 @@
-import { BASIS_KINDS, BASIS_SCOPES } from '@sharing-atlas/model';
+import { BASIS_KINDS, BASIS_SCOPES, COMBINATIONS } from '@sharing-atlas/model';
 import { z } from 'zod';
 import { maybeText, sortedByContent, texts } from './decode.ts';
 import { defineQuery } from './query.ts';
@@ -13,7 +13,8 @@ export const basesBearing = defineQuery<{ registerIds: readonly string[] }>()({
   text: `
 MATCH (u:BasisUse)
 WHERE u.registerId IN $registerIds
-RETURN u.id AS id, u.registerId AS registerId, u.scope AS scope, u.statementIds AS statementIds,
+RETURN u.id AS id, u.registerId AS registerId, u.scope AS scope, u.combination AS combination,
+  u.statementIds AS statementIds,
   [(u)<-[:RELIES_ON]-(f:DataFlow) | f.id] AS flowIds,
   [(u)<-[:RELIES_ON]-(:Purpose)<-[:FOR]-(f:DataFlow) | f.id] AS flowIdsByPurpose,
   [(u)-[l:OF]->(b:LegalBasis) | {id: b.id, kind: b.kind, open: l.open}] AS bases,
@@ -23,6 +24,7 @@ ORDER BY id`,
     id: z.string(),
     registerId: z.string(),
     scope: z.enum(BASIS_SCOPES),
+    combination: z.enum(COMBINATIONS),
     statementIds: texts,
     flowIds: texts,
     flowIdsByPurpose: texts,

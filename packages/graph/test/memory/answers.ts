@@ -1,5 +1,5 @@
 import { categoryQuestion } from '@sharing-atlas/model';
-import { divideFlows, type FlowFilter } from '../../src/answers/flow-filter.ts';
+import type { FlowFilter } from '../../src/answers/flow-filter.ts';
 import { meantBy, type PartyMeant } from '../../src/answers/flows-of.ts';
 import type { WhatGoesQuestion } from '../../src/answers/going-rows.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type WhoReceivesAnswer,
   type WhoReceivesQuestion,
 } from '../../src/answers/who-receives.ts';
+import { filteredInMemory } from './filter.ts';
 import { flows } from './flows.ts';
 import type { MemoryGraph } from './graph.ts';
 import { idsOf } from './graph.ts';
@@ -81,11 +82,7 @@ function partyFacts(
   end: 'senders' | 'recipients',
 ) {
   const registersOf = (some: Asked) => [...new Set(some.map((flow) => flow.registerId))];
-  const filtered = divideFlows(asked, filter, {
-    links: flows.flowLinks.rows(graph, { ids: asked.map(({ id }) => id) }),
-    groups: lists.groupLinks.rows(graph, {}),
-    uses: law.basesBearing.rows(graph, { registerIds: registersOf(asked) }),
-  });
+  const filtered = filteredInMemory(graph, asked, filter);
   const both = [...filtered.flows, ...filtered.unknownToFilter];
   const listed = new Set(both.flatMap((flow) => flow[end].map(({ id }) => id)));
   return {
