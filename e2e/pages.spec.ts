@@ -89,6 +89,14 @@ for (const [name, path, heading] of [
   ['notices side by side', '/notices/side-by-side?topic=hubs', 'Side by side: hubs'],
   ['the coverage of a notice', `${sandwell}?view=coverage`, 'Front Door Privacy Notice'],
   ['a search by sense', '/search?q=how%20long', 'Search: how long'],
+  ['the key', '/key', 'How sure is an answer?'],
+  ['examples of a question', '/ask/between', 'What goes between two parties?'],
+  ['the bases of a category', '/ask/basis?category=cat:health-information', 'On what basis?'],
+  [
+    'sources at two dates',
+    '/ask/from/compare?category=cat:health-information&a=2019-01-01&b=2026-11-22',
+    'Compare two dates',
+  ],
   ['a notice as a whole', `${sandwell}?view=whole`, 'Front Door Privacy Notice'],
 ] as const) {
   test(`shows ${name} without faults`, async ({ page }) => {
