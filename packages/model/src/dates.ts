@@ -71,6 +71,12 @@ export function periodState(period: Period, asAt: Day): PeriodState {
   return begun && notEnded ? 'CURRENT' : 'UNKNOWN';
 }
 
+/** Whether something is known to have ended, or not to have begun, by a day. */
+export function isOver(period: Period, asAt: Day): boolean {
+  const state = periodState(period, asAt);
+  return state === 'ENDED' || state === 'NOT_BEGUN';
+}
+
 function dayAfterLatest(end: PartialDate): Day {
   return end.length === DAY_LENGTH ? end : addDays(latestDay(end), 1);
 }

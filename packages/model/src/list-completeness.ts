@@ -90,7 +90,7 @@ const REASON_SENTENCES: Readonly<Record<ListReason, string>> = {
   PERIOD_NOT_STATED: 'No period is given',
   ONLY_NOTICE_WIDE: 'Said of the notice as a whole only, not of this flow',
   DOCUMENT_NOT_READ: 'A document is named and was not read',
-  DATES_NOT_RECORDED: 'Of others the dates are not recorded, so that how they stood is not known',
+  DATES_NOT_RECORDED: 'Not all dates are recorded, so that how it stood then is not known',
   BASIS_ONLY_NOTICE_WIDE: 'The basis is said of the whole notice only, not of the flow',
   FILTER_MAY_BE:
     'May meet the filter: said of a wider group or of the whole notice, or as one of several',

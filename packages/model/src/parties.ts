@@ -9,6 +9,7 @@ import {
   type Period,
   periodState,
 } from './dates.ts';
+import { list } from './plain-words.ts';
 import type { PartyKind, RecipientRole, SuccessionKind } from './vocabulary.ts';
 
 /** How sure it is who a party is, from what the notice calls it. */
@@ -35,7 +36,11 @@ export interface PartyStanding {
   readonly words: string;
 }
 
-/** How a party stands at a date, from what is recorded of its history. */
+/**
+ * How a party stands at a date, from what is recorded of its history. A last day that is known and
+ * not yet past is told even where the first day is not known; one that only closes an old name is
+ * told as the rename that it is.
+ */
 export function partyStanding(
   period: Period,
   successions: readonly SuccessionFact[],
@@ -43,25 +48,59 @@ export function partyStanding(
 ): PartyStanding {
   const state = periodState(period, asAt);
   const renamed = latestRename(successions, asAt);
-  const rename =
-    renamed === null
-      ? null
-      : `renamed ${renamed.on.slice(0, 4)}${renamed.toVerify ? ', to verify' : ''}`;
   const endedLater =
     period.to !== null && renamed !== null && latestDay(renamed.on) < earliestDay(period.to);
   if (state === 'ENDED' && period.to !== null && (renamed === null || endedLater)) {
-    const words = `Ended ${lastDayWords(period.to)}${rename === null ? '' : ` (${rename})`}`;
+    const rename = renamed === null ? '' : ` (${badgeOf(renamed).replace('R', 'r')})`;
+    const words = `Ended ${lastDayWords(period.to)}${rename}`;
     return { state, badge: words, words };
   }
-  if (rename !== null) {
-    const words = rename.replace('renamed', 'Renamed');
-    return { state, badge: words, words };
-  }
+  if (renamed !== null) return { state, badge: badgeOf(renamed), words: renameWords(renamed) };
   if (state === 'NOT_BEGUN' && period.from !== null) {
     const words = `Not begun: starts ${dateWords(period.from)}`;
     return { state, badge: words, words };
   }
-  return { state, badge: null, words: state === 'CURRENT' ? `Ends ${endWords(period)}` : NO_END };
+  return { state, badge: null, words: endToCome(period, successions, asAt) };
+}
+
+/** The year is enough for a badge. */
+function badgeOf({ on, toVerify }: SuccessionFact): string {
+  return `Renamed ${on.slice(0, 4)}${toVerify ? ', to verify' : ''}`;
+}
+
+function renameWords({ on, toVerify }: SuccessionFact): string {
+  const day = on.length === DAY_LENGTH ? `on ${dateWords(on)}` : dateWords(on);
+  return `Renamed ${day}${toVerify ? ', to verify' : ''}`;
+}
+
+function endToCome(period: Period, successions: readonly SuccessionFact[], asAt: Day): string {
+  if (period.to === null || asAt >= earliestDay(period.to)) return NO_END;
+  const rename = successions.find(({ kind, on }) => kind === 'RENAME' && on === period.to);
+  const words = rename === undefined ? `Ends ${lastDayWords(period.to)}` : renameWords(rename);
+  return period.from === null ? `${words}; first day not recorded` : words;
+}
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/**
+ * What an answer says of a party that it was asked of and that had ended or not begun at its date:
+ * how it stood and who stood in its place. From organisation history, never from a notice.
+ */
+export function overWords(
+  name: string,
+  { state, words }: PartyStanding,
+  successors: readonly { readonly name: string; readonly forArea: string | null }[],
+  asAt: Day,
+): string {
+  const stood = `${name}: ${words.charAt(0).toLowerCase()}${words.slice(1)}.`;
+  const names = successors.map(({ name: successor, forArea }) =>
+    forArea === null ? successor : `${successor} (for ${forArea})`,
+  );
+  const followed =
+    names.length === 0
+      ? 'No successor is recorded by then.'
+      : `In its place on ${dateWords(asAt)}: ${list(names)}.`;
+  return `${stood} ${state === 'NOT_BEGUN' ? '' : `${followed} `}From organisation history; no notice says so.`;
 }
 
 /** The last rename that had taken place; a body can be renamed more than once. */
@@ -75,7 +114,3 @@ function latestRename(successions: readonly SuccessionFact[], asAt: Day): Succes
 }
 
 const NO_END = 'No end recorded';
-
-function endWords(period: Period): string {
-  return period.to === null ? NO_END : lastDayWords(period.to);
-}

@@ -8,7 +8,7 @@ describe('how a party stands that took another name', () => {
 
   it('is renamed, where its record ends with its old name', () => {
     expect(partyStanding(renamedOnly, [rename('2020-04-01')], '2026-11-22').words).toBe(
-      'Renamed 2020',
+      'Renamed on 1 April 2020',
     );
     expect(partyStanding(renamedOnly, [rename('2020-04-01', true)], '2026-11-22').badge).toBe(
       'Renamed 2020, to verify',
@@ -27,8 +27,30 @@ describe('how a party stands that took another name', () => {
   it('is told by its last rename', () => {
     const names = [rename('2020-04-01'), rename('2015'), rename('2023')];
     const open = { from: null, to: null };
-    expect(partyStanding(open, names, '2022-01-01').words).toBe('Renamed 2020');
+    expect(partyStanding(open, names, '2022-01-01').words).toBe('Renamed on 1 April 2020');
     expect(partyStanding(open, names, '2026-11-22').words).toBe('Renamed 2023');
+  });
+
+  it('tells on the day before that it will be renamed, though its first day is not known', () => {
+    const before = partyStanding(renamedOnly, [rename('2020-04-01', true)], '2020-03-31');
+    expect(before).toEqual({
+      state: 'UNKNOWN',
+      badge: null,
+      words: 'Renamed on 1 April 2020, to verify; first day not recorded',
+    });
+    const after = partyStanding(renamedOnly, [rename('2020-04-01', true)], '2020-04-01');
+    expect(after.words).toBe('Renamed on 1 April 2020, to verify');
+  });
+});
+
+describe('how a party stands whose last day is still to come', () => {
+  it.each([
+    [{ from: null, to: '2021-04-01' }, '2021-03-31', 'Ends 31 March 2021; first day not recorded'],
+    [{ from: '2013-04-01', to: '2021-04-01' }, '2021-03-31', 'Ends 31 March 2021'],
+    [{ from: '2013-04-01', to: '2021-04-01' }, '2021-04-01', 'Ended 31 March 2021'],
+    [{ from: null, to: null }, '2021-03-31', 'No end recorded'],
+  ])('%o on %s: %s', (period, asAt, words) => {
+    expect(partyStanding(period, [], asAt).words).toBe(words);
   });
 });
 

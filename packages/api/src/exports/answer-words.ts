@@ -12,6 +12,7 @@ import {
 import type { Context } from '../context.ts';
 import { type Going, headlineOfGoing, verdictOfGoing } from '../going-words.ts';
 import { silenceOf } from '../silence.ts';
+import { standingWords } from '../standing.ts';
 import type { CompletenessWords } from './about.ts';
 import { namesIn } from './names.ts';
 
@@ -37,6 +38,7 @@ export async function wordsOfAnswer(
     words: [
       heading,
       await silenceOf(answer, context),
+      await standingWords([question.senderId, question.recipientId], question.asAt, context),
       completenessWords(completeness),
       ...completeness.reasons.map(
         (reason) => `${reason.count} ${reasonWords(reason, completeness.dimension)}`,

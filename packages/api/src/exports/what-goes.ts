@@ -1,6 +1,7 @@
 import { type GoingRow, whatGoes } from '@sharing-atlas/graph';
 import { dayOf, optionalIdOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
+import { standingWords } from '../standing.ts';
 import { endsInWords, wordsOfGoing } from './answer-words.ts';
 import { type Columns, distinct, type RowOf } from './cells.ts';
 import {
@@ -48,10 +49,12 @@ export const whatGoesExport: TableExport<
     };
     const answer = await whatGoes(context.store, question, context.options);
     const ends = await endsInWords(question.senderId, question.recipientId, context);
-    const completeness = await wordsOfGoing(answer, context);
+    const going = await wordsOfGoing(answer, context);
     const things = await loadNamedThings(context);
     const view = viewOf(answer.rows, certaintiesAsked(asked), ({ certainty }) => certainty);
     const ids = [question.senderId, question.recipientId];
+    const standing = await standingWords(ids, question.asAt, context);
+    const completeness = standing === '' ? going : { ...going, words: [...going.words, standing] };
     return {
       title: `What goes${ends === '' ? '' : ` ${ends}`}${await filterWords(question.filter, asked, things, context)}?`,
       nameParts: ['what-goes', ...ids.filter((id) => id !== null)],

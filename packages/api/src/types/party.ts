@@ -1,8 +1,9 @@
 import type { PartyRow } from '@sharing-atlas/graph';
-import { type Day, latestDay, type PartyStanding, partyStanding } from '@sharing-atlas/model';
+import type { PartyStanding } from '@sharing-atlas/model';
 import { dayOf, presentPartyId } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { type Context, loadAll } from '../context.ts';
+import { standingOf, successorsAt } from '../standing.ts';
 import { PartyKind, PeriodState } from './enums.ts';
 import { PartyLink, PurposeLink } from './evidence.ts';
 import { Identifier, Membership, PartyName, PartyRole, Succession } from './party-parts.ts';
@@ -97,8 +98,10 @@ builder.node(refs.Party, {
           description: 'Only those that followed for this area, or without a limit to an area.',
         }),
       },
-      resolve: (row, { asAt, forArea }, context) =>
-        successorsAt(row, dayOf(context, asAt), forArea ?? null, context),
+      resolve: async (row, { asAt, forArea }, context) =>
+        (await successorsAt(row, dayOf(context, asAt), forArea ?? null, context)).map(
+          (successor) => successor.row,
+        ),
     }),
     instanceOf: t.field({
       type: [PartyLink],
@@ -165,40 +168,4 @@ async function loadPresentOrFormer(id: string, context: Context): Promise<PartyR
   if (row !== null) return row;
   const present = await presentPartyId(context, id);
   return present === null ? null : context.load.party.load(present);
-}
-
-function standingOf(row: PartyRow, asAt: Day): PartyStanding {
-  const successions = row.successors.map(({ link }) => link);
-  return partyStanding({ from: row.party.validFrom, to: row.party.validTo }, successions, asAt);
-}
-
-const MAX_SUCCESSION_STEPS = 6;
-
-async function successorsAt(
-  row: PartyRow,
-  asAt: Day,
-  forArea: string | null,
-  context: Context,
-): Promise<PartyRow[]> {
-  const inArea = (area: string | null) => forArea === null || area === null || area === forArea;
-  let standing = [row];
-  for (let step = 0; step < MAX_SUCCESSION_STEPS; step += 1) {
-    const next = await Promise.all(
-      standing.map(async (party) => {
-        const begun = party.successors.filter(
-          ({ link }) => latestDay(link.on) <= asAt && inArea(link.forArea),
-        );
-        return begun.length === 0
-          ? [party]
-          : loadAll(
-              context.load.party,
-              begun.map(({ id }) => id),
-            );
-      }),
-    );
-    const flat = [...new Map(next.flat().map((party) => [party.party.id, party])).values()];
-    if (flat.every((party) => standing.includes(party))) break;
-    standing = flat;
-  }
-  return standing.filter((party) => party !== row);
 }

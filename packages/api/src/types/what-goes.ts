@@ -14,6 +14,7 @@ import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { filterOf } from '../filter.ts';
 import { headlineOfGoing, tallyOf, verdictOfGoing } from '../going-words.ts';
 import { pageOf } from '../pages.ts';
+import { standingWords } from '../standing.ts';
 import { AnswerRowInterface } from './answer-row.ts';
 import { CertaintyCount } from './completeness.ts';
 import { CategoryCertainty, RecipientRole, Verdict } from './enums.ts';
@@ -103,6 +104,12 @@ const Answer = builder.objectRef<ShownAnswer>('WhatGoesAnswer').implement({
     completenessWords: t.string({
       description: 'How complete it is, in a sentence.',
       resolve: (answer) => GOING_COMPLETENESS_WORDS[verdictOfGoing(answer)],
+    }),
+    standingWords: t.string({
+      description:
+        'Of the parties asked about that had ended, been renamed or not begun at the date: how they stood and who stood in their place, from organisation history. Empty if there are none.',
+      resolve: ({ question }, _args, context) =>
+        standingWords([question.senderId, question.recipientId], question.asAt, context),
     }),
     counts: t.field({
       type: [CertaintyCount],

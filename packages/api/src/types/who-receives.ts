@@ -16,6 +16,7 @@ import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { type FilterArguments, filterOf } from '../filter.ts';
 import { pageOf } from '../pages.ts';
 import { silenceOf } from '../silence.ts';
+import { standingWords } from '../standing.ts';
 import { CompletenessType } from './completeness.ts';
 import { CategoryCertainty, RecipientRole } from './enums.ts';
 import { AS_AT_ARG, FILTER_ARGS, VIEW_ARGS } from './question-args.ts';
@@ -83,6 +84,12 @@ export const Answer = builder.objectRef<ShownAnswer>('WhoReceivesAnswer').implem
       description:
         'What is recorded without its categories, what is left out in part, and whether the date lies before the texts were seen; empty if there is nothing to add.',
       resolve: (answer, _args, context) => silenceOf(answer, context),
+    }),
+    standingWords: t.string({
+      description:
+        'Of the parties asked about that had ended, been renamed or not begun at the date: how they stood and who stood in their place, from organisation history. Empty if there are none.',
+      resolve: ({ question }, _args, context) =>
+        standingWords([question.senderId, question.recipientId], question.asAt, context),
     }),
     completeness: t.field({
       type: CompletenessType,

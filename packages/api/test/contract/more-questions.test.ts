@@ -43,6 +43,28 @@ describe.each(engines())('more questions of both notices, on $name', ({ open }) 
   const being = (data: unknown, certainty: string) =>
     rows(data).filter((row) => pick(row, 'certainty').includes(certainty));
 
+  it.each([
+    ['WhatGoesAnswer', 'whatGoes('],
+    ['WhoReceivesAnswer', 'whoReceives(category: "cat:health-information", '],
+  ])(
+    '%s: of a body that had ended by the date, says so and does not say that it may be meant',
+    async (type, field) => {
+      const asked = (asAt: string) =>
+        ask(`{ answer: ${field}to: "org:sandwell-and-west-birmingham-ccg", asAt: "${asAt}") {
+        ... on ${type} { standingWords rows(first: 200) { edges { node { partyCertainty } } } }
+      } }`);
+      const after = await asked('2023-01-01');
+      expect(texts(after, 'answer.standingWords').join()).toMatch(
+        /ended 31 March 2021\. In its place on 1 January 2023: .*NHS Black Country Integrated Care Board \(for Sandwell\)/,
+      );
+      expect(texts(rows(after), 'partyCertainty')).toContain('MEMBER_OF_HUB');
+      expect(texts(rows(after), 'partyCertainty')).not.toContain('MAY_BE_INSTANCE');
+      const before = await asked('2020-01-01');
+      expect(texts(before, 'answer.standingWords')).toEqual(['']);
+      expect(texts(rows(before), 'partyCertainty')).toContain('MAY_BE_INSTANCE');
+    },
+  );
+
   it('who is given assessments for the court: the court, and the courts service is not said', async () => {
     const data = await ask(
       `{ answer: whoReceives(category: "cat:court-assessments", from: "${BIRMINGHAM}") { ${ANSWER} } }`,

@@ -1,4 +1,10 @@
-import { directPartyCertainty, type PartyCertainty, type PartyKind } from '@sharing-atlas/model';
+import {
+  type Day,
+  directPartyCertainty,
+  isOver,
+  type PartyCertainty,
+  type PartyKind,
+} from '@sharing-atlas/model';
 import type { FlowFacts } from '../queries/flow-facts.ts';
 import { flowFactsOfAll } from '../queries/flow-facts-of-all.ts';
 import { flowFactsOfRecipients } from '../queries/flow-facts-of-recipients.ts';
@@ -15,7 +21,10 @@ export interface PartyMeant {
    * are instances of it.
    */
   readonly meantIds: readonly string[];
-  /** Kinds of body that notices mention and that it is of. Nothing says that it is meant. */
+  /**
+   * Kinds of body that notices mention and that it is of. Nothing says that it is meant. Empty for a
+   * body that had ended or not begun at the date: it cannot be meant then.
+   */
   readonly mayBeMeantByIds: readonly string[];
   /** Whether several bodies can be meant: a kind of body, or a hub. A list of them can be left open. */
   readonly isOfSeveral: boolean;
@@ -25,21 +34,23 @@ export interface PartyMeant {
 export async function partyMeant(
   store: Store,
   id: string | null,
+  asAt: Day,
   options: CallOptions | undefined,
 ): Promise<PartyMeant | null> {
   if (id === null) return null;
   const [party] = await runQuery(store, partyAndParts, { id }, options);
-  return meantBy(id, party ?? null);
+  return meantBy(id, party ?? null, asAt);
 }
 
 /** As {@link partyMeant}, from what the store knows of the party; null if it is not there. */
-export function meantBy(id: string, party: PartyAndParts | null): PartyMeant {
+export function meantBy(id: string, party: PartyAndParts | null, asAt: Day): PartyMeant {
   const meantIds = [...new Set([id, ...(party?.partIds ?? []), ...(party?.instanceIds ?? [])])];
   const kind = party?.kind;
+  const over = party !== null && isOver({ from: party.validFrom, to: party.validTo }, asAt);
   return {
     id,
     meantIds,
-    mayBeMeantByIds: party?.mayBeMeantByIds ?? [],
+    mayBeMeantByIds: over ? [] : (party?.mayBeMeantByIds ?? []),
     isOfSeveral: kind === 'CONCEPT' || kind === 'HUB' || (kind === 'CLASS' && meantIds.length > 1),
   };
 }

@@ -22,7 +22,7 @@ import type { CallOptions, Store } from '../store/port.ts';
 import { claimOf } from './claims.ts';
 import { type FilteredFlows, type FlowFilter, filterFlows } from './flow-filter.ts';
 import { endCertainty, flowsFrom, type PartyMeant, partyMeant } from './flows-of.ts';
-import { rowsAskedFor, viaIdsOf } from './party-rows.ts';
+import { bodiesThatMayBe, rowsAskedFor, viaIdsOf } from './party-rows.ts';
 
 /** What goes from one party (with its teams) to another; null is any. */
 export interface WhatGoesQuestion {
@@ -72,8 +72,8 @@ export async function goingFacts(
   options: CallOptions | undefined,
 ): Promise<GoingFacts> {
   const [sender, wanted] = await Promise.all([
-    partyMeant(store, question.senderId, options),
-    partyMeant(store, question.recipientId, options),
+    partyMeant(store, question.senderId, question.asAt, options),
+    partyMeant(store, question.recipientId, question.asAt, options),
   ]);
   const all = await flowsFrom(store, sender, options);
   const filtered = await filterFlows(store, all, question.filter, options);
@@ -94,9 +94,8 @@ export async function goingFacts(
 
 /** The rows of some flows that concern the recipient asked about, in the order shown. */
 export function goingRows(flows: readonly FlowFacts[], facts: GoingFacts, asAt: Day): GoingRow[] {
-  const mayBe = new Map(facts.possible.map(({ classId, bodyIds }) => [classId, bodyIds]));
   return flows
-    .flatMap((flow) => directRows(flow, facts, asAt, mayBe))
+    .flatMap((flow) => directRows(flow, facts, asAt))
     .flatMap((row) => rowsAskedFor(row, facts.wanted, asAt, facts.hubs))
     .sort(inOrderShown);
 }
@@ -108,9 +107,8 @@ export function isInForce({ validity }: Pick<GoingRow, 'validity'>): boolean {
 
 function directRows(
   flow: FlowFacts,
-  { sender, filtered }: GoingFacts,
+  { sender, filtered, possible }: GoingFacts,
   asAt: Day,
-  mayBe: ReadonlyMap<string, readonly string[]>,
 ): GoingRow[] {
   const contents = { carries: flow.carries.map(claimOf), excludes: flow.excludes.map(claimOf) };
   return flow.recipients.map((party) => ({
@@ -127,7 +125,7 @@ function directRows(
     certainty: contentsCertainty(contents),
     match: filtered.matchOf(flow.id),
     statementIds: flow.statementIds,
-    mayBeIds: mayBe.get(party.id) ?? [],
+    mayBeIds: bodiesThatMayBe(party.id, possible, asAt),
     viaIds: viaIdsOf(flow),
   }));
 }

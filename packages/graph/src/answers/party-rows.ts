@@ -1,6 +1,7 @@
-import { type Day, type PartyCertainty, periodState } from '@sharing-atlas/model';
+import { type Day, isOver, type PartyCertainty, periodState } from '@sharing-atlas/model';
 import type { FlowFacts } from '../queries/flow-facts.ts';
 import type { HubMembers } from '../queries/hub-members.ts';
+import type { PossibleBodies } from '../queries/possible-bodies.ts';
 
 /** What a row needs to be spread over the parties that it can concern. */
 export interface PartyRowBase {
@@ -17,6 +18,18 @@ export interface PartyRowBase {
 export interface Wanted {
   readonly id: string;
   readonly meantIds: readonly string[];
+}
+
+/** The bodies that a kind of body may mean at a date: none that had ended or not begun by then. */
+export function bodiesThatMayBe(
+  classId: string,
+  possible: readonly PossibleBodies[],
+  asAt: Day,
+): string[] {
+  const bodies = possible.find((entry) => entry.classId === classId)?.bodies ?? [];
+  return bodies
+    .filter(({ validFrom, validTo }) => !isOver({ from: validFrom, to: validTo }, asAt))
+    .map(({ id }) => id);
 }
 
 /** A team that a flow goes via acts for the sender; a hub or system is on the way to the recipient. */

@@ -20,7 +20,7 @@ import type { FlowFacts } from '../queries/flow-facts.ts';
 import type { Listing } from '../queries/listings.ts';
 import { claimOf } from './claims.ts';
 import { endCertainty } from './flows-of.ts';
-import { viaIdsOf } from './party-rows.ts';
+import { bodiesThatMayBe, viaIdsOf } from './party-rows.ts';
 import type { WhoReceivesFacts } from './who-receives-facts.ts';
 
 /** One recipient by one flow; a hub's members each have a row of their own beside the hub's. */
@@ -111,7 +111,7 @@ export function directRows(
     match: facts.filtered.matchOf(flow.id),
     listedBy,
     statementIds: evidenceOf(flow, classification),
-    mayBeIds: facts.possible.find((entry) => entry.classId === party.id)?.bodyIds ?? [],
+    mayBeIds: bodiesThatMayBe(party.id, facts.possible, asAt),
     viaIds: side === 'RECIPIENTS' ? viaIdsOf(flow) : [],
   }));
 }

@@ -39,8 +39,8 @@ export async function factsFor(
   options: CallOptions | undefined,
 ): Promise<WhoReceivesFacts> {
   const [sender, recipient, links] = await Promise.all([
-    partyMeant(store, question.senderId, options),
-    partyMeant(store, question.recipientId, options),
+    partyMeant(store, question.senderId, question.asAt, options),
+    partyMeant(store, question.recipientId, question.asAt, options),
     runQuery(store, categoryLinks, {}, options),
   ]);
   const all =

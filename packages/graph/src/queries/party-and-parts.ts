@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maybeText, partyKind, texts } from './decode.ts';
+import { maybeText, partyKind, period, texts } from './decode.ts';
 import { defineQuery } from './query.ts';
 
 const distinctTexts = texts.transform((ids) => [...new Set(ids)]);
@@ -14,6 +14,7 @@ export const partyAndParts = defineQuery<{ id: string }>()({
   text: `
 MATCH (p:Party {id: $id})
 RETURN p.id AS id, p.kind AS kind, p.name AS name, p.shortName AS shortName,
+  p.validFrom AS validFrom, p.validTo AS validTo,
   [(p)<-[:PART_OF]-(t:Party) | t.id] AS partIds,
   [(p)<-[:INSTANCE_OF*1..3]-(k:Party) | k.id] AS instanceIds,
   [(p)-[:INSTANCE_OF*1..3]->(:Party)<-[:INSTANCE_OF]-(k:Party {kind: 'CLASS'}) | k.id] AS alikeIds`,
@@ -23,6 +24,7 @@ RETURN p.id AS id, p.kind AS kind, p.name AS name, p.shortName AS shortName,
       kind: partyKind,
       name: z.string(),
       shortName: maybeText,
+      ...period,
       partIds: texts,
       instanceIds: distinctTexts,
       alikeIds: distinctTexts,

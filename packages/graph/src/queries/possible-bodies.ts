@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { texts } from './decode.ts';
+import { period, sortedByContent } from './decode.ts';
 import { defineQuery } from './query.ts';
 
 /**
  * For kinds of body that notices mention ("police"), the named bodies of that kind. They may be
- * meant; nothing says that they are.
+ * meant; nothing says that they are. Their dates tell whether they stood at a date.
  */
 export const possibleBodies = defineQuery<{ classIds: readonly string[] }>()({
   name: 'possible-bodies',
@@ -12,8 +12,12 @@ export const possibleBodies = defineQuery<{ classIds: readonly string[] }>()({
 UNWIND $classIds AS classId
 MATCH (k:Party {id: classId})-[:INSTANCE_OF]->(concept:Party)<-[:INSTANCE_OF*1..3]-(b:Party)
 WHERE b.kind = 'ORGANISATION'
-RETURN k.id AS classId, collect(DISTINCT b.id) AS bodyIds
+WITH DISTINCT k.id AS classId, b.id AS id, b.validFrom AS validFrom, b.validTo AS validTo
+RETURN classId, collect({id: id, validFrom: validFrom, validTo: validTo}) AS bodies
 ORDER BY classId`,
-  row: z.object({ classId: z.string(), bodyIds: texts }),
+  row: z.object({
+    classId: z.string(),
+    bodies: z.array(z.object({ id: z.string(), ...period })).transform(sortedByContent),
+  }),
 });
 export type PossibleBodies = ReturnType<typeof possibleBodies.decode>;

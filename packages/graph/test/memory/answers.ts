@@ -28,8 +28,8 @@ export function whoReceivesInMemory(
   graph: MemoryGraph,
   question: WhoReceivesQuestion,
 ): WhoReceivesAnswer {
-  const sender = meant(graph, question.senderId);
-  const recipient = meant(graph, question.recipientId);
+  const sender = meant(graph, question.senderId, question.asAt);
+  const recipient = meant(graph, question.recipientId, question.asAt);
   const sent = allFlows(graph).filter((flow) => isAtEnd(flow.senders, sender));
   const facts = factsFor(graph, question, sent, 'recipients');
   return answerWhoReceives(question, { ...facts, wanted: recipient, otherEnd: sender });
@@ -40,8 +40,8 @@ export function whereFromInMemory(
   graph: MemoryGraph,
   question: WhoReceivesQuestion,
 ): WhoReceivesAnswer {
-  const sender = meant(graph, question.senderId);
-  const recipient = meant(graph, question.recipientId);
+  const sender = meant(graph, question.senderId, question.asAt);
+  const recipient = meant(graph, question.recipientId, question.asAt);
   const received = allFlows(graph).filter((flow) => isAtEnd(flow.recipients, recipient));
   const facts = factsFor(graph, question, received, 'senders');
   return answerWhereFrom(question, { ...facts, wanted: sender, otherEnd: recipient });
@@ -49,10 +49,10 @@ export function whereFromInMemory(
 
 /** "What goes" over facts that are gathered without a database. */
 export function whatGoesInMemory(graph: MemoryGraph, question: WhatGoesQuestion): WhatGoesAnswer {
-  const sender = meant(graph, question.senderId);
+  const sender = meant(graph, question.senderId, question.asAt);
   const sent = allFlows(graph).filter((flow) => isAtEnd(flow.senders, sender));
   const facts = partyFacts(graph, question.filter, sent, 'recipients');
-  const wanted = meant(graph, question.recipientId);
+  const wanted = meant(graph, question.recipientId, question.asAt);
   return answerWhatGoes(question, { ...facts, sender, wanted });
 }
 
@@ -60,10 +60,10 @@ function allFlows(graph: MemoryGraph) {
   return flows.flowFactsOfAll.rows(graph, {});
 }
 
-function meant(graph: MemoryGraph, id: string | null): PartyMeant | null {
+function meant(graph: MemoryGraph, id: string | null, asAt: string): PartyMeant | null {
   if (id === null) return null;
   const [party] = parties.partyAndParts.rows(graph, { id });
-  return meantBy(id, party ?? null);
+  return meantBy(id, party ?? null, asAt);
 }
 
 function isAtEnd(ends: readonly { readonly id: string }[], asked: PartyMeant | null): boolean {

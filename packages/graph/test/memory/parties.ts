@@ -6,6 +6,7 @@ import { partyIds } from '../../src/queries/party-ids.ts';
 import { partyTies } from '../../src/queries/party-ties.ts';
 import { possibleBodies } from '../../src/queries/possible-bodies.ts';
 import { publisherIds } from '../../src/queries/publisher-ids.ts';
+import type { RawRow } from '../../src/store/port.ts';
 import type { GraphNode } from '../../src/write/elements.ts';
 import { inAnyOrder, inOrder, sortedBy } from './evaluation.ts';
 import { idsOf, linksOf, type MemoryGraph, nodesOf, propertiesOf, type Step } from './graph.ts';
@@ -84,8 +85,8 @@ export const parties = {
   possibleBodies: inOrder(possibleBodies, (graph, { classIds }) =>
     // Asking for a kind of body twice gives it once: the query collects by it.
     sortedBy(graph.pick('Party', [...new Set(classIds)]), (kind) => kind.id).flatMap((kind) => {
-      const bodyIds = namedBodiesOf(graph, kind);
-      return bodyIds.length === 0 ? [] : [{ classId: kind.id, bodyIds }];
+      const bodies = namedBodiesOf(graph, kind);
+      return bodies.length === 0 ? [] : [{ classId: kind.id, bodies }];
     }),
   ),
 
@@ -145,14 +146,17 @@ function kindsLike(graph: MemoryGraph, party: GraphNode): string[] {
 }
 
 /** Organisations at most three steps of INSTANCE_OF below a concept of the kind of body. */
-function namedBodiesOf(graph: MemoryGraph, kind: GraphNode): string[] {
-  const found = new Set<string>();
+function namedBodiesOf(graph: MemoryGraph, kind: GraphNode): RawRow[] {
+  const found = new Map<string, RawRow>();
   let level = graph.out(kind, 'INSTANCE_OF', 'Party').map((step) => step.node);
   for (let steps = 1; steps <= 3; steps += 1) {
     level = level.flatMap((node) =>
       graph.into(node, 'INSTANCE_OF', 'Party').map((step) => step.node),
     );
-    for (const node of level) if (node.properties.kind === 'ORGANISATION') found.add(node.id);
+    for (const { id, properties } of level) {
+      const { kind: kindOfParty, validFrom, validTo } = properties;
+      if (kindOfParty === 'ORGANISATION') found.set(id, { id, validFrom, validTo });
+    }
   }
-  return [...found];
+  return [...found.values()];
 }

@@ -98,7 +98,7 @@ function shapeItems(scene: Scene): readonly LegendItem[] {
   return ended > 0
     ? [
         ...items,
-        { mark: { type: 'SHAPE', shape: 'ENDED' }, words: 'ended by this date', count: ended },
+        { mark: { type: 'SHAPE', shape: 'ENDED' }, words: 'ended or renamed', count: ended },
       ]
     : items;
 }

@@ -17,7 +17,7 @@ it('reads a hub from its members to its shapes', () => {
     'kind of body, none named 1',
     'team 6',
     'hub 1',
-    'ended by this date 1',
+    'ended or renamed 1',
   ]);
 });
 

@@ -39,6 +39,7 @@ export const WhoReceivesDocument = graphql(
           asAt
           headline
           silence
+          standingWords
           sourceWords
           category {
             id

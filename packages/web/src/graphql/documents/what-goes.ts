@@ -47,6 +47,7 @@ export const WhatGoesDocument = graphql(
           verdictWords
           completenessWords
           notInForce
+          standingWords
           notKnownToFilter {
             id
           }

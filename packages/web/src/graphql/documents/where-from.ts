@@ -39,6 +39,7 @@ export const WhereFromDocument = graphql(
           asAt
           headline
           silence
+          standingWords
           sourceWords
           category {
             id

@@ -41,6 +41,7 @@ export function AskAnswer({ answer, asked, readAfter, files }: AskAnswerProps) {
           stated={completeness.verdict !== 'UNKNOWN'}
           title={answer.headline}
         >
+          {answer.standingWords !== '' && <p>{answer.standingWords}</p>}
           {answer.silence !== '' && (
             <p>
               {answer.silence} <Cited statements={listingsOf(answer)} />

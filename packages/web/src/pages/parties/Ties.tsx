@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { ListCompleteness } from '../../components/ListCompleteness.tsx';
 import { SectionTitle } from '../../components/PageTitle.tsx';
 import { FromOutside } from '../../components/tags.tsx';
 import { Link } from '../../shell/Link.tsx';
@@ -44,7 +43,11 @@ export function Ties({ known }: { known: PartyFacts }) {
       <TieList title="Kind of body" ties={known.instanceOf} />
       <Followed title="Bodies that it followed" list={known.predecessors} />
       <Followed title="Bodies that followed it" list={known.successors}>
-        <ListCompleteness completeness={known.historyCompleteness} />
+        <p className="small">
+          {known.historyCompleteness.verdict === 'COMPLETE'
+            ? 'Complete as far as organisation history is recorded.'
+            : 'As far as organisation history is recorded; not all dates are.'}
+        </p>
       </Followed>
     </>
   );

@@ -115,7 +115,9 @@ function Goes({ answer, readAfter, files }: GoesProps) {
           completeness={answer.completenessWords}
           stated={answer.verdict !== 'UNKNOWN'}
           title={answer.headline}
-        />
+        >
+          {answer.standingWords !== '' && <p>{answer.standingWords}</p>}
+        </Verdict>
         <ViewCounts
           completeness={{
             counts: answer.counts,

@@ -129,6 +129,7 @@ function FromAnswer({ answer, asked, readAfter, files }: FromAnswerProps) {
           stated={completeness.verdict !== 'UNKNOWN'}
           title={answer.headline}
         >
+          {answer.standingWords !== '' && <p>{answer.standingWords}</p>}
           <p>
             {answer.silence} <Cited statements={answer.listedBy.flatMap((e) => e.statements)} />
           </p>
