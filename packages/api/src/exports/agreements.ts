@@ -1,5 +1,6 @@
 import { type AgreementRow, allAgreementIds, runQuery } from '@sharing-atlas/graph';
-import { agreementState, lastDayBefore, leftOpen, listCompleteness } from '@sharing-atlas/model';
+import { agreementState, lastDayBefore } from '@sharing-atlas/model';
+import { completenessOfParties } from '../agreement-parties.ts';
 import { dayOf } from '../arguments.ts';
 import { type Context, loadAll } from '../context.ts';
 import { type Columns, distinct, emptyColumns, type RowOf } from './cells.ts';
@@ -129,7 +130,7 @@ async function lineOf(row: AgreementRow, asAt: string, context: Context): Promis
     notInRegister: emptyColumns(DEA_COLUMNS, dea),
     partyNames: await partyNames(row, context),
     parties: row.parties.map(({ id }) => id),
-    partiesCompleteness: completenessOfParties(row),
+    partiesCompleteness: await wordsOfParties(row, context),
     flows: await Promise.all(
       flows.map(async ({ flow, recipients }) => {
         const to = await Promise.all(recipients.map(({ id }) => names.party(id)));
@@ -188,13 +189,9 @@ async function partyNames(row: AgreementRow, context: Context): Promise<string[]
   );
 }
 
-function completenessOfParties(row: AgreementRow): string {
-  const stated = row.parties.filter(({ link }) => link.statementIds.length > 0).length;
-  const open = leftOpen([
-    { open: row.agreement.open, statementIds: row.agreement.statementIds },
-    ...row.parties.map(({ link }) => link),
-  ]);
-  const outside = row.parties.length - stated;
+async function wordsOfParties(row: AgreementRow, context: Context): Promise<string> {
+  const completeness = await completenessOfParties(row, context);
+  const outside = row.parties.length - completeness.stated;
   const known = outside === 0 ? '' : ` ${outside} known from outside the notice.`;
-  return `${listCompletenessWords(listCompleteness(stated, open))}${known}`;
+  return `${listCompletenessWords(completeness)}${known}`;
 }

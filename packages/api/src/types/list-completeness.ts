@@ -1,3 +1,4 @@
+import type { SourceRow } from '@sharing-atlas/graph';
 import {
   bearsOnList,
   LIST_REASONS,
@@ -6,7 +7,9 @@ import {
   leftOpen,
   listCompleteness,
   listReasonWords,
+  type OfferPolarity,
 } from '@sharing-atlas/model';
+import { completenessOfParties } from '../agreement-parties.ts';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
 import { Verdict } from './enums.ts';
@@ -127,11 +130,8 @@ builder.objectFields(refs.Agreement, (t) => ({
   partiesCompleteness: t.field({
     type: ListCompletenessType,
     description:
-      'Whether the notice names its parties. Parties known from outside are not counted.',
-    resolve: ({ parties }) => {
-      const stated = parties.filter(({ link }) => link.statementIds.length > 0);
-      return listCompleteness(stated.length, leftOpen(stated.map(asOpen)));
-    },
+      'Whether the notice names its parties, and all. A kind of body is no named party. Parties known from outside are not counted.',
+    resolve: (row, _args, context) => completenessOfParties(row, context),
   }),
 }));
 
@@ -161,7 +161,23 @@ builder.objectFields(refs.Notice, (t) => ({
   }),
   offersCompleteness: t.field({
     type: ListCompletenessType,
-    description: 'Whether the notice speaks of rights. It counts rights, not offers.',
-    resolve: ({ offers }) => listCompleteness(new Set(offers.map(({ id }) => id)).size, []),
+    description:
+      'Whether the notice speaks of rights. Rights offered are counted, each once; those left out by name are not.',
+    resolve: ({ offers }) => ({
+      ...listCompleteness(offers.length, []),
+      stated: rightsOf(offers, 'OFFERED'),
+    }),
+  }),
+  rightsOffered: t.int({
+    description: 'How many rights the notice offers, each counted once.',
+    resolve: ({ offers }) => rightsOf(offers, 'OFFERED'),
+  }),
+  rightsExcluded: t.int({
+    description: 'How many rights the notice leaves out by name, each counted once.',
+    resolve: ({ offers }) => rightsOf(offers, 'EXCLUDED'),
   }),
 }));
+
+function rightsOf(offers: SourceRow['offers'], polarity: OfferPolarity): number {
+  return new Set(offers.flatMap(({ id, link }) => (link.polarity === polarity ? id : []))).size;
+}

@@ -241,13 +241,46 @@ describe.each(engines())('the filter of a question, on $name', ({ open }) => {
     expect(pick(data, `${flow}.transfersCompleteness.verdict`)).toEqual(['COMPLETE']);
   });
 
-  it('counts a right once, offered or excluded', async () => {
+  it('counts each right once, and those left out by name apart from those offered', async () => {
     const data = await ask(
-      `{ notices { edges { node { offers { rightId } offersCompleteness { stated } } } } }`,
+      `{ notices { edges { node { id offers { rightId polarity } rightsOffered rightsExcluded offersCompleteness { stated verdict } } } } }`,
     );
     for (const notice of pick(data, 'notices.edges.node')) {
-      const rights = new Set(texts(notice, 'offers.rightId'));
-      expect(pick(notice, 'offersCompleteness.stated')).toEqual([rights.size]);
+      const offers = pick(notice, 'offers');
+      const rights = offers.filter((offer) => texts(offer, 'polarity').join() === 'OFFERED');
+      const offered = new Set(texts(rights, 'rightId')).size;
+      expect(pick(notice, 'offersCompleteness.stated')).toEqual([offered]);
+      expect(pick(notice, 'rightsOffered')).toEqual([offered]);
+      expect(pick(notice, 'offersCompleteness.verdict')).toEqual(['COMPLETE']);
+    }
+    const sandwell = pick(data, 'notices.edges.node').filter((notice) =>
+      texts(notice, 'id').join().includes('sandwell'),
+    );
+    expect(pick(sandwell, 'rightsOffered')).toEqual([6]);
+    expect(pick(sandwell, 'rightsExcluded')).toEqual([1]);
+  });
+
+  it('does not call the parties of an agreement complete where only kinds of body are given', async () => {
+    const data = await ask(
+      `{ agreements(first: 100) { edges { node {
+        parties { party { kind } statements { id } }
+        partiesCompleteness { verdict reasons { code bearsOnVerdict statements { id } } }
+      } } } }`,
+    );
+    const kinds = pick(data, 'agreements.edges.node').filter((agreement) =>
+      pick(agreement, 'parties').some(
+        (party) =>
+          texts(party, 'party.kind').join() === 'CLASS' && texts(party, 'statements.id').length > 0,
+      ),
+    );
+    expect(kinds.length).toBeGreaterThan(0);
+    for (const agreement of kinds) {
+      expect(texts(agreement, 'partiesCompleteness.verdict')).toEqual(['INCOMPLETE']);
+      const [reason] = pick(agreement, 'partiesCompleteness.reasons').filter((found) =>
+        texts(found, 'code').includes('PARTY_NOT_NAMED'),
+      );
+      expect(pick(reason, 'bearsOnVerdict')).toEqual([true]);
+      expect(texts(reason, 'statements.id').length).toBeGreaterThan(0);
     }
   });
 

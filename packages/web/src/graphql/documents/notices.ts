@@ -62,6 +62,8 @@ export const NoticeDocument = graphql(
         holdsCompleteness {
           ...ListCompletenessFields
         }
+        rightsOffered
+        rightsExcluded
         offersCompleteness {
           ...ListCompletenessFields
         }

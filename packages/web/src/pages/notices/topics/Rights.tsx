@@ -18,12 +18,18 @@ export function Rights({ notice }: { notice: NoticeFound }) {
           Articles marked “ours” are not in the notice: a curator matched them to its words.
         </p>
       )}
-      {groups.map(({ bases, offers }) => (
+      {groups.length > 0 && <p>{allWords(notice)}</p>}
+      {groups.map(({ bases, offers }, index) => (
         <section key={bases}>
           {(groups.length > 1 || bases !== '') && (
             <h3>{bases === '' ? 'Not tied to a basis' : `Where the notice relies on ${bases}`}</h3>
           )}
-          <p>{countWords(offers)}</p>
+          <p>
+            {countWords(
+              offers,
+              groups.slice(0, index).flatMap((above) => above.offers),
+            )}
+          </p>
           <Lines
             notice={notice.id}
             lines={offers.map((offer) => ({
@@ -59,12 +65,27 @@ function OneRight({ offer }: { offer: Offer }) {
   );
 }
 
-function countWords(offers: readonly Offer[]): string {
+function allWords({ rightsOffered, rightsExcluded }: NoticeFound): string {
+  const excluded = rightsExcluded === 0 ? '' : `, ${rightsExcluded} left out by name`;
+  return `${plural(rightsOffered, 'right')} offered${excluded}; each is counted once.`;
+}
+
+/** How many rights a group lists, and how many of them a group above it lists too. */
+function countWords(offers: readonly Offer[], above: readonly Offer[]): string {
   const excluded = offers.filter(({ polarity }) => polarity === 'EXCLUDED').length;
-  const listed = new Set(
-    offers.filter(({ polarity }) => polarity === 'OFFERED').map(({ rightId }) => rightId),
-  ).size;
-  return `${plural(listed, 'right')} listed${excluded === 0 ? '' : `, ${excluded} left out by name`}.`;
+  const listed = offered(offers);
+  const again = [...listed].filter((right) => offered(above).has(right)).length;
+  const notes = [
+    ...(again === 0 ? [] : [`${again} of them also above`]),
+    ...(excluded === 0 ? [] : [`${excluded} left out by name`]),
+  ];
+  return `${[`${plural(listed.size, 'right')} listed`, ...notes].join(', ')}.`;
+}
+
+function offered(offers: readonly Offer[]): ReadonlySet<string> {
+  return new Set(
+    offers.flatMap(({ polarity, rightId }) => (polarity === 'OFFERED' ? rightId : [])),
+  );
 }
 
 /** Offers that depend on the same bases together, those tied to a basis first. */
