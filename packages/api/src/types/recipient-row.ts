@@ -75,6 +75,10 @@ export const RecipientRowType = builder.objectRef<AskedRow>('RecipientRow').impl
       description: 'Why it is counted apart, if it is.',
       resolve: ({ classification }) => classification.apart,
     }),
+    isInside: t.exposeBoolean('isInside', {
+      description:
+        'Of a source: whether it is the very party that the question asks about at the other end. What a party gives to its own teams does not come to it: such rows stand last and are not counted as sources.',
+    }),
     words: t.string({
       description: 'What the row says of the category, in words that do not overclaim.',
       resolve: async (row, _args, context) => wordsOf(row, await askedOf(row, context), context),

@@ -65,6 +65,23 @@ describe.each(engines())('more questions of both notices, on $name', ({ open }) 
     },
   );
 
+  it('where the NHS number comes from in Birmingham: the trust is no source of its own data', async () => {
+    const data = await ask(`{ answer: whereFrom(category: "NHS number", to: "${BIRMINGHAM}") {
+      ... on WhoReceivesAnswer {
+        silence completeness { reasons { code parties } }
+        rows(first: 200) { edges { node { party { id } isInside flow { recipient { party { partOf { party { id } } } } } } } }
+      }
+    } }`);
+    const inside = rows(data).filter((row) => pick(row, 'isInside').includes(true));
+    expect(inside.length).toBeGreaterThan(0);
+    expect(new Set(texts(inside, 'party.id'))).toEqual(new Set([BIRMINGHAM]));
+    const sources = rows(data).filter((row) => pick(row, 'isInside').includes(false));
+    expect(texts(sources, 'party.id')).not.toContain(BIRMINGHAM);
+    expect(rows(data).slice(-inside.length)).toEqual(inside);
+    const count = new Set(texts(sources, 'party.id')).size;
+    expect(texts(data, 'answer.silence').join()).toMatch(new RegExp(`^${count} sources are`));
+  });
+
   it('who is given assessments for the court: the court, and the courts service is not said', async () => {
     const data = await ask(
       `{ answer: whoReceives(category: "cat:court-assessments", from: "${BIRMINGHAM}") { ${ANSWER} } }`,

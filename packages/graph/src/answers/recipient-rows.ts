@@ -31,6 +31,11 @@ export interface RecipientRow {
   readonly partyCertainty: PartyCertainty;
   /** How sure it is that the other end of the flow is the party asked about there. */
   readonly otherEndCertainty: PartyCertainty;
+  /**
+   * True for a source that is the very party asked about at the other end: what it gives to its own
+   * teams does not come to it. Listed last, and not counted as a source.
+   */
+  readonly isInside: boolean;
   /** The hub or kind of body through which the party is reached; null if it is named itself. */
   readonly throughId: string | null;
   readonly role: RecipientRole;
@@ -104,6 +109,7 @@ export function directRows(
     partyId: party.id,
     partyCertainty: directPartyCertainty(party.kind),
     otherEndCertainty,
+    isInside: side === 'SOURCES' && facts.wanted === null && facts.otherEnd?.id === party.id,
     throughId: null,
     role: party.role,
     classification,
@@ -136,9 +142,10 @@ export function openWordsOf(flow: FlowFacts | undefined): string[] {
   return (flow?.carries ?? []).flatMap((claim) => claim.link.open ?? []);
 }
 
-/** By role, then by certainty, then in the order of the notice. */
+/** What is inside the party asked about last; by role, then by certainty, then in the order of the notice. */
 export function inOrderShown(one: RecipientRow, other: RecipientRow): number {
   return (
+    Number(one.isInside) - Number(other.isInside) ||
     ROLE_ORDER.indexOf(one.role) - ROLE_ORDER.indexOf(other.role) ||
     certaintyRank(one) - certaintyRank(other) ||
     byText(one.registerId, other.registerId) ||

@@ -96,7 +96,9 @@ function answerOf(
       rowsAskedFor(row, wanted, question.asAt, facts.hubs),
     );
   const sorted = flows.flatMap(rowsOf).sort(inOrderShown);
-  const counted = sorted.filter((row) => wanted !== null || row.partyCertainty !== 'MEMBER_OF_HUB');
+  const counted = sorted.filter(
+    (row) => wanted !== null || (row.partyCertainty !== 'MEMBER_OF_HUB' && !row.isInside),
+  );
   const factsOf = new Map(flows.map((flow) => [flow.id, flow]));
   const speaking = new Set(flows.map((flow) => flow.registerId));
   const usesOf = bearingOn(facts.uses);
@@ -114,7 +116,7 @@ function answerOf(
     {
       unread: facts.notRead,
       // Of other parties than the one asked about nothing was asked.
-      undecided: unknownToFilter.filter((flow) => rowsOf(flow).length > 0),
+      undecided: unknownToFilter.filter((flow) => rowsOf(flow).some(({ isInside }) => !isInside)),
       coverage: coverageOf(facts.noticesRead),
       asksOfSeveral: wanted?.isOfSeveral ?? false,
     },

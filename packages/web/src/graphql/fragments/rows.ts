@@ -26,6 +26,7 @@ export const RecipientRowFields = graphql(
       certaintyName
       partyCertainty
       partyCertaintyWords
+      isInside
       words
       apart
       validity
@@ -55,6 +56,7 @@ export const RecipientRowFields = graphql(
         name
         passage
         verb
+        assertion
         condition
         conditions {
           rule {

@@ -120,6 +120,8 @@ function FromAnswer({ answer, asked, readAfter, files }: FromAnswerProps) {
   const { completeness, countedApart, all } = answer;
   const paged = useMore(answer.rows, readAfter, ({ id }) => id);
   const apart = countedApart.edges.map(({ node }) => node);
+  const sources = paged.nodes.filter(({ isInside }) => !isInside);
+  const inside = paged.nodes.filter(({ isInside }) => isInside);
   return (
     <div className="with-rail">
       <div>
@@ -140,17 +142,32 @@ function FromAnswer({ answer, asked, readAfter, files }: FromAnswerProps) {
           all={all.totalCount}
         />
         <Reasons reasons={completeness.reasons} />
-        <SectionTitle title="Where it comes from" note={plural(all.totalCount, 'row')} />
-        {all.totalCount === 0 ? (
+        <SectionTitle title="Where it comes from" note={plural(sources.length, 'row')} />
+        {sources.length === 0 ? (
           <p>No row: nothing says who supplies it. That is not the same as nobody.</p>
         ) : (
           <RecipientTable
             caption="Sources of this category"
             side="source"
-            rows={paged.nodes}
+            rows={sources}
             derivation={(row) => <AskedDerivation row={row} asked={asked} side="source" />}
             otherEnd={asked.to === null}
           />
+        )}
+        {inside.length > 0 && (
+          <>
+            <SectionTitle
+              title="Inside the party asked about"
+              note={`${plural(inside.length, 'row')} of what it gives to its own teams: no source, and not counted as one`}
+            />
+            <RecipientTable
+              caption="Inside the party asked about"
+              side="source"
+              rows={inside}
+              derivation={(row) => <AskedDerivation row={row} asked={asked} side="source" />}
+              otherEnd
+            />
+          </>
         )}
         <MoreRows paged={paged} />
         {apart.length > 0 && (

@@ -93,6 +93,11 @@ export function RecipientTable<One extends Row>({
                       {otherEnd && row.flow !== null && (
                         <span className="answer-table__reach">{otherEndWords(row.flow, side)}</span>
                       )}
+                      {row.flow?.assertion === 'INFERRED' && (
+                        <span className="answer-table__reach">
+                          Inferred by a curator; the notice does not say that it sends
+                        </span>
+                      )}
                       {row.certainty === null && row.flow !== null && (
                         <span className="answer-table__reach">{row.flow.name}</span>
                       )}
