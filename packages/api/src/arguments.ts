@@ -31,8 +31,8 @@ const WORDS_FOR: Readonly<Partial<Record<NodeType, string>>> = {
 };
 
 /**
- * The id that an argument means: an id of the type, a name that only one record has, or a former
- * id of a party.
+ * The id that an argument means: an id of the type, a name that only one record has (one that is
+ * the same in capitals too goes before the others), or a former id of a party.
  * @throws UnknownId with the nearest names; Ambiguous with all that fit.
  */
 export async function idOf(
@@ -47,6 +47,9 @@ export async function idOf(
   if (only !== undefined && found.length === 1) return only.id;
   const byId = found.find((entry) => entry.id === value);
   if (byId !== undefined) return byId.id;
+  const sameLetters = found.filter((entry) => entry.name === value.trim());
+  const [alone] = sameLetters;
+  if (alone !== undefined && sameLetters.length === 1) return alone.id;
   const present = type === 'Party' ? index.presentPartyId(value) : null;
   if (present !== null) return present;
   if (found.length > 1) throw new Ambiguous(argument, value, found);

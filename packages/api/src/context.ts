@@ -10,6 +10,7 @@ import {
   flowsAround,
   flowsByIds,
   handlingsByIds,
+  instancesAndAgreements,
   legalBasesByIds,
   legislationByIds,
   type Meter,
@@ -151,6 +152,7 @@ function createLoaders(store: Store, options: CallOptions, spend: () => void) {
     handling: loader(handlingsByIds, (row) => row.id),
     contact: loader(contactsByIds, (row) => row.id),
     retentionRule: loader(retentionRulesByIds, (row) => row.id),
+    tied: loader(instancesAndAgreements, (row) => row.id),
     around: loaderOf(
       (partyIds) => runQuery(store, flowsAround, { partyIds }, options),
       (row) => row.partyId,

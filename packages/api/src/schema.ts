@@ -19,6 +19,7 @@ import './types/notice.ts';
 import './types/onward.ts';
 import './types/party.ts';
 import './types/party-queries.ts';
+import './types/party-reverse.ts';
 import './types/paths.ts';
 import './types/purpose.ts';
 import './types/record-completeness.ts';

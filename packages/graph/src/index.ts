@@ -28,6 +28,7 @@ export * from './queries/flow-ids.ts';
 export { flowsAround } from './queries/flows-around.ts';
 export * from './queries/flows-by-ids.ts';
 export * from './queries/hub-members.ts';
+export * from './queries/instances-and-agreements.ts';
 export * from './queries/legal-bases-by-ids.ts';
 export * from './queries/legislation-by-ids.ts';
 export * from './queries/named-things.ts';

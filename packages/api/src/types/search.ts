@@ -1,10 +1,26 @@
 import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { BadArgument } from '../errors.ts';
 import { TYPE_OF_PREFIX } from '../ids.ts';
 import type { SearchHit } from '../search-index.ts';
 import { MATTERS, type Matter, understand } from '../search-words.ts';
+import * as refs from './refs.ts';
 
 const MAX_HITS = 100;
+
+/** The notice whose register has the record as its own; what is shared has none. */
+async function noticeOfHit({ id, type }: SearchHit, _args: object, { load }: Context) {
+  const registerId = await registerIdOfHit(id, type, load);
+  const register = registerId === null ? null : await load.register.load(registerId);
+  return register?.noticeId ? load.source.load(register.noticeId) : null;
+}
+
+async function registerIdOfHit(id: string, type: SearchHit['type'], load: Context['load']) {
+  if (type === 'Party') return (await load.party.load(id))?.party.registerId ?? null;
+  if (type === 'Purpose') return (await load.purpose.load(id))?.purpose.registerId ?? null;
+  if (type === 'Agreement') return (await load.agreement.load(id))?.agreement.registerId ?? null;
+  return null;
+}
 
 const RecordType = builder.enumType('RecordType', {
   values: [...new Set([...Object.values(TYPE_OF_PREFIX), 'Statement' as const])],
@@ -17,6 +33,13 @@ const SearchHitType = builder.objectRef<SearchHit>('SearchHit').implement({
     id: t.exposeID('id', { description: 'Its id; fetch it with node(id).' }),
     name: t.exposeString('name', { description: 'Its name or, for a statement, its words.' }),
     type: t.expose('type', { type: RecordType, description: 'What it is.' }),
+    notice: t.field({
+      type: refs.Notice,
+      nullable: true,
+      description:
+        'For a party, purpose or agreement: the notice in which alone it is meant, such as the “police” of one notice. Null for what all notices share, and for other types.',
+      resolve: noticeOfHit,
+    }),
   }),
 });
 

@@ -94,6 +94,49 @@ describe.each(engines())('more questions of both notices, on $name', ({ open }) 
     expect(texts(data, 'answer.countedApart.edges.node.party.id')).toContain('org:hmcts');
   });
 
+  it('gives the flow by way of a hub with the hub, and around it, though it is no recipient', async () => {
+    const data = await ask(`{
+      party(id: "hub:sandwell/spoc") { ... on Party { receives { id } flowsVia { id statements { id } } } }
+      neighbourhood(of: "hub:sandwell/spoc") { ... on Neighbourhood { flows { id } parties { id } } }
+    }`);
+    expect(pick(data, 'party.receives')).toEqual([]);
+    expect(texts(data, 'party.flowsVia.statements.id')).toContain('S012');
+    expect(texts(data, 'neighbourhood.flows.id')).toEqual(texts(data, 'party.flowsVia.id'));
+    expect(texts(data, 'neighbourhood.parties.id')).toContain(SANDWELL);
+  });
+
+  it('leads from a shared kind to the kinds of both notices, and search says whose each is', async () => {
+    const data = await ask(`{
+      party(id: "concept:probation") { ... on Party { instances { party { id receives { id } } } } }
+      search(text: "Police", first: 50, types: [Party]) { hits { id notice { publisher { id } } } }
+    }`);
+    const kinds = texts(data, 'party.instances.party.id');
+    expect(kinds.some((id) => id.startsWith('class:birmingham/'))).toBe(true);
+    expect(kinds.some((id) => id.startsWith('class:sandwell/'))).toBe(true);
+    expect(pick(data, 'party.instances.party.receives').flat()).not.toEqual([]);
+    const whose = (id: string) =>
+      texts(
+        pick(data, 'search.hits').filter((hit) => pick(hit, 'id').includes(id)),
+        'notice.publisher.id',
+      );
+    expect(whose('class:birmingham/police')).toEqual([BIRMINGHAM]);
+    expect(whose('concept:police')).toEqual([]);
+  });
+
+  it('takes the name that is the same in capitals too before asking which is meant', async () => {
+    const data = await ask(
+      `{ party(id: "Youth Offending Service") { __typename ... on Party { name } } }`,
+    );
+    expect(data).toEqual({ party: { __typename: 'Party', name: 'Youth Offending Service' } });
+  });
+
+  it('gives a body the agreements it is a party to, with what says so', async () => {
+    const data = await ask(
+      `{ party(id: "org:ons") { ... on Party { agreements { agreement { id } statements { id } } } } }`,
+    );
+    expect(texts(data, 'party.agreements.statements.id')).toEqual(expect.arrayContaining(['S101']));
+  });
+
   it('what is recorded of a body whose kind alone a notice speaks of: nothing of the body', async () => {
     const data = await ask(
       `{ answer: isRecorded(from: "${BIRMINGHAM}", to: "org:west-midlands-police", category: "Health information") {

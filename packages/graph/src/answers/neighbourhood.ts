@@ -29,7 +29,8 @@ export interface Neighbourhood {
 
 /**
  * Parties and flows within a number of steps of a party, 1 to {@link NEIGHBOURHOOD_MAX_DEPTH} (other
- * numbers are taken as the nearest of these); a step is a flow or a membership. Teams of the party
+ * numbers are taken as the nearest of these); a step is a flow or a membership, and from a hub, team or
+ * system a flow that goes by way of it. Teams of the party
  * that send, receive or are in a hub count as the party itself. Two statements a step, and three.
  */
 export async function neighbourhood(
@@ -49,7 +50,11 @@ export async function neighbourhood(
     const around = await runQuery(store, flowsAround, { partyIds: frontier }, options);
     for (const entry of around.filter(isConnected)) seen.add(entry.partyId);
     const newFlows = around
-      .flatMap((entry) => [...entry.sentFlowIds, ...entry.receivedFlowIds])
+      .flatMap((entry) => [
+        ...entry.sentFlowIds,
+        ...entry.receivedFlowIds,
+        ...(seen.has(entry.partyId) ? entry.viaFlowIds : []),
+      ])
       .filter((id) => !flowIds.has(id));
     const rows = await runQuery(store, flowsByIds, { ids: [...new Set(newFlows)] }, options);
     for (const row of rows) flowIds.add(row.flow.id);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { texts } from './decode.ts';
 import { defineQuery } from './query.ts';
 
-/** For each party given: the flows it sends and receives, its hubs, members, parts and whole. */
+/** For each party given: the flows it sends and receives, those by way of it, its hubs and members. */
 export const flowsAround = defineQuery<{ partyIds: readonly string[] }>()({
   name: 'flows-around',
   text: `
@@ -11,6 +11,7 @@ MATCH (p:Party {id: partyId})
 RETURN p.id AS partyId,
   [(p)-[:SENDS]->(f:DataFlow) | f.id] AS sentFlowIds,
   [(p)<-[:RECEIVED_BY]-(f:DataFlow) | f.id] AS receivedFlowIds,
+  [(p)<-[:VIA]-(f:DataFlow) | f.id] AS viaFlowIds,
   [(p)-[:MEMBER_OF]->(h:Party) | h.id] AS hubIds,
   [(p)<-[:MEMBER_OF]-(m:Party) | m.id] AS memberIds
 ORDER BY partyId`,
@@ -18,6 +19,7 @@ ORDER BY partyId`,
     partyId: z.string(),
     sentFlowIds: texts,
     receivedFlowIds: texts,
+    viaFlowIds: texts,
     hubIds: texts,
     memberIds: texts,
   }),

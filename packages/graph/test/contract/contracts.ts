@@ -23,6 +23,7 @@ export interface QueryContract {
 /** Every query with its evaluation in memory, what it is asked, and how many rows it may fetch. */
 export const CONTRACTS: readonly QueryContract[] = [
   contract(inMemory.partiesByIds, ask.idsOfLabel('Party'), countOf('ids')),
+  contract(inMemory.instancesAndAgreements, ask.idsOfLabel('Party'), countOf('ids')),
   contract(inMemory.partyAndParts, ask.oneParty, () => 1),
   contract(inMemory.partyIds, ask.partyKinds, ask.countAll('Party')),
   contract(inMemory.publisherIds, ask.nothing, ask.countAll('Register')),

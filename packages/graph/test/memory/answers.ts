@@ -142,12 +142,20 @@ export function neighbourhoodInMemory(
   const acting = idsOf(graph.into(focus, 'PART_OF', 'Party')).filter((id) =>
     steps.some((step) => step.includes(id)),
   );
+  const via = new Map(
+    graph.all('DataFlow').map((flow) => [flow.id, idsOf(graph.out(flow, 'VIA'))] as const),
+  );
   let reached = new Set([focusId, ...acting]);
   const flowIds = new Set<string>();
   for (let step = 0; step < stepsOf(depth); step += 1) {
-    for (const [id, parts] of ends) if (parts.some((end) => reached.has(end))) flowIds.add(id);
+    const by: string[] = [];
+    for (const [id, parts] of ends) {
+      if (![...parts, ...(via.get(id) ?? [])].some((end) => reached.has(end))) continue;
+      flowIds.add(id);
+      by.push(...parts);
+    }
     const next = steps.filter((parts) => parts.some((end) => reached.has(end))).flat();
-    reached = new Set([...reached, ...next]);
+    reached = new Set([...reached, ...next, ...by]);
   }
   return {
     partyIds: [...reached].sort(),

@@ -1,5 +1,6 @@
 import { flowsAround } from '../../src/queries/flows-around.ts';
 import { hubMembers } from '../../src/queries/hub-members.ts';
+import { instancesAndAgreements } from '../../src/queries/instances-and-agreements.ts';
 import { partiesByIds } from '../../src/queries/parties-by-ids.ts';
 import { partyAndParts } from '../../src/queries/party-and-parts.ts';
 import { partyIds } from '../../src/queries/party-ids.ts';
@@ -27,6 +28,14 @@ export const parties = {
       members: linksOf(graph.into(party, 'MEMBER_OF', 'Party')),
       roles: linksOf(graph.out(party, 'ACTS_AS')),
       purposes: linksOf(graph.out(party, 'FOR', 'Purpose')),
+    })),
+  ),
+
+  instancesAndAgreements: inAnyOrder(instancesAndAgreements, (graph, { ids }) =>
+    graph.pick('Party', ids).map((party) => ({
+      id: party.id,
+      instances: linksOf(graph.into(party, 'INSTANCE_OF', 'Party')),
+      agreements: linksOf(graph.into(party, 'PARTY', 'Agreement')),
     })),
   ),
 
@@ -95,6 +104,7 @@ export const parties = {
       partyId: party.id,
       sentFlowIds: idsOf(graph.out(party, 'SENDS', 'DataFlow')),
       receivedFlowIds: idsOf(graph.into(party, 'RECEIVED_BY', 'DataFlow')),
+      viaFlowIds: idsOf(graph.into(party, 'VIA', 'DataFlow')),
       hubIds: idsOf(graph.out(party, 'MEMBER_OF', 'Party')),
       memberIds: idsOf(graph.into(party, 'MEMBER_OF', 'Party')),
     })),

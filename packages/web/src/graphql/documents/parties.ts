@@ -87,6 +87,69 @@ export const PartyFactsDocument = graphql(
         instanceOf {
           ...Linked
         }
+        instances {
+          ...Linked
+          party {
+            kind
+            receives {
+              id
+            }
+            sends {
+              id
+            }
+            statements {
+              notice {
+                publisher {
+                  name
+                }
+              }
+            }
+          }
+        }
+        flowsVia {
+          id
+          name
+          condition
+          sender {
+            party {
+              id
+              name
+            }
+          }
+          recipient {
+            party {
+              id
+              name
+            }
+          }
+          carries {
+            category {
+              id
+            }
+          }
+          statements {
+            id
+            notice {
+              id
+            }
+          }
+        }
+        agreements {
+          role
+          condition
+          outsideSourceId
+          toVerify
+          agreement {
+            id
+            title
+          }
+          statements {
+            id
+            notice {
+              id
+            }
+          }
+        }
         heldBy {
           ...Linked
         }

@@ -10,6 +10,11 @@ export const SearchDocument = graphql(`
         id
         name
         type
+        notice {
+          publisher {
+            name
+          }
+        }
       }
     }
   }

@@ -17,6 +17,7 @@ import type { PanelParty } from '../explore/types.ts';
 import { Facts } from './Facts.tsx';
 import { History } from './History.tsx';
 import { Receives } from './Receives.tsx';
+import { ByWayOfIt, InTheNotices, PartyToAgreements } from './Reverse.tsx';
 import { Roles } from './Roles.tsx';
 import { Sends } from './Sends.tsx';
 import { hasHistory } from './succession.ts';
@@ -88,9 +89,12 @@ function Told({ party, known }: { party: PanelParty; known: PartyFacts }) {
       />
       <Facts party={party} known={known} />
       {leadsWithTies(known) && <MainTies known={known} />}
+      <ByWayOfIt known={known} />
+      <InTheNotices known={known} />
       <Receives party={party} known={known} />
       <MayAlsoBe party={party} />
       <Sends party={party} />
+      <PartyToAgreements known={known} />
       <Roles known={known} />
       {!leadsWithTies(known) && <MainTies known={known} />}
       <Ties known={known} />

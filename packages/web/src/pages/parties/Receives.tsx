@@ -7,7 +7,7 @@ import { useAsAt } from '../../shell/as-at.ts';
 import { Link } from '../../shell/Link.tsx';
 import { withSearch } from '../../shell/paths.ts';
 import { noNoticeSaysItMovesOn } from '../../text/safety.ts';
-import { listInWords } from '../../text/words.ts';
+import { listInWords, plural } from '../../text/words.ts';
 import type { PanelFlow, PanelParty } from '../explore/types.ts';
 import { FlowCard } from './FlowCard.tsx';
 import type { PartyFacts } from './types.ts';
@@ -25,6 +25,17 @@ export function Receives({ party, known }: { party: PanelParty; known: PartyFact
       {party.receives.length === 0 ? (
         <NotInRegister>
           <p>No notice in this register names {party.name} itself as a recipient.</p>
+          {known.flowsVia.length > 0 && (
+            <p>
+              {plural(known.flowsVia.length, 'flow')} to other recipients by way of it: see above.
+            </p>
+          )}
+          {receivingKinds(known) > 0 && (
+            <p>
+              As a kind of body it is a recipient in the notices: {receivingKinds(known)} of its
+              kinds above.
+            </p>
+          )}
           {known.memberOf.length > 0 && (
             <p>
               It is a member of a hub, below: what goes to the hub may reach it. Being a member does
@@ -79,6 +90,11 @@ function Cards({ ids, party, known }: { ids: string[]; party: PanelParty; known:
       }}
     </Answered>
   );
+}
+
+function receivingKinds({ instances }: PartyFacts): number {
+  return instances.filter(({ party }) => party.kind === 'CLASS' && party.receives.length > 0)
+    .length;
 }
 
 function receivingParts({ parts }: PartyFacts): string[] {

@@ -78,6 +78,9 @@ function Hits({ hits }: { hits: readonly Hit[] }) {
                 {type === 'Statement' && <span className="statement">{hit.id} </span>}
                 {to === null ? hit.name : <Link to={to}>{hit.name}</Link>}
                 {notice && <span className="muted"> {notice.title}</span>}
+                {hit.notice?.publisher != null && (
+                  <span className="muted">, in the notice of {hit.notice.publisher.name}</span>
+                )}
               </li>
             );
           })}
