@@ -1,5 +1,5 @@
 import { type Cursor, linesAt } from './keyboard.ts';
-import type { FoldedLine, FoldedScene } from './scene.ts';
+import { type FoldedLine, type FoldedScene, isOver } from './scene.ts';
 import { CERTAINTY_WORDS, countOf, KIND_WORDS } from './words.ts';
 
 /** What a screen reader hears of the place the keyboard is at: name, kind, state, lines. */
@@ -27,7 +27,9 @@ export function announce(cursor: Cursor | null, scene: FoldedScene): string {
 function sayLine(line: FoldedLine, scene: FoldedScene): string {
   const from = nameOf(line.from, scene);
   const to = nameOf(line.to, scene);
-  if (line.kind === 'MEMBERSHIP') return `${from} is a member of ${to}.`;
+  if (line.kind === 'MEMBERSHIP') {
+    return `${from} is a member of ${to}${isOver(line) ? ', not on this date' : ''}.`;
+  }
   const flows = countOf(Math.max(line.flowIds.length, 1), 'flow');
   const said = line.certainty === 'NOT_STATED' || line.label === '' ? '' : `: ${plain(line.label)}`;
   return `From ${from} to ${to}, ${flows}, ${CERTAINTY_WORDS[line.certainty]}${said}.`;

@@ -13,6 +13,8 @@ export interface Drawable {
     readonly hubId: string;
     readonly memberId: string;
     readonly assertion: 'STATED' | 'INFERRED';
+    /** How it stands on the day asked about. */
+    readonly state: PartyState;
   }[];
   readonly agreements: readonly DrawableAgreement[];
   readonly opened: readonly string[];

@@ -22,5 +22,8 @@ export const LINE_PATTERNS: Readonly<Record<LineCertainty, LinePattern>> = {
 /** Membership of a hub, or being party to an agreement: thin, and without an arrow. */
 export const MEMBERSHIP_WIDTH = 1.6;
 
+/** Of a membership that had ended, or not begun, on the day asked about. */
+export const OVER_DASHES: readonly number[] = [2, 4];
+
 /** Ribbons let what crosses them be seen. */
 export const RIBBON_OPACITY = 0.7;

@@ -1,5 +1,5 @@
 import { type Drawable, type DrawableFlow, type DrawableParty, marksOf } from './drawable.ts';
-import type { SceneLine, SceneParty } from './scene.ts';
+import { isOver, type SceneLine, type SceneParty } from './scene.ts';
 import { countOf } from './words.ts';
 
 const LONGEST_LABEL = 24;
@@ -10,6 +10,7 @@ export function partyCard(
   { of, controllerIds, memberships }: Drawable,
 ): SceneParty {
   const own = memberships.filter(({ memberId }) => memberId === party.id);
+  const left = own.length > 0 && own.every(isOver);
   const inferred = own.some(({ assertion }) => assertion === 'INFERRED');
   return {
     id: party.id,
@@ -19,7 +20,9 @@ export function partyCard(
     isFocus: party.id === of?.id,
     isController: controllerIds.includes(party.id),
     state: party.standing.state,
-    badge: party.standing.badge ?? (inferred ? 'Name not matched' : null),
+    badge:
+      party.standing.badge ??
+      (left ? 'Not a member on this date' : inferred ? 'Name not matched' : null),
     group: null,
     memberOf: own.map(({ hubId }) => hubId),
     marks: [],
@@ -66,7 +69,7 @@ export function flowLine(
 }
 
 export function membershipLines({ memberships }: Drawable): readonly SceneLine[] {
-  return memberships.map(({ hubId, memberId }) => ({
+  return memberships.map(({ hubId, memberId, state }) => ({
     id: `member:${memberId}:${hubId}`,
     kind: 'MEMBERSHIP',
     from: memberId,
@@ -75,6 +78,7 @@ export function membershipLines({ memberships }: Drawable): readonly SceneLine[]
     label: '',
     agreement: null,
     flowIds: [],
+    state,
   }));
 }
 

@@ -2,7 +2,7 @@ import type cytoscape from 'cytoscape';
 import { DOUBLE_BORDER } from './elements.ts';
 import { HEXAGON_CUT } from './geometry.ts';
 import { iconUri, slashUri } from './icons.ts';
-import { LINE_PATTERNS, MEMBERSHIP_WIDTH, RIBBON_OPACITY } from './line-patterns.ts';
+import { LINE_PATTERNS, MEMBERSHIP_WIDTH, OVER_DASHES, RIBBON_OPACITY } from './line-patterns.ts';
 import type { Palette } from './palette.ts';
 import { BADGE_FONT, CARD_FONT, FOCUS_FONT } from './place-card.ts';
 import { LINE_FONT } from './place-line.ts';
@@ -309,6 +309,11 @@ function lineStyles(palette: Palette): cytoscape.StylesheetJson {
         'line-color': palette.membership,
         'target-arrow-shape': 'none',
       },
+    },
+    {
+      // The member had left, or not yet come, on the day asked about.
+      selector: 'edge.MEMBERSHIP.over',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [...OVER_DASHES] },
     },
   ];
 }

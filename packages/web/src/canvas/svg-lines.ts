@@ -2,7 +2,7 @@ import type { Point } from './geometry.ts';
 import { pointAlong } from './geometry.ts';
 import type { PlacedLine } from './layout.ts';
 import type { LegendMark } from './legend.ts';
-import { LINE_PATTERNS, MEMBERSHIP_WIDTH, RIBBON_OPACITY } from './line-patterns.ts';
+import { LINE_PATTERNS, MEMBERSHIP_WIDTH, OVER_DASHES, RIBBON_OPACITY } from './line-patterns.ts';
 import { TOKENS } from './palette.ts';
 import { LINE_FONT } from './place-line.ts';
 import { type FoldedLine, isOver, ribbonWidth, type SceneLens } from './scene.ts';
@@ -28,7 +28,8 @@ type Stroked = Pick<FoldedLine, 'kind' | 'certainty' | 'state' | 'flowIds'>;
 function stroke(line: Stroked, points: readonly Point[], ribbon: boolean): string {
   const d = points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${tidy(x)} ${tidy(y)}`).join('');
   if (line.kind === 'MEMBERSHIP') {
-    return `<path d="${d}" fill="none" stroke="${TOKENS.membership}" stroke-width="${MEMBERSHIP_WIDTH}"/>`;
+    const over = isOver(line) ? ` stroke-dasharray="${OVER_DASHES.join(' ')}"` : '';
+    return `<path d="${d}" fill="none" stroke="${TOKENS.membership}" stroke-width="${MEMBERSHIP_WIDTH}"${over}/>`;
   }
   const pattern = LINE_PATTERNS[line.certainty];
   const colour = TOKENS.lines[line.certainty];

@@ -81,6 +81,7 @@ export function facetsOf(view: View, material: Material): readonly Facet[] {
         [
           ...flowsFor('hiddenStates').map(({ validity }) => validity),
           ...all.parties.map(({ standing }) => standing.state),
+          ...all.memberships.map(({ state }) => state),
         ],
         view.filters.hiddenStates,
       ),

@@ -100,6 +100,8 @@ export interface MaterialMembership {
   readonly memberId: string;
   readonly assertion: Assertion;
   readonly openWords: string | null;
+  /** How it stands on the day asked about. */
+  readonly state: PartyState;
   /** Since when and until when; null is not known. */
   readonly period: {
     readonly firstDay: string | null;

@@ -149,7 +149,10 @@ function flowsShown(
 
 function membershipsShown(whole: Selected, view: View) {
   if (view.filters.hiddenLines.includes('MEMBERSHIP')) return [];
-  return whole.memberships.filter((each) => !view.hidden.includes(membershipId(each)));
+  return whole.memberships.filter(
+    (each) =>
+      !view.hidden.includes(membershipId(each)) && !view.filters.hiddenStates.includes(each.state),
+  );
 }
 
 /** Leaves out what is hidden, and what only hidden or filtered lines led to. */

@@ -66,6 +66,6 @@ function listed(parts: readonly string[]): string {
 
 /** Quoted, and never a formula to a spreadsheet. */
 function cell(words: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(words) ? `'${words}` : words;
+  const safe = /^[=+\-@\t\r＝＋－＠]/u.test(words) ? `'${words}` : words;
   return `"${safe.replaceAll('"', '""')}"`;
 }

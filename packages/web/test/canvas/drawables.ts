@@ -43,7 +43,12 @@ export function drawable(
         memberships: members
           .filter((index) => at(index) !== 'p0')
           .filter((index, place, all) => all.findIndex((one) => at(one) === at(index)) === place)
-          .map((index) => ({ hubId: 'p0', memberId: at(index), assertion: 'STATED' })),
+          .map((index) => ({
+            hubId: 'p0',
+            memberId: at(index),
+            assertion: 'STATED',
+            state: 'UNKNOWN',
+          })),
         agreements: ['a1', 'a2'].map((id) => ({
           id,
           title: `Agreement ${id}`,

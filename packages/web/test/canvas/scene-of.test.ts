@@ -61,7 +61,7 @@ const shown: Drawable = {
     flow('f3', 'dfe', carrying('INFERRED', ['Health information'], 'SPECIAL_CATEGORY')),
     flow('f4', 'ccg', carrying('STATED', ['Reports'], 'CRIMINAL_OFFENCE', 'MAY_BE')),
   ],
-  memberships: [{ hubId: 'mash', memberId: 'dfe', assertion: 'INFERRED' }],
+  memberships: [{ hubId: 'mash', memberId: 'dfe', assertion: 'INFERRED', state: 'UNKNOWN' }],
 };
 
 it('gives words to a line that says what it carries, and none to silence', () => {

@@ -55,7 +55,15 @@ export function carries(...ids: string[]): Pick<MaterialFlow, 'carries'> {
 
 export function member(memberId: string, hubId: string): MaterialMembership {
   const period = { firstDay: null, lastDay: null, words: 'first day not known, no end recorded' };
-  return { memberId, hubId, assertion: 'STATED', openWords: null, period, statements: [] };
+  return {
+    memberId,
+    hubId,
+    assertion: 'STATED',
+    openWords: null,
+    state: 'UNKNOWN',
+    period,
+    statements: [],
+  };
 }
 
 export const facts: RegisterFacts = {

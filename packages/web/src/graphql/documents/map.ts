@@ -107,6 +107,7 @@ export const MapAroundDocument = graphql(
             memberId
             assertion
             openWords
+            state
             period {
               firstDay
               lastDay

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useEscape } from './use-escape.ts';
 
 interface DropdownProps {
@@ -8,7 +8,10 @@ interface DropdownProps {
   children: (close: () => void) => ReactNode;
 }
 
-/** A button of the bar with a box beneath it. Escape closes it and gives the focus back. */
+/**
+ * A button of the bar with a box beneath it. Escape closes it and gives the focus back; going elsewhere
+ * with the pointer or the focus closes it too.
+ */
 export function Dropdown({ words, icon, children }: DropdownProps) {
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -18,8 +21,21 @@ export function Dropdown({ words, icon, children }: DropdownProps) {
     toggle.current?.focus();
   }, []);
   useEscape(open, close);
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const onElsewhere = ({ target }: Event) => {
+      if (target instanceof Node && !whole.current?.contains(target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', onElsewhere);
+    document.addEventListener('focusin', onElsewhere);
+    return () => {
+      document.removeEventListener('pointerdown', onElsewhere);
+      document.removeEventListener('focusin', onElsewhere);
+    };
+  }, [open]);
   return (
-    <div className="dropdown">
+    <div className="dropdown" ref={whole}>
       <button
         ref={toggle}
         type="button"

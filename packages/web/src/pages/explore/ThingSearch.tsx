@@ -14,6 +14,11 @@ interface ThingSearchProps {
   focused?: boolean;
 }
 
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+]);
+
 /** Milliseconds without a key before the server is asked. */
 const PATIENCE = 150;
 
@@ -25,7 +30,7 @@ export function ThingSearch({ label, onChoose, focused = false }: ThingSearchPro
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const found = useFound(text.trim());
+  const { found, isOfText } = useFound(text.trim());
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -41,14 +46,15 @@ export function ThingSearch({ label, onChoose, focused = false }: ThingSearchPro
   };
   const onKey = (event: KeyboardEvent) => {
     const hit = hits[at];
-    const step = ({ ArrowDown: 1, ArrowUp: -1 } as Record<string, number>)[event.key];
+    const step = STEPS.get(event.key);
     if (step !== undefined && hits.length > 0) {
       event.preventDefault();
       setOpen(true);
       setAt(isOpen ? (at + step + hits.length) % hits.length : 0);
     } else if (event.key === 'Enter' && isOpen && hit) {
       event.preventDefault();
-      choose(hit);
+      // What stands there while a newer answer is on its way may be none of what was typed.
+      if (isOfText) choose(hit);
     } else if (event.key === 'Escape' && isOpen) {
       // Only the list closes; what it stands in stays open.
       event.preventDefault();
@@ -139,23 +145,23 @@ function kindWords({ id }: Hit): string {
 }
 
 /** What the register has for the words; what was found stays until there is something newer. */
-function useFound(text: string): Found | null {
+function useFound(text: string): { readonly found: Found | null; readonly isOfText: boolean } {
   const client = useClient();
-  const [found, setFound] = useState<Found | null>(null);
+  const [read, setRead] = useState<{ readonly text: string; readonly found: Found } | null>(null);
   useEffect(() => {
     if (text === '') {
-      setFound(null);
+      setRead(null);
       return;
     }
     let isOld = false;
     const timer = setTimeout(async () => {
       const { data } = await client.query(StartSearchDocument, { text }).toPromise();
-      if (!isOld && data) setFound(data.search);
+      if (!isOld && data) setRead({ text, found: data.search });
     }, PATIENCE);
     return () => {
       isOld = true;
       clearTimeout(timer);
     };
   }, [client, text]);
-  return text === '' ? null : found;
+  return { found: text === '' ? null : (read?.found ?? null), isOfText: read?.text === text };
 }

@@ -1,3 +1,4 @@
+import { isOver } from '../../canvas/scene.ts';
 import { type Certainty, certainties, glyphWords } from '../../components/certainty.ts';
 import { type PartyKind, partyKindWords } from '../../components/party-kind.ts';
 import type { MaterialMembership } from '../../explorer/material.ts';
@@ -40,7 +41,8 @@ export type RowSource = Pick<Shown, 'of' | 'parties' | 'flows' | 'memberships'>;
 export function partyRows(shown: RowSource): readonly PartyRow[] {
   return readParties(shown).map((party) => {
     const memberships = shown.memberships.filter(({ memberId }) => memberId === party.id);
-    const hubs = memberships.map(({ hubId }) => hubId);
+    // What goes to a hub today does not go to who has left it.
+    const hubs = memberships.filter((each) => !isOver(each)).map(({ hubId }) => hubId);
     const received = shown.flows.filter((flow) => {
       const to = flow.recipient.party.id;
       return to === party.id || hubs.includes(to);

@@ -137,6 +137,22 @@ it('says since when a party is a member, and that this is not known', () => {
   expect(rows(hub.memberships)).toEqual(['Not known', 'Not known']);
 });
 
+it('tells of who has left a hub, and gives it nothing of what goes to the hub now', () => {
+  const gone = { ...member('org:police', 'hub:h'), state: 'ENDED' as const };
+  const left = picture('hub:h', { ...hub, memberships: [gone] });
+  const row = partyRows(left.shown).find(({ id }) => id === 'org:police');
+  expect(row?.receivesWords).toBe('nothing is said here');
+  const card = left.scene.parties.find(({ id }) => id === 'org:police');
+  expect(card?.badge).toBe('Not a member on this date');
+  expect(left.scene.lines.find(({ kind }) => kind === 'MEMBERSHIP')?.state).toBe('ENDED');
+  const without = picture(
+    'hub:h',
+    { ...hub, memberships: [gone] },
+    { type: 'FILTER', list: 'hiddenStates', value: 'ENDED' },
+  );
+  expect(without.shown.memberships).toEqual([]);
+});
+
 it('sorts by a column, both ways', () => {
   const rows = [{ name: 'b' }, { name: 'A' }, { name: 'c' }];
   const by = (down: boolean) =>
