@@ -62,8 +62,8 @@ async function conclusionOf(row: RecipientRow, asked: AskedOf, context: Context)
   const words = [
     ...(certainty === null
       ? []
-      : [certaintyWords(certainty, asked.categoryName, metNames, asked.side)]),
-    ...(apart === null ? [] : [apartWords(apart, asked.side)]),
+      : [certaintyWords(certainty, asked.categoryName, metNames, asked.side, row.partyCertainty)]),
+    ...(apart === null ? [] : [apartWords(apart, asked.side, row.partyCertainty)]),
     ...(leftOut.length === 0 ? [] : [`A part of it is said to be left out: ${list(leftOut)}.`]),
   ];
   return { metNames, words: words.join(' ') };

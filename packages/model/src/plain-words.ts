@@ -11,10 +11,16 @@ export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** A name as it stands inside a sentence: "Health information" → "health information", "NHS number" stays. */
+/** "Home Office …", "Department for Education …": the first word begins a proper name. */
+const PROPER_NAME = /^\p{Lu}\S* (?:(?:of|for|and) (?:the )?)?\p{Lu}\p{Ll}/u;
+
+/**
+ * A name as it stands inside a sentence: "Health information" → "health information", while "NHS number"
+ * and "Home Office number" stay.
+ */
 export function inSentence(name: string): string {
   const [first = '', second = ''] = name;
   const isAcronym =
     second !== '' && second === second.toUpperCase() && second !== second.toLowerCase();
-  return isAcronym ? name : first.toLowerCase() + name.slice(1);
+  return isAcronym || PROPER_NAME.test(name) ? name : first.toLowerCase() + name.slice(1);
 }

@@ -35,6 +35,7 @@ export function certaintyWords(
   category: string,
   met: readonly string[],
   side: AnswerSide,
+  party: PartyCertainty,
 ): string {
   switch (certainty) {
     case 'STATED':
@@ -47,25 +48,37 @@ export function certaintyWords(
       return 'Inferred by a curator, with the reason; the notice does not say it.';
     case 'NOT_STATED':
       return side === 'SOURCES'
-        ? `The party is named; what it supplies is not. ${category} is on the notice’s list of what it holds. Nothing says that it comes from there, or that it does not.`
-        : `The party is named; what it receives is not. ${category} is on the notice’s list of what it holds. Nothing says that it goes there, or that it does not.`;
+        ? `${whoIsNamed(party, 'supplies')} ${category} is on the notice’s list of what it holds. Nothing says that it comes from there, or that it does not.`
+        : `${whoIsNamed(party, 'receives')} ${category} is on the notice’s list of what it holds. Nothing says that it goes there, or that it does not.`;
     case 'EXCLUDED':
       return 'Not in this flow. Another flow to this body may carry it.';
   }
 }
 
-const APART_WORDS: Readonly<Record<ApartReason, string>> = {
-  OTHER_CATEGORIES_STATED:
-    'What this flow carries is stated at least in part, and this category is not among it.',
-  NOT_ON_LIST:
-    'The party is named; what it receives is not, and this category is not on the notice’s list of what it holds. Not known.',
-  NOT_IN_FORCE: 'This flow is recorded as ended or not begun at the date asked about.',
-};
+/** How the party of a row is named, where nothing is said of what it receives or supplies. */
+function whoIsNamed(party: PartyCertainty, verb: 'receives' | 'supplies'): string {
+  switch (party) {
+    case 'NAMED':
+    case 'MEMBER_OF_HUB':
+      return `The party is named; what it ${verb} is not.`;
+    case 'KIND_NAMED':
+    case 'MAY_BE_INSTANCE':
+      return `The kind of body is named; what it ${verb} is not.`;
+    case 'UNNAMED':
+      return `Neither the party is named nor what it ${verb}.`;
+  }
+}
 
 /** Why a row is counted apart. */
-export function apartWords(reason: ApartReason, side: AnswerSide): string {
-  const words = APART_WORDS[reason];
-  return side === 'SOURCES' ? words.replace('what it receives', 'what it supplies') : words;
+export function apartWords(reason: ApartReason, side: AnswerSide, party: PartyCertainty): string {
+  switch (reason) {
+    case 'OTHER_CATEGORIES_STATED':
+      return 'What this flow carries is stated at least in part, and this category is not among it.';
+    case 'NOT_ON_LIST':
+      return `${whoIsNamed(party, side === 'SOURCES' ? 'supplies' : 'receives')} This category is not on the notice’s list of what it holds. Not known.`;
+    case 'NOT_IN_FORCE':
+      return 'This flow is recorded as ended or not begun at the date asked about.';
+  }
 }
 
 export const PARTY_CERTAINTY_WORDS: Readonly<Record<PartyCertainty, string>> = {

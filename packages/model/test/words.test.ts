@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
+  apartWords,
   type CategoryCertainty,
   type ClassifiedFlow,
+  certaintyWords,
   completenessOf,
   type Dimension,
   goingHeadline,
   goingVerdictWords,
   headline,
+  inSentence,
   type PartyCertainty,
   reasonWords,
   silence,
@@ -144,4 +147,23 @@ describe('the headline of what goes', () => {
       'No flow from the trust to the court is in this register. That is not the same as nothing.',
     );
   });
+});
+
+it('says that a party is named only where it is', () => {
+  const silentOf = (party: PartyCertainty) =>
+    certaintyWords('NOT_STATED', 'Name', [], 'RECIPIENTS', party);
+  expect(silentOf('NAMED')).toMatch(/^The party is named; what it receives is not\./);
+  expect(silentOf('KIND_NAMED')).toMatch(/^The kind of body is named; what it receives is not\./);
+  expect(silentOf('UNNAMED')).toMatch(/^Neither the party is named nor what it receives\./);
+  expect(apartWords('NOT_ON_LIST', 'SOURCES', 'UNNAMED')).toMatch(
+    /^Neither the party is named nor what it supplies\./,
+  );
+});
+
+it('does not lower the first letter of a proper name', () => {
+  expect(['Health information', 'Home Office number', 'NHS number'].map(inSentence)).toEqual([
+    'health information',
+    'Home Office number',
+    'NHS number',
+  ]);
 });

@@ -43,6 +43,10 @@ export function ofStart(id: string, steps: number, facts: RegisterFacts): readon
     case 'AGREEMENT':
       return [{ kind: 'AGREEMENT', id }];
     case 'CATEGORY':
+      // One that is not known here may have another name: that is asked first, then its flows.
+      if (!facts.categories.has(id) && !facts.cut.includes('categories')) {
+        return [{ kind: 'CATEGORY', id }];
+      }
       return [
         ...relatedCategories(id, facts).map((each) => ({ kind: 'CATEGORY' as const, id: each })),
         ...facts.controllerIds.slice(0, MOST_PUBLISHERS).map((each) => around(each)),

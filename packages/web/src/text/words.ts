@@ -18,3 +18,15 @@ export function quoted(words: string): string {
 export function sentenceStart(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** "Home Office …", "Department for Education …": the first word begins a proper name. */
+const PROPER_NAME = /^\p{Lu}\S* (?:(?:of|for|and) (?:the )?)?\p{Lu}\p{Ll}/u;
+
+/**
+ * A name as it stands inside a sentence: "Public task" → "public task", while "NHS number" and
+ * "Home Office number" stay.
+ */
+export function inSentence(name: string): string {
+  const isName = !/^\p{Lu}\p{Ll}/u.test(name) || PROPER_NAME.test(name);
+  return isName ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}

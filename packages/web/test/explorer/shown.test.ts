@@ -176,3 +176,8 @@ it('does not deny an agreement or a category where the register has more than wa
   expect(strangersIn(view, cut)).toHaveLength(2);
   expect(shownOf(view, cut).cut).toBe(true);
 });
+
+it('asks of an unknown category only for its name, so that no publisher is drawn for it', () => {
+  const view = { ...emptyView, starts: ['cat:upn'] };
+  expect([...wantedFor(view, facts).keys()]).toEqual(['category cat:upn']);
+});

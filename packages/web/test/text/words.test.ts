@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fromPublishedDocuments, notInRegister, notStatedOf } from '../../src/text/safety.ts';
-import { listInWords, plural, quoted, sentenceStart } from '../../src/text/words.ts';
+import { inSentence, listInWords, plural, quoted, sentenceStart } from '../../src/text/words.ts';
 
 it('counts in words', () => {
   expect(plural(1, 'flow')).toBe('1 flow');
@@ -34,4 +34,12 @@ it('explains “not stated” with the category asked about', () => {
   expect(notStatedOf('date of birth')).toBe(
     'The party is named; what it receives is not. Date of birth is on the notice’s list of what it holds. Nothing says that date of birth goes there, or that it does not.',
   );
+});
+
+it('lowers the first letter of a name inside a sentence, but not of a proper name', () => {
+  expect(
+    ['Public task', 'Home Office number', 'Department for Education return', 'NHS number'].map(
+      inSentence,
+    ),
+  ).toEqual(['public task', 'Home Office number', 'Department for Education return', 'NHS number']);
 });

@@ -1,5 +1,5 @@
 import { CitedFields, FailureFields } from '../fragments/questions.ts';
-import { BearingFields, LawFields } from '../fragments/sharing.ts';
+import { BasisUseFields, BearingFields, LawFields } from '../fragments/sharing.ts';
 import { graphql } from '../gql.ts';
 
 /** The bases that bear on the flow of one row, whatever question the row answers. */
@@ -97,6 +97,15 @@ export const BasesDocument = graphql(
         ...FailureFields
         ... on WhatGoesAnswer {
           sourceWords
+          from {
+            name
+          }
+          to {
+            name
+          }
+          notKnownToFilter {
+            id
+          }
           rows(first: 100, after: $after) {
             totalCount
             pageInfo {
@@ -167,6 +176,34 @@ export const CategoryBasesDocument = graphql(
     }
   `,
   [FailureFields, BasesRowFields],
+);
+
+/** The bases that a notice ties to a purpose itself, whether or not a flow is said to be for it. */
+export const PurposeBasesDocument = graphql(
+  `
+    query PurposeBases($purpose: ID!, $asAt: String) {
+      node(id: $purpose) {
+        __typename
+        ... on Purpose {
+          id
+          name
+          register {
+            id
+            publisher {
+              id
+              name
+            }
+          }
+          basisUses {
+            use {
+              ...BasisUseFields
+            }
+          }
+        }
+      }
+    }
+  `,
+  [BasisUseFields],
 );
 
 /** Other law that each notice cites, with its state at the date. */

@@ -17,7 +17,7 @@ export function CountedApart({ rows, total }: { rows: readonly ApartRow[]; total
         note={
           rows.length < total
             ? `${plural(total, 'row')} of which nothing can be said for this category`
-            : `${apartSizeWords(rows)}: nothing can be said of them for this category`
+            : apartSizeWords(rows)
         }
       />
       <ul className="apart">

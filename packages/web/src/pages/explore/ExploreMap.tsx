@@ -1,12 +1,11 @@
 import { useEffect, useMemo } from 'react';
-import { Empty, InputError, Loading, ServerGone } from '../../components/boxes.tsx';
+import { Loading, ServerGone } from '../../components/boxes.tsx';
 import { Breadcrumbs, PageTitle } from '../../components/PageTitle.tsx';
 import { fingerprint } from '../../explorer/fingerprint.ts';
 import { renamedIn } from '../../explorer/rename.ts';
-import { Link } from '../../shell/Link.tsx';
-import { withSearch } from '../../shell/paths.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { pictureFrom } from './picture.ts';
+import { Start } from './Start.tsx';
 import type { Explorer } from './use-explorer.ts';
 import { type Loaded, useMaterial } from './use-material.ts';
 import { Workspace } from './Workspace.tsx';
@@ -29,7 +28,7 @@ export function ExploreMap({ explorer }: { explorer: Explorer }) {
   }, [write, complete, picture, material]);
 
   if (material === null || picture === null || isNothing(loaded, picture.shown.parties.length)) {
-    return <Apart loaded={loaded} leftOut={explorer.leftOut} />;
+    return <Apart loaded={loaded} explorer={explorer} />;
   }
   return <Workspace explorer={explorer} loaded={loaded} material={material} picture={picture} />;
 }
@@ -39,32 +38,20 @@ function isNothing({ refused }: Loaded, parties: number): boolean {
   return parties === 0 && refused.length > 0;
 }
 
-/** In the place of the map, as long as there is nothing to draw. */
-function Apart({ loaded, leftOut }: { loaded: Loaded; leftOut: readonly string[] }) {
+/** In the place of the map: what is on its way, or where to start instead. */
+function Apart({ loaded, explorer }: { loaded: Loaded; explorer: Explorer }) {
   const { gone, complete, refused, retry } = loaded;
-  const title = complete ? 'This address was not understood' : 'Explore';
+  if (complete) return <Start explorer={explorer} refused={refused} />;
   return (
     <div className="page-width explore-apart">
       <Breadcrumbs crumbs={[{ name: 'Explore', to: '/explore' }]} />
-      <PageTitle title={title} />
-      {gone !== null && <ServerGone since={gone} onRetry={retry} />}
-      {gone === null && !complete && <Loading what="Reading what the map shows" />}
-      {refused.map(({ message, nearest, asked }) => (
-        <InputError
-          key={asked}
-          title={message}
-          nearest={nearest.map(({ id, name }) => ({
-            name,
-            link: <Link to={withSearch('/explore', { of: id })}>{name}</Link>,
-          }))}
-        />
-      ))}
-      {complete && (
-        <Empty title="Nothing was drawn.">
-          <Link to="/explore">Choose where to start</Link>
-        </Empty>
+      <PageTitle title="Explore" />
+      {gone === null ? (
+        <Loading what="Reading what the map shows" />
+      ) : (
+        <ServerGone since={gone} onRetry={retry} />
       )}
-      <LeftOut sentences={leftOut} />
+      <LeftOut sentences={explorer.leftOut} />
     </div>
   );
 }

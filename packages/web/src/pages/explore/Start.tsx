@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
-import { Loading } from '../../components/boxes.tsx';
+import { InputError, Loading } from '../../components/boxes.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { PartyIcon } from '../../components/PartyIcon.tsx';
 import { writeAddress } from '../../explorer/address.ts';
@@ -17,19 +17,36 @@ import { plural, quoted } from '../../text/words.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { ThingSearch } from './ThingSearch.tsx';
 import type { Explorer } from './use-explorer.ts';
+import type { Refused } from './use-material.ts';
 
 type Starts = ResultOf<typeof ExploreStartsDocument>;
 
+interface StartProps {
+  explorer: Explorer;
+  /** What the address asked for and the register does not have. */
+  refused?: readonly Refused[];
+}
+
 /** Where to start: a publisher of a notice, or a hub that a notice speaks of. */
-export function Start({ explorer: { leftOut, act } }: { explorer: Explorer }) {
+export function Start({ explorer: { leftOut, act }, refused = [] }: StartProps) {
   const [result, askAgain] = useQuery({ query: ExploreStartsDocument });
   return (
     <div className="page-width explore-apart">
       <PageTitle
-        title="Explore"
+        title={refused.length === 0 ? 'Explore' : 'This address was not understood'}
         lead="A map of who is recorded as sending to whom. Start anywhere; everything on the map is also in a table beneath it."
       />
       <LeftOut sentences={leftOut} />
+      {refused.map(({ message, nearest, asked }) => (
+        <InputError
+          key={asked}
+          title={message}
+          nearest={nearest.map(({ id, name }) => ({
+            name,
+            link: <Link to={withSearch('/explore', { of: id })}>{name}</Link>,
+          }))}
+        />
+      ))}
       <ThingSearch
         label="Start at a body, a hub, a category or an agreement"
         onChoose={(id, name) => act({ type: 'START', id }, `Start at ${name}`)}

@@ -4,6 +4,7 @@ import type { LawOrBasisDocument } from '../../graphql/documents/law.ts';
 import type { ResultOf } from '../../graphql/gql.ts';
 import { Link } from '../../shell/Link.tsx';
 import { pathOf } from '../../shell/paths.ts';
+import { inSentence } from '../../text/words.ts';
 import { Cited } from '../explore/panel/parts.tsx';
 import { BasisUses } from './BasisUses.tsx';
 
@@ -72,7 +73,7 @@ function ConditionOf({ basis, notices }: BasisPageProps) {
               <span key={main.id}>
                 named with{' '}
                 <Link to={pathOf('law', main.id)}>
-                  {main.reference} ({main.name.toLowerCase()})
+                  {main.reference} ({inSentence(main.name)})
                 </Link>{' '}
                 <Cited statements={statementIds.map((id) => ({ id, notice }))} />
               </span>

@@ -104,11 +104,15 @@ describe('sizes', () => {
     const [group] = groupsOf(twice);
     if (group === undefined) throw new Error('no group');
     expect(groupWords(group, null).note).toBe('1 recipient, 2 rows');
-    expect(apartSizeWords([...twice, row({ party: 'school' })])).toBe('2 parties, 3 rows');
+    expect(apartSizeWords([...twice, row({ party: 'school' })])).toBe(
+      '2 parties, 3 rows of which nothing can be said for this category',
+    );
   });
 
   it('tell of the members of a hub beside it, in what is counted apart too', () => {
-    expect(apartSizeWords([hub, member])).toBe('1 party; 1 agency is reached through the hub');
+    expect(apartSizeWords([hub, member])).toBe(
+      '1 party of which nothing can be said for this category; 1 agency is reached through the hub',
+    );
   });
 });
 

@@ -38,22 +38,25 @@ function carrying(...names: string[]): SentenceFlow['carries'] {
 }
 
 it('tells a flow in a sentence, and says what is not stated', () => {
-  expect(whatWords(flow())).toBe('what it carries is not stated, for a purpose that is not stated');
+  expect(whatWords(flow())).toBe('what it carries is not stated; its purpose is not stated');
   const told = flow({
     carries: [
       ...carrying('Personal characteristics'),
       { assertion: 'STATED', openWords: 'include', category: named('Services provided') },
     ],
     excludes: [{ category: named('Name') }],
-    purposes: [{ purpose: named('Research') }, { purpose: named('NHS planning') }],
+    purposes: [
+      { purpose: named('So that the NHS can plan') },
+      { purpose: named('Deal with contacts') },
+    ],
     verb: 'will need to',
     condition: 'where the child has one',
   });
   expect(whatWords(told)).toBe(
-    'personal characteristics and services provided (list open), without name, for research and NHS planning, “will need to”, where the child has one',
+    'personal characteristics and services provided (list open), without name, “will need to”, where the child has one; purposes: So that the NHS can plan; Deal with contacts',
   );
   expect(whatWords(flow({ carries: carrying('A', 'B', 'C', 'D', 'E', 'F') }))).toMatch(
-    /^A, B, C and 3 more, /,
+    /^A, B, C and 3 more; /,
   );
 });
 

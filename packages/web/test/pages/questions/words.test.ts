@@ -3,8 +3,9 @@ import {
   type BearingGroup,
   firmness,
   joinWords,
+  withPurpose,
 } from '../../../src/pages/questions/basis/group.ts';
-import { titleFor, verdictFor } from '../../../src/pages/questions/basis/verdict.ts';
+import { noneWords, titleFor, verdictFor } from '../../../src/pages/questions/basis/verdict.ts';
 import { questionKinds, sameAbout } from '../../../src/pages/questions/kinds.ts';
 import { apartWords } from '../../../src/pages/questions/parts/ApartList.tsx';
 import { dayBefore } from '../../../src/pages/questions/parts/Changes.tsx';
@@ -115,4 +116,28 @@ it('asks for nothing where both ends may be left open', () => {
   expect(missingFrom([{ name: 'category', label: 'Category', of: 'category' }], {})).toEqual([
     'Category',
   ]);
+});
+
+it('never answers a limited question on bases as if it had been asked of all flows', () => {
+  const asked = {
+    ends: 'from the Trust',
+    filters: ['Purpose: Referring a person'],
+    notKnown: 32,
+  };
+  expect(noneWords(0, asked)).toBe(
+    'No flow from the Trust is said to be of what was asked (Purpose: Referring a person). Of 32 flows it is not said. That is not the same as none.',
+  );
+  expect(noneWords(2, asked)).toContain('Asked only of Purpose: Referring a person. ');
+  expect(noneWords(0, { ends: '', filters: [], notKnown: 0 })).toBe(
+    'No flow is in this register. That is not the same as none.',
+  );
+});
+
+it('gives the bases tied to a purpose though no flow is said to be for it', () => {
+  const { use } = group('PURPOSE', 'f', 'g');
+  const groups = withPurpose([], { name: 'Referring', publisher: 'the Trust', uses: [use] });
+  expect(firmness(groups, 'ART9')).toBe(
+    '2 said of its purpose; none is tied to this sharing itself.',
+  );
+  expect(withPurpose(groups, { name: 'Referring', publisher: null, uses: [use] })).toHaveLength(1);
 });

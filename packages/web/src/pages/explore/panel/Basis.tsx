@@ -1,4 +1,4 @@
-import { listInWords, quoted } from '../../../text/words.ts';
+import { inSentence, listInWords, quoted } from '../../../text/words.ts';
 import { distinct } from '../rows.ts';
 import type { PanelBasisUse, PanelFlow } from '../types.ts';
 import { uniqueBy } from './merge.ts';
@@ -86,5 +86,5 @@ function basisWords({ basis, schedule1 }: PanelBasisUse['bases'][number]): strin
     each.basis === null ? [] : [each.basis.reference],
   );
   const withConditions = conditions.length === 0 ? '' : `, with ${listInWords(conditions)}`;
-  return `${basis.reference} (${basis.name.toLowerCase()})${withConditions}`;
+  return `${basis.reference} (${inSentence(basis.name)})${withConditions}`;
 }

@@ -1,7 +1,6 @@
 import { Cited } from '../../../components/Cited.tsx';
 import { CertaintyMark } from '../../../components/Glyph.tsx';
 import { Badge } from '../../../components/tags.tsx';
-import { sentenceStart } from '../../../text/words.ts';
 import { becauseOf, type SentenceFlow, silenceOf, whatWords } from './sentence.ts';
 
 interface FlowSentenceProps {
@@ -22,9 +21,8 @@ export function FlowSentence({ flow, onSelect }: FlowSentenceProps) {
         <button type="button" className="text-button" onClick={() => onSelect(flow.id)}>
           {flow.sender.party.name} → {flow.recipient.party.name}
         </button>
-        <span className="govuk-visually-hidden">: </span>
+        : {whatWords(flow)}.
       </p>
-      <p>{sentenceStart(whatWords(flow))}.</p>
       <p>
         {silent ? (
           <CertaintyMark kind="NOT_STATED" words={silenceOf(flow.recipient.party.kind)} />

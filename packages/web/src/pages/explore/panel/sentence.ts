@@ -1,7 +1,7 @@
 import type { PartyKind } from '../../../components/party-kind.ts';
 import type { FlowSentenceFields } from '../../../graphql/fragments/flow-sentence.ts';
 import type { ResultOf } from '../../../graphql/gql.ts';
-import { listInWords, quoted } from '../../../text/words.ts';
+import { inSentence, listInWords, quoted } from '../../../text/words.ts';
 
 export type SentenceFlow = ResultOf<typeof FlowSentenceFields>;
 
@@ -9,25 +9,25 @@ export type SentenceFlow = ResultOf<typeof FlowSentenceFields>;
 const MOST_NAMES = 4;
 
 /**
- * One flow as a sentence: "personal characteristics and services provided (list open), for
- * research; “will need to”". What is not stated is said to be so, never left out.
+ * One flow as a sentence: "personal characteristics and services provided (list open),
+ * “will need to”; purpose: Research". What is not stated is said to be so, never left out.
  */
 export function whatWords(flow: SentenceFlow): string {
-  const categories = flow.carries.map(({ category }) => lowered(category.name));
+  const categories = flow.carries.map(({ category }) => inSentence(category.name));
   const isOpen = flow.carries.some(({ openWords }) => openWords !== null);
   const carried =
     categories.length === 0
       ? 'what it carries is not stated'
       : `${namesInWords(categories)}${isOpen ? ' (list open)' : ''}`;
   const without = flow.excludes.map(({ category }) => category.name);
-  const purposes = flow.purposes.map(({ purpose }) => lowered(purpose.name));
-  return [
+  const purposes = flow.purposes.map(({ purpose }) => purpose.name);
+  const said = [
     carried,
-    ...(without.length === 0 ? [] : [`without ${namesInWords(without.map(lowered))}`]),
-    purposes.length === 0 ? 'for a purpose that is not stated' : `for ${namesInWords(purposes)}`,
+    ...(without.length === 0 ? [] : [`without ${namesInWords(without.map(inSentence))}`]),
     ...(flow.verb === null ? [] : [quoted(flow.verb)]),
     ...(flow.condition === null ? [] : [flow.condition]),
   ].join(', ');
+  return `${said}; ${purposesInWords(purposes)}`;
 }
 
 /** What the notice says of it, in the register's words, and the statements that say the rest. */
@@ -40,14 +40,19 @@ export function becauseOf(flow: SentenceFlow): {
   return { text: first?.text ?? null, first: first === undefined ? [] : [first], others };
 }
 
+/** Purposes are named as they are written: "so that …" and "deal with …" fit into no sentence. */
+function purposesInWords(purposes: readonly string[]): string {
+  if (purposes.length === 0) return 'its purpose is not stated';
+  const shown =
+    purposes.length <= MOST_NAMES
+      ? purposes
+      : [...purposes.slice(0, MOST_NAMES - 1), `${purposes.length - MOST_NAMES + 1} more`];
+  return `${purposes.length === 1 ? 'purpose' : 'purposes'}: ${shown.join('; ')}`;
+}
+
 function namesInWords(names: readonly string[]): string {
   if (names.length <= MOST_NAMES) return listInWords(names);
   return `${names.slice(0, MOST_NAMES - 1).join(', ')} and ${names.length - MOST_NAMES + 1} more`;
-}
-
-/** Within a sentence a name starts small, unless it is an abbreviation. */
-function lowered(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** What is known of a recipient where what it receives is not said. */

@@ -20,26 +20,39 @@ import {
   firmness,
   flowsOf,
   groupUses,
+  type PurposeAsked,
   schedule1Words,
   verdictOf,
+  withPurpose,
 } from './group.ts';
 import { OtherLaw } from './OtherLaw.tsx';
 import { UseCard } from './UseCard.tsx';
-import { completenessWords, noneWords, titleFor, verdictFor } from './verdict.ts';
+import {
+  type Asked,
+  completenessWords,
+  limitWords,
+  noneWords,
+  purposeOnlyWords,
+  titleFor,
+  verdictFor,
+} from './verdict.ts';
 
 interface BasesProps {
   answer: { sourceWords: string; rows: BasesRows };
   /** The category that the question is limited to. */
   category: string | null;
+  asked: Asked;
+  /** The purpose that the question is limited to, with what is tied to it. */
+  purpose: PurposeAsked | null;
   readAfter: (cursor: string) => Promise<BasesRows | null>;
   files: readonly ExportFile[];
 }
 
 /** The bases that bear on the flows of an answer, each with what it is said of. */
-export function Bases({ answer, category, readAfter, files }: BasesProps) {
+export function Bases({ answer, category, asked, purpose, readAfter, files }: BasesProps) {
   const paged = useMore(answer.rows, readAfter, ({ id }) => id);
   const rows = paged.nodes;
-  const groups = groupUses(rows);
+  const groups = withPurpose(groupUses(rows), purpose);
   const nearest = groups[0]?.scope;
   const flows = flowsOf(rows);
   const own = flows.filter(({ bearingBases }) =>
@@ -47,16 +60,21 @@ export function Bases({ answer, category, readAfter, files }: BasesProps) {
   ).length;
   const reasons = distinctReasons(rows);
   const law = distinctLaw(rows);
+  const ofPurposeOnly = rows.length === 0 && groups.length > 0;
   const notNamed = rows.some(({ flow }) => flow?.requiredByLawNotNamed);
   return (
     <div className="with-rail">
       <div>
         <Verdict
           words={nearest === undefined ? 'Not known' : verdictFor(nearest, own, flows.length)}
-          completeness={completenessWords[verdictOf(rows)]}
+          completeness={completenessWords[ofPurposeOnly ? 'PURPOSE_ONLY' : verdictOf(rows)]}
           stated={nearest === 'FLOW'}
           title={
-            nearest === undefined ? noneWords(rows.length) : titleFor(nearest, own, flows.length)
+            ofPurposeOnly
+              ? purposeOnlyWords(asked)
+              : nearest === undefined
+                ? noneWords(rows.length, asked)
+                : `${limitWords(asked)}${titleFor(nearest, own, flows.length)}`
           }
         >
           <dl className="pairs">
@@ -115,7 +133,11 @@ export function Bases({ answer, category, readAfter, files }: BasesProps) {
         )}
         <MoreRows paged={paged} page={100} />
         <OtherLaw senders={sendersOf(rows)} />
-        <Closing sourceWords={answer.sourceWords} answer={answer} />
+        <Closing
+          sourceWords={answer.sourceWords}
+          answer={[answer, groups]}
+          safety={rows.length > 0}
+        />
       </div>
       <aside className="rail" aria-label="About this answer">
         <SendAnswer files={files} />

@@ -1,15 +1,24 @@
-import { useClient } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { Answered } from '../../../graphql/Answered.tsx';
-import { BasesDocument, CategoryBasesDocument } from '../../../graphql/documents/bases.ts';
+import {
+  BasesDocument,
+  CategoryBasesDocument,
+  PurposeBasesDocument,
+} from '../../../graphql/documents/bases.ts';
 import { useAnswer } from '../../../graphql/useAnswer.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
+import { type Choices, idFor } from '../choices.ts';
 import { allFilters, fileFiltersFrom, filtersFrom, unknownIn } from '../filters.ts';
+import { activeFilters } from '../parts/Chips.tsx';
 import { Examples } from '../parts/Examples.tsx';
 import { exportFiles } from '../parts/export-files.ts';
 import { openEnds, type Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { Refused } from '../parts/Refused.tsx';
+import { useChoices } from '../parts/use-choices.ts';
 import { Bases, MoreOnBases } from './Bases.tsx';
+import type { PurposeAsked } from './group.ts';
+import { endsInWords } from './verdict.ts';
 
 const pieces: readonly Piece[] = [
   'On what basis does',
@@ -69,6 +78,7 @@ function OfParties({ asked }: { asked: URLSearchParams }) {
     return data?.answer.__typename === 'WhatGoesAnswer' ? data.answer.rows : null;
   }
   const { from, to, asAt } = variables;
+  const { filters, purpose } = useAsked(asked);
   return (
     <Answered state={state} what="Reading the bases" onRetry={onRetry}>
       {({ answer }) =>
@@ -76,6 +86,12 @@ function OfParties({ asked }: { asked: URLSearchParams }) {
           <Bases
             answer={answer}
             category={null}
+            asked={{
+              ends: endsInWords(answer.from, answer.to),
+              filters,
+              notKnown: answer.notKnownToFilter.length,
+            }}
+            purpose={purpose}
             readAfter={readAfter}
             files={exportFiles('bases', { from, to, asAt, ...fileFiltersFrom(asked) })}
           />
@@ -95,12 +111,20 @@ function OfCategory({ asked, category }: { asked: URLSearchParams; category: str
     const { data } = await client.query(CategoryBasesDocument, { ...variables, after }).toPromise();
     return data?.answer.__typename === 'WhoReceivesAnswer' ? data.answer.rows : null;
   }
+  const { ends, filters, purpose } = useAsked(asked);
   return (
     <Answered state={state} what="Reading the bases" onRetry={onRetry}>
       {({ answer }) =>
         answer.__typename === 'WhoReceivesAnswer' ? (
           // The files are of flows between two parties, whatever they carry.
-          <Bases answer={answer} category={category} readAfter={readAfter} files={[]} />
+          <Bases
+            answer={answer}
+            category={category}
+            asked={{ ends, filters, notKnown: null }}
+            purpose={purpose}
+            readAfter={readAfter}
+            files={[]}
+          />
         ) : (
           <Refused key={answer.message} why={answer} />
         )
@@ -117,4 +141,38 @@ function useVariables(asked: URLSearchParams) {
     asAt: chosen,
     ...filtersFrom(asked),
   };
+}
+
+/** What the question is limited to, in words, and what is tied to the purpose it is limited to. */
+function useAsked(asked: URLSearchParams) {
+  const { chosen } = useAsAt();
+  const { choices } = useChoices();
+  const value = asked.get('purpose');
+  const id = value === null || value === '' ? null : (idFor(value, choices.purpose) ?? value);
+  const [{ data }] = useQuery({
+    query: PurposeBasesDocument,
+    variables: { purpose: id ?? '', asAt: chosen },
+    pause: id === null,
+  });
+  const node = data?.node;
+  const party = (name: 'from' | 'to') => partyNamed(asked.get(name), choices);
+  const purpose: PurposeAsked | null =
+    id !== null && node?.__typename === 'Purpose'
+      ? {
+          name: node.name,
+          publisher: node.register?.publisher?.name ?? null,
+          uses: node.basisUses.map(({ use }) => use),
+        }
+      : null;
+  return {
+    ends: endsInWords(party('from'), party('to')),
+    filters: activeFilters(allFilters, asked, choices),
+    purpose,
+  };
+}
+
+function partyNamed(value: string | null, choices: Choices): { name: string } | null {
+  if (value === null || value === '') return null;
+  const id = idFor(value, choices.party);
+  return { name: choices.party.find((choice) => choice.id === id)?.name ?? value };
 }

@@ -27,12 +27,7 @@ export function UseCard({ group }: { group: BearingGroup }) {
           {purposes.length > 0 && `: ${listInWords(purposes)}`}{' '}
           <Cited statements={use.statements} />
         </p>
-        <p className="smallest muted">
-          Bears on {plural(flows.length, 'flow')}
-          {flows.length <= FEW
-            ? `: ${listInWords(flows.map(({ name }) => name))}`
-            : '; they are named below'}
-        </p>
+        <p className="smallest muted">{bearsOn(flows.map(({ name }) => name))}</p>
       </div>
       <div className="said__body">
         {use.regime === 'PART_3' && <Badge>Part 3 of the DPA 2018 (law enforcement)</Badge>}
@@ -69,6 +64,12 @@ export function UseCard({ group }: { group: BearingGroup }) {
       </div>
     </article>
   );
+}
+
+function bearsOn(flows: readonly string[]): string {
+  if (flows.length === 0) return 'No flow of this answer is said to be for it';
+  const names = flows.length <= FEW ? `: ${listInWords(flows)}` : '; they are named below';
+  return `Bears on ${plural(flows.length, 'flow')}${names}`;
 }
 
 function OneBasis({ used, use }: { used: UsedBasis; use: Use }) {

@@ -54,6 +54,39 @@ export function groupUses(rows: readonly BasesRow[]): BearingGroup[] {
   return order.flatMap((scope) => [...groups.values()].filter((group) => group.scope === scope));
 }
 
+/** A purpose that was asked about, with the bases that its notice ties to it. */
+export interface PurposeAsked {
+  name: string;
+  /** Whose notice gives the purpose; null if that is not in the register. */
+  publisher: string | null;
+  uses: readonly Use[];
+}
+
+/**
+ * Adds the bases of the purpose that was asked about: a notice can tie them to the purpose and name
+ * no flow for it, and they are an answer then too. What bears on a flow of the answer stands already.
+ */
+export function withPurpose(
+  groups: readonly BearingGroup[],
+  asked: PurposeAsked | null,
+): BearingGroup[] {
+  if (asked === null) return [...groups];
+  const { name, publisher, uses } = asked;
+  const added = uses
+    .filter(({ id }) => groups.every((group) => group.scope !== 'PURPOSE' || group.use.id !== id))
+    .map(
+      (use): BearingGroup => ({
+        scope: 'PURPOSE',
+        words:
+          publisher === null ? 'of the purpose' : `of the purpose, in the notice of ${publisher}`,
+        use,
+        purposes: [name],
+        flows: [],
+      }),
+    );
+  return order.flatMap((scope) => [...groups, ...added].filter((group) => group.scope === scope));
+}
+
 /** The bases of one use that stand in one list. */
 export function basesOf(use: Use, kind: Kind): UsedBasis[] {
   return use.bases.filter(({ basis }) => basis?.kind === kind);

@@ -59,6 +59,18 @@ export function Chips({ path, fields, viewed, choices, asked }: ChipsProps) {
   );
 }
 
+/** What a question is narrowed by, in words: “Purpose: Preventing fraud”. */
+export function activeFilters(
+  fields: readonly Field[],
+  asked: URLSearchParams,
+  choices: Choices,
+): string[] {
+  return fields.flatMap((field) => {
+    const value = asked.get(field.name);
+    return value ? [wordsOf(field, value, choices)] : [];
+  });
+}
+
 function wordsOf(field: Field, value: string, choices: Choices): string {
   if (field.of === 'day' || field.of === 'steps') return `${field.label}: ${value}`;
   const list = choices[field.of];
