@@ -37,9 +37,10 @@ function reachedThrough(reached: Group['reached']): string[] {
  */
 export function apartSizeWords(rows: readonly ApartRow[]): string {
   const nested = nest(rows);
-  return [sizeWords(sizeOf(nested), 'party', 'parties'), ...reachedThrough(reachedIn(nested))].join(
-    '; ',
-  );
+  return [
+    `${sizeWords(sizeOf(nested), 'party', 'parties')} of which nothing can be said for this category`,
+    ...reachedThrough(reachedIn(nested)),
+  ].join('; ');
 }
 
 /** Words for the column "Kind". */
