@@ -8,7 +8,7 @@ import { type Context, loadAll } from './context.ts';
  */
 export async function silenceOf(answer: WhoReceivesAnswer, context: Context): Promise<string> {
   return [
-    silence(answer.completeness),
+    silence(answer.completeness, answer.listedBy.length > 0),
     await partLeftOut(answer, context),
     await beforeSeen(answer, context),
   ]

@@ -104,6 +104,7 @@ function inFlows({ flows, parties }: Tally): string {
 /** "Completeness: …", never "complete" alone. */
 export function completenessWords(completeness: Completeness): string {
   const wide = completeness.reasons.find(({ code }) => code === 'BASIS_ONLY_NOTICE_WIDE');
+  const undecided = completeness.reasons.find(({ code }) => code === 'FILTER_NOT_KNOWN');
   const read = completeness.reasons.find(({ code }) => code === 'REGISTER_COVERAGE');
   return [
     verdictSentence(completeness),
@@ -111,6 +112,11 @@ export function completenessWords(completeness: Completeness): string {
       ? []
       : [
           `${counted(wide.count, 'flow has', 'flows have')} no basis but what is said of the whole notice.`,
+        ]),
+    ...(undecided === undefined
+      ? []
+      : [
+          `Of ${counted(undecided.count, 'flow', 'flows')} the notice does not say what was asked for.`,
         ]),
     ...(read === undefined
       ? []
@@ -145,17 +151,22 @@ function ofItsKindOnly(
   return ` A notice says it of a kind of body; nothing says that ${party} is meant.`;
 }
 
-/** The answer in a sentence. */
+/**
+ * The answer in a sentence. `limits` stands behind "flows": "for the purpose “Preventing fraud”"; a
+ * headline without it would be said of all flows.
+ */
 export function headline(
   completeness: Completeness,
   category: string,
   sender: string | null,
   recipient: string | null,
+  limits = '',
 ): string {
+  const limited = limits === '' ? '' : ` in flows ${limits}`;
   const what = inSentence(category);
   return asksForSources(completeness.dimension)
-    ? sourceHeadline(completeness, what, sender, recipient)
-    : recipientHeadline(completeness, what, sender, recipient);
+    ? sourceHeadline(completeness, what, sender, recipient, limited)
+    : recipientHeadline(completeness, what, sender, recipient, limited);
 }
 
 function recipientHeadline(
@@ -163,8 +174,9 @@ function recipientHeadline(
   what: string,
   sender: string | null,
   recipient: string | null,
+  limited: string,
 ): string {
-  const from = sender === null ? '' : ` from ${sender}`;
+  const from = `${sender === null ? '' : ` from ${sender}`}${limited}`;
   const { said, verdict } = completeness;
   if (recipient !== null) {
     if (said.stated.flows > 0) return `It is stated that ${recipient} receives ${what}${from}.`;
@@ -185,8 +197,9 @@ function sourceHeadline(
   what: string,
   sender: string | null,
   recipient: string | null,
+  limited: string,
 ): string {
-  const to = recipient === null ? '' : ` to ${recipient}`;
+  const to = `${recipient === null ? '' : ` to ${recipient}`}${limited}`;
   const { said, verdict } = completeness;
   if (sender !== null) {
     if (said.stated.flows > 0) return `It is stated that ${sender} supplies ${what}${to}.`;
@@ -214,26 +227,45 @@ function partiesStated({ said }: Completeness, noun: string): string {
   return `${counted(stated.parties, noun, `${noun}s`)}${words} ${stated.parties === 1 ? 'is' : 'are'}`;
 }
 
-/** The sentence below the headline: how many parties are recorded without their categories. */
-export function silence(completeness: Completeness): string {
-  const { counts, reasons, dimension } = completeness;
-  const silent = reasons.filter(
-    ({ code }) => code === 'CATEGORIES_NOT_STATED' || code === 'NOT_ON_LIST',
-  );
-  const unsaid = new Set(silent.flatMap(({ partyIds }) => partyIds)).size;
-  if (unsaid === 0) return '';
+/**
+ * The sentences below the headline: how many parties are recorded without their categories, of how
+ * many flows the notice does not say what the question is limited to, and whether the category is
+ * `listed` as held by a notice that speaks in the answer.
+ */
+export function silence(
+  { counts, said, reasons, dimension }: Completeness,
+  listed: boolean,
+): string {
+  const undecided = reasons.find(({ code }) => code === 'FILTER_NOT_KNOWN')?.count ?? 0;
+  const { parties } = said.silent;
+  const mayBe = said.silentMayBe.flows;
+  if (parties + mayBe + undecided === 0) return '';
   const sources = asksForSources(dimension);
+  const supply = sources ? ['supplies', 'supply'] : ['receives', 'receive'];
   const who = counted(
-    unsaid,
-    sources ? 'source is' : 'recipient is',
-    sources ? 'sources are' : 'recipients are',
+    parties,
+    sources ? 'source' : 'recipient',
+    sources ? 'sources' : 'recipients',
   );
-  const verb = sources ? 'supply' : 'receive';
-  const their = unsaid === 1 ? `it ${sources ? 'supplies' : 'receives'}` : `they ${verb}`;
-  const way = sources ? 'comes from them' : 'goes to them';
-  const listed =
-    counts.NOT_STATED > 0
-      ? ` The category is on the notice’s list of what it holds. Nothing says that it ${way}, or that it does not.`
-      : ` The notice’s list of what it holds does not name this category, so whether it ${way} is not known.`;
-  return `${who} recorded; what ${their} is not.${listed}`;
+  const one = parties === 1;
+  const ways = sources ? 'comes from them' : 'goes to them';
+  const isListed = counts.NOT_STATED > 0 || (parties + mayBe === 0 && listed);
+  return [
+    ...(parties === 0
+      ? []
+      : [
+          `${who} ${one ? 'is' : 'are'} recorded; what ${one ? `it ${supply[0]}` : `they ${supply[1]}`} is not.`,
+        ]),
+    ...(mayBe === 0
+      ? []
+      : [
+          `${counted(mayBe, 'flow', 'flows')} may be of these, and nothing says so; what ${mayBe === 1 ? 'it carries' : 'they carry'} is not stated.`,
+        ]),
+    ...(undecided === 0
+      ? []
+      : [`Of ${counted(undecided, 'flow', 'flows')} the notice does not say what was asked for.`]),
+    isListed
+      ? `The category is on the notice’s list of what it holds. Nothing says that it ${ways}, or that it does not.`
+      : `The notice’s list of what it holds does not name this category, so whether it ${ways} is not known.`,
+  ].join(' ');
 }

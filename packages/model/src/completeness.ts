@@ -56,6 +56,10 @@ export interface Said {
   readonly ofKindOnly: number;
   /** The same of the party asked about at the other end. */
   readonly otherEndOfKindOnly: number;
+  /** Flows whose categories are not stated. */
+  readonly silent: Tally;
+  /** The same, of flows that may be none of those asked about. */
+  readonly silentMayBe: Tally;
 }
 
 export interface Completeness {
@@ -66,7 +70,8 @@ export interface Completeness {
   /** The same as parties: a party with flows of several certainties is counted under each. */
   readonly partyCounts: Readonly<Record<CategoryCertainty, number>>;
   readonly said: Said;
-  readonly countedApart: number;
+  /** Flows of which nothing can be said for this category. */
+  readonly countedApart: Tally;
   readonly reasons: readonly ReasonFound[];
 }
 
@@ -104,7 +109,7 @@ export function completenessOf(
     counts: byCertainty(flows, ({ flowId }) => flowId),
     partyCounts: byCertainty(flows, ({ partyId }) => partyId),
     said: saidOf(flows),
-    countedApart: flows.filter((flow) => flow.classification.apart !== null).length,
+    countedApart: tally(flows.filter((flow) => flow.classification.apart !== null)),
     reasons: reasonsFound(flows, verdict, surroundings),
   };
 }
@@ -130,6 +135,11 @@ function asksOfOneParty(dimension: Dimension): boolean {
 function isStated(flow: ClassifiedFlow): boolean {
   const certainty = flow.classification.certainty;
   return certainty === 'STATED' || certainty === 'STATED_PART';
+}
+
+/** A flow of which it is not stated what it carries. */
+function isSilent({ classification: { certainty, apart } }: ClassifiedFlow): boolean {
+  return certainty === 'NOT_STATED' || apart === 'NOT_ON_LIST';
 }
 
 const CERTAIN_ENOUGH: ReadonlySet<PartyCertainty> = new Set([
@@ -176,6 +186,7 @@ function byCertainty(
 function saidOf(flows: readonly ClassifiedFlow[]): Said {
   const sure = flows.filter((flow) => !mayBeOfAnother(flow));
   const stated = sure.filter(isStated);
+  const silent = flows.filter(isSilent);
   const ofKindOnly = (end: 'partyCertainty' | 'otherEndCertainty') =>
     tally(flows.filter((flow) => isStated(flow) && flow[end] === 'MAY_BE_INSTANCE')).flows;
   return {
@@ -184,6 +195,8 @@ function saidOf(flows: readonly ClassifiedFlow[]): Said {
     excluded: tally(sure.filter((flow) => flow.classification.certainty === 'EXCLUDED')),
     ofKindOnly: ofKindOnly('partyCertainty'),
     otherEndOfKindOnly: ofKindOnly('otherEndCertainty'),
+    silent: tally(silent.filter((flow) => !mayBeOfAnother(flow))),
+    silentMayBe: tally(silent.filter(mayBeOfAnother)),
   };
 }
 

@@ -8,6 +8,7 @@ export const LIST_REASONS = [
   'NOTHING_STATED',
   'LIST_LEFT_OPEN',
   'PARTY_NOT_NAMED',
+  'PARTY_MAY_BE',
   'PERIOD_NOT_STATED',
   'ONLY_NOTICE_WIDE',
   'DOCUMENT_NOT_READ',
@@ -58,10 +59,13 @@ export function listCompleteness(
   found: readonly ListReasonFound[],
 ): ListCompleteness {
   if (stated === 0) {
+    // What may be meant is recorded: that nothing is stated would deny it.
+    const isOfKindOnly = found.some(({ code }) => code === 'PARTY_MAY_BE');
+    const nothing: ListReasonFound = { code: 'NOTHING_STATED', words: [], statementIds: [] };
     return {
       verdict: 'UNKNOWN',
       stated,
-      reasons: [{ code: 'NOTHING_STATED', words: [], statementIds: [] }, ...found],
+      reasons: isOfKindOnly ? found : [nothing, ...found],
     };
   }
   const incomplete = found.some(bearsOnList);
@@ -87,6 +91,7 @@ const REASON_SENTENCES: Readonly<Record<ListReason, string>> = {
   NOTHING_STATED: 'Nothing is stated. That is not the same as none.',
   LIST_LEFT_OPEN: 'The list is left open',
   PARTY_NOT_NAMED: 'Not all parties are named',
+  PARTY_MAY_BE: 'Only a kind of body is named; nothing says that the one asked about is meant',
   PERIOD_NOT_STATED: 'No period is given',
   ONLY_NOTICE_WIDE: 'Said of the notice as a whole only, not of this flow',
   DOCUMENT_NOT_READ: 'A document is named and was not read',
@@ -112,6 +117,7 @@ function inFlows({ code, flowIds = [] }: ListReasonFound): string {
 }
 
 const OF_FLOWS: ReadonlySet<ListReason> = new Set([
+  'PARTY_MAY_BE',
   'BASIS_ONLY_NOTICE_WIDE',
   'FILTER_MAY_BE',
   'FILTER_NOT_KNOWN',

@@ -5,6 +5,7 @@ import {
   type ClassifiedFlow,
   certaintyWords,
   completenessOf,
+  completenessWords,
   type Dimension,
   goingHeadline,
   goingVerdictWords,
@@ -114,7 +115,30 @@ describe('the headline about all parties', () => {
     expect(silent.reasons.map((reason) => reasonWords(reason, 'RECIPIENTS'))).toEqual([
       'flows to 1 recipient whose categories are not stated',
     ]);
-    expect(silence(silent)).toMatch(/^1 recipient is recorded; what it receives is not\./);
+    expect(silence(silent, true)).toMatch(/^1 recipient is recorded; what it receives is not\./);
+  });
+
+  it('tells flows that only may be of the one asked about from those that are', () => {
+    const mayBe = answerOf('ONE_RECIPIENT', ['NOT_STATED', 'MAY_BE_INSTANCE']);
+    expect(silence(mayBe, true)).toMatch(
+      /^1 flow may be of these, and nothing says so; what it carries is not stated\./,
+    );
+    expect(silence(mayBe, true)).not.toContain('recipient is recorded');
+  });
+
+  it('limited to what the notice does not say, still tells that the category is held', () => {
+    const undecided = ['flow-1', 'flow-2'].map((id) => ({ id, statementIds: ['A001'] }));
+    const limited = completenessOf([], 'RECIPIENTS', { undecided });
+    expect(silence(limited, true)).toBe(
+      'Of 2 flows the notice does not say what was asked for. The category is on the notice’s list of what it holds. Nothing says that it goes to them, or that it does not.',
+    );
+    expect(silence(limited, false)).toContain('does not name this category');
+    expect(completenessWords(limited)).toContain(
+      'Of 2 flows the notice does not say what was asked for.',
+    );
+    expect(headline(limited, 'Grades', 'the trust', null, 'about “parent”')).toBe(
+      'No statement says who receives grades from the trust in flows about “parent”. That is not the same as nobody.',
+    );
   });
 });
 
@@ -131,19 +155,40 @@ describe('the headline of what goes', () => {
   });
 
   it('counts flows and recipients, and tells of how many it is stated what they carry', () => {
-    expect(goingHeadline(going(30, 28, 2), 'the trust', null)).toBe(
+    expect(goingHeadline(going(30, 28, 2), { sender: 'the trust', recipient: null })).toBe(
       '30 flows from the trust to 28 recipients are recorded. What 2 of them carry is stated, at least in part; what the others carry is not.',
     );
-    expect(goingHeadline(going(1, 1, 1), 'the trust', 'the court')).toBe(
+    expect(goingHeadline(going(1, 1, 1), { sender: 'the trust', recipient: 'the court' })).toBe(
       '1 flow from the trust to the court is recorded. What it carries is stated, at least in part.',
     );
   });
 
+  it('says what the question is limited to, and of how many flows it is not said', () => {
+    const asked = { sender: 'the trust', recipient: null, limits: 'for the purpose “Checks”' };
+    expect(goingHeadline({ ...going(0, 0, 0), notKnown: 32 }, asked)).toBe(
+      'No flow from the trust for the purpose “Checks” is in this register. That is not the same as nothing. Of 32 flows the notice does not say what was asked for.',
+    );
+    expect(goingHeadline(going(3, 2, 0), asked)).toMatch(
+      /^3 flows from the trust to 2 recipients for the purpose “Checks” are recorded\./,
+    );
+  });
+
+  it('counts apart what had ended, and kinds of body that the one asked about is of', () => {
+    const asked = { sender: 'the trust', recipient: 'North Police' };
+    expect(goingHeadline({ ...going(0, 0, 0), notInForce: 1 }, asked)).toBe(
+      'No flow from the trust to North Police is recorded for this date. That is not the same as nothing. 1 flow had ended or not begun on this date.',
+    );
+    const mayBe = { recipient: 2, sender: 1 };
+    expect(goingHeadline({ ...going(0, 0, 0), mayBe }, asked)).toBe(
+      'No flow from the trust to North Police is in this register. That is not the same as nothing. 2 flows to a kind of body that North Police is of are recorded; nothing says that it is meant. 1 flow from a kind of body that the trust is of is recorded; nothing says that it is meant.',
+    );
+  });
+
   it('never takes silence for nothing', () => {
-    expect(goingHeadline(going(2, 1, 0), null, 'the court')).toBe(
+    expect(goingHeadline(going(2, 1, 0), { sender: null, recipient: 'the court' })).toBe(
       '2 flows to the court are recorded. No statement says what they carry. That is not the same as nothing.',
     );
-    expect(goingHeadline(going(0, 0, 0), 'the trust', 'the court')).toBe(
+    expect(goingHeadline(going(0, 0, 0), { sender: 'the trust', recipient: 'the court' })).toBe(
       'No flow from the trust to the court is in this register. That is not the same as nothing.',
     );
   });

@@ -1,4 +1,4 @@
-import type { WhatGoesAnswer, WhoReceivesAnswer } from '@sharing-atlas/graph';
+import type { WhoReceivesAnswer } from '@sharing-atlas/graph';
 import {
   CATEGORY_CERTAINTIES,
   CERTAINTY_NAMES,
@@ -11,6 +11,7 @@ import {
 } from '@sharing-atlas/model';
 import type { Context } from '../context.ts';
 import { type Going, headlineOfGoing, verdictOfGoing } from '../going-words.ts';
+import { limitWords } from '../limits.ts';
 import { silenceOf } from '../silence.ts';
 import { standingWords } from '../standing.ts';
 import type { CompletenessWords } from './about.ts';
@@ -30,6 +31,7 @@ export async function wordsOfAnswer(
     categoryName,
     await nameOrNull(question.senderId),
     await nameOrNull(question.recipientId),
+    await limitWords(question.filter, context),
   );
   return {
     headline: heading,
@@ -48,7 +50,7 @@ export async function wordsOfAnswer(
       ...CATEGORY_CERTAINTIES.map(
         (certainty) => `${CERTAINTY_NAMES[certainty]}: ${completeness.counts[certainty]}`,
       ),
-      `Counted apart: ${completeness.countedApart}`,
+      `Counted apart: ${completeness.countedApart.flows}`,
     ],
   };
 }
@@ -78,10 +80,7 @@ export async function endsInWords(
 }
 
 /** What goes, or a matrix of it, in words: the same as the API's. */
-export async function wordsOfGoing(
-  answer: Going & Pick<WhatGoesAnswer, 'notInForceIds' | 'notKnownToFilterIds'>,
-  context: Context,
-): Promise<CompletenessWords> {
+export async function wordsOfGoing(answer: Going, context: Context): Promise<CompletenessWords> {
   const { rows, categories, flows, notInForceIds, notKnownToFilterIds } = answer;
   const stated = rows.filter(({ certainty }) => certainty === 'STATED').length;
   const verdict = verdictOfGoing(answer);
@@ -90,7 +89,8 @@ export async function wordsOfGoing(
     words: [
       await headlineOfGoing(answer, context),
       GOING_COMPLETENESS_WORDS[verdict],
-      ...[...categories.reasons, ...flows.reasons].map(listReasonWords),
+      // Each once: of flows that are not there nothing is stated either.
+      ...new Set([...categories.reasons, ...flows.reasons].map(listReasonWords)),
     ],
     counts: [
       `Categories stated: ${stated}`,

@@ -36,6 +36,7 @@ type Line = RowOf<typeof BASIS_LINE_COLUMNS>;
 
 /** One basis or law that bears on a flow, with all that limits it. */
 export async function basisLine(item: BearingItem, asAt: string, context: Context): Promise<Line> {
+  if (item.flowId === null) return ofPurpose(item, asAt, context);
   const flow = await context.load.flow.load(item.flowId);
   if (flow === null) return {};
   const names = namesIn(context);
@@ -80,6 +81,22 @@ export async function basisLine(item: BearingItem, asAt: string, context: Contex
       };
     }
   }
+}
+
+/** A line about no flow: what is said of the purpose that was asked about. */
+async function ofPurpose(
+  item: Extract<BearingItem, { readonly flowId: null }>,
+  asAt: string,
+  context: Context,
+): Promise<Line> {
+  const purpose = item.purposeId === null ? null : await context.load.purpose.load(item.purposeId);
+  const notice = purpose === null ? null : await noticeOf(purpose.purpose.registerId, context);
+  return {
+    ...(await useCells(item, asAt, context)),
+    saidOf: 'the purpose asked about, not any flow',
+    notice: notice?.source.title ?? null,
+    noticeAddress: notice?.source.url ?? null,
+  };
 }
 
 const SAID_OF = {

@@ -1,8 +1,14 @@
 import { whatGoes } from '@sharing-atlas/graph';
 import { dayOf, optionalIdOf } from '../arguments.ts';
+import { headlineOfGoing } from '../going-words.ts';
 import { endsInWords } from './answer-words.ts';
 import { FILTER_PARAMETERS, filterAsked, filterWords } from './filter-parameters.ts';
-import { type BearingItem, bearingItems, wordsOfBearing } from './flow-bases-items.ts';
+import {
+  type BearingItem,
+  bearingItems,
+  itemsOfPurpose,
+  wordsOfBearing,
+} from './flow-bases-items.ts';
 import { BASIS_LINE_COLUMNS, basisLine } from './flow-bases-line.ts';
 import { loadNamedThings } from './named-things.ts';
 import { orNothing, type TableExport } from './table.ts';
@@ -25,8 +31,10 @@ export const flowBasesExport: TableExport<
     };
     const answer = await whatGoes(context.store, question, context.options);
     const flowIds = [...new Set(answer.rows.map(({ flowId }) => flowId))];
-    const items = await bearingItems(flowIds, context);
-    const completeness = wordsOfBearing(flowIds.length, items);
+    const ofFlows = await bearingItems(flowIds, context);
+    const items = [...(await itemsOfPurpose(question.filter, ofFlows, context)), ...ofFlows];
+    const headline = await headlineOfGoing(answer, context);
+    const completeness = wordsOfBearing({ flows: flowIds.length, headline }, items);
     const ends = await endsInWords(question.senderId, question.recipientId, context);
     const things = await loadNamedThings(context);
     const ids = [question.senderId, question.recipientId];

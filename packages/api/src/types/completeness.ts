@@ -121,8 +121,15 @@ export const CompletenessType = builder.objectRef<Completeness>('Completeness').
       description: 'Flows said not to carry it, in the same way.',
       resolve: ({ said }) => said.excluded,
     }),
-    countedApart: t.exposeInt('countedApart', {
-      description: 'Recipients of which nothing can be said for this category.',
+    countedApart: t.int({
+      description:
+        'Flows of which nothing can be said for this category. Members of a hub are not counted beside it.',
+      resolve: ({ countedApart }) => countedApart.flows,
+    }),
+    apart: t.field({
+      type: TallyType,
+      description: 'The same, with how many parties there are at their ends.',
+      resolve: ({ countedApart }) => countedApart,
     }),
     reasons: t.field({
       type: [ReasonType],

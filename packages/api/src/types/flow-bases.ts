@@ -18,7 +18,7 @@ const SCOPE_WORDS: Readonly<Record<ScopeValue, string>> = {
   NOTICE: 'said of the whole notice, not of this flow',
 };
 
-const BearingUseType = builder.objectRef<BearingUse>('BearingBasisUse').implement({
+export const BearingUseType = builder.objectRef<BearingUse>('BearingBasisUse').implement({
   description:
     'Bases that bear on a flow. Only those said of the flow are stated for it; the others are inferred from what is said of its purpose or of the whole notice.',
   fields: (t) => ({

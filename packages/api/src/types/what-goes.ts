@@ -19,6 +19,7 @@ import { AnswerRowInterface } from './answer-row.ts';
 import { CertaintyCount } from './completeness.ts';
 import { CategoryCertainty, RecipientRole, Verdict } from './enums.ts';
 import { ListCompletenessType } from './list-completeness.ts';
+import { PurposeAsked } from './purpose-bases.ts';
 import { AS_AT_ARG, FILTER_ARGS, VIEW_ARGS } from './question-args.ts';
 import * as refs from './refs.ts';
 
@@ -48,6 +49,7 @@ function shownOf({ rows, shown }: ShownAnswer): GoingRow[] {
 }
 
 const Answer = builder.objectRef<ShownAnswer>('WhatGoesAnswer').implement({
+  interfaces: [PurposeAsked],
   description: 'What goes from one party to another.',
   fields: (t) => ({
     asAt: t.string({

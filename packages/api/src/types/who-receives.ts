@@ -14,11 +14,13 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { type FilterArguments, filterOf } from '../filter.ts';
+import { limitWords } from '../limits.ts';
 import { pageOf } from '../pages.ts';
 import { silenceOf } from '../silence.ts';
 import { standingWords } from '../standing.ts';
 import { CompletenessType } from './completeness.ts';
 import { CategoryCertainty, RecipientRole } from './enums.ts';
+import { PurposeAsked } from './purpose-bases.ts';
 import { AS_AT_ARG, FILTER_ARGS, VIEW_ARGS } from './question-args.ts';
 import { type AskedRow, asked, Listed, RecipientRowType } from './recipient-row.ts';
 import * as refs from './refs.ts';
@@ -42,6 +44,7 @@ function shownOf(answer: ShownAnswer): AskedRow[] {
 }
 
 export const Answer = builder.objectRef<ShownAnswer>('WhoReceivesAnswer').implement({
+  interfaces: [PurposeAsked],
   description: 'Who receives a category: how complete, how sure, and why.',
   fields: (t) => ({
     category: t.field({
@@ -77,6 +80,7 @@ export const Answer = builder.objectRef<ShownAnswer>('WhoReceivesAnswer').implem
           category?.category.name ?? question.categoryId,
           await nameOf(question.senderId, context),
           await nameOf(question.recipientId, context),
+          await limitWords(question.filter, context),
         );
       },
     }),
@@ -119,7 +123,8 @@ export const Answer = builder.objectRef<ShownAnswer>('WhoReceivesAnswer').implem
     }),
     countedApart: t.connection({
       type: RecipientRowType,
-      description: 'Recipients of which nothing can be said for this category.',
+      description:
+        'Rows of which nothing can be said for this category. One party can have several, and members of a hub have rows beside it: completeness counts flows and parties.',
       resolve: (answer, args) => pageOf(asked(answer, answer.apart), args),
     }),
     listedBy: t.field({

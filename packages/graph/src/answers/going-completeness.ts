@@ -12,11 +12,11 @@ import type { GoingFacts, GoingRow } from './going-rows.ts';
 
 /** Whether the flow is surely one that was asked about: of the very parties, met by the filter for certain. */
 export function isSure(row: GoingRow): boolean {
-  return (
-    row.partyCertainty !== 'MAY_BE_INSTANCE' &&
-    row.otherEndCertainty !== 'MAY_BE_INSTANCE' &&
-    !row.match.onlyMayBe
-  );
+  return !isOfKindOnly(row) && !row.match.onlyMayBe;
+}
+
+function isOfKindOnly({ partyCertainty, otherEndCertainty }: GoingRow): boolean {
+  return partyCertainty === 'MAY_BE_INSTANCE' || otherEndCertainty === 'MAY_BE_INSTANCE';
 }
 
 /** Rows by whether their flows stand at the date, are not known to a filter, or had ended. */
@@ -44,8 +44,10 @@ export function completenessOfFlows(rows: GoingDivided, facts: GoingFacts): List
       partyCertainty === 'UNNAMED' || (facts.sender === null && fromUnnamed.has(flowId)),
   );
   const usesOf = bearingOn(facts.uses);
-  const onlyWide = inForce.filter((row) =>
-    hasOnlyNoticeWide(usesOf({ id: row.flowId, registerId: row.registerId })),
+  const onlyWide = inForce.filter(
+    (row) =>
+      !isOfKindOnly(row) &&
+      hasOnlyNoticeWide(usesOf({ id: row.flowId, registerId: row.registerId })),
   );
   const { notices, outOfScopeIds } = coverageOf(facts.noticesRead);
   return listCompleteness(flowIdsOf(inForce.filter(isSure)).length, [
@@ -53,6 +55,7 @@ export function completenessOfFlows(rows: GoingDivided, facts: GoingFacts): List
     // of body, the list may leave out others of that kind.
     ...(facts.wanted === null || facts.wanted.isOfSeveral ? leftOpen(open) : []),
     ...reason('PARTY_NOT_NAMED', unnamed),
+    ...reason('PARTY_MAY_BE', inForce.filter(isOfKindOnly)),
     ...reason('BASIS_ONLY_NOTICE_WIDE', onlyWide),
     ...reason(
       'FILTER_MAY_BE',

@@ -100,7 +100,10 @@ function answerOf(
     (row) => wanted !== null || (row.partyCertainty !== 'MEMBER_OF_HUB' && !row.isInside),
   );
   const factsOf = new Map(flows.map((flow) => [flow.id, flow]));
-  const speaking = new Set(flows.map((flow) => flow.registerId));
+  const undecided = unknownToFilter.filter((flow) =>
+    rowsOf(flow).some(({ isInside }) => !isInside),
+  );
+  const speaking = new Set([...flows, ...undecided].map((flow) => flow.registerId));
   const usesOf = bearingOn(facts.uses);
   const completeness = completenessOf(
     counted.map((row) => ({
@@ -116,7 +119,7 @@ function answerOf(
     {
       unread: facts.notRead,
       // Of other parties than the one asked about nothing was asked.
-      undecided: unknownToFilter.filter((flow) => rowsOf(flow).some(({ isInside }) => !isInside)),
+      undecided,
       coverage: coverageOf(facts.noticesRead),
       asksOfSeveral: wanted?.isOfSeveral ?? false,
     },
