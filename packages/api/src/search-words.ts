@@ -149,6 +149,25 @@ export function understand(text: string): Understood {
   return { wanted, matters: [...matters].sort() };
 }
 
+/**
+ * What the words are about, without those that are part of the name of a body: the second word of
+ * “Black Country Partnership” is not about other countries. Two words in a row make a name.
+ */
+export function mattersBesideNames(text: string, names: readonly string[]): readonly Matter[] {
+  const words = wordsOf(text);
+  const pairs = new Set(names.flatMap((name) => pairsOf(wordsOf(name))));
+  const inName = words.map((_, at) =>
+    [words.slice(at - 1, at + 1), words.slice(at, at + 2)].some(
+      (pair) => pair.length === 2 && pairs.has(pair.join(' ')),
+    ),
+  );
+  return understand(words.filter((_, at) => !inName[at]).join(' ')).matters;
+}
+
+function pairsOf(words: readonly string[]): string[] {
+  return words.slice(1).map((word, at) => `${words[at]} ${word}`);
+}
+
 function mattersOf(word: string): Matter[] {
   return SENSES.flatMap(({ matter, alike, also = [] }) =>
     matter !== null && (alike.includes(word) || also.includes(word)) ? [matter] : [],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { initialsOf, understand } from '../src/search-words.ts';
+import { initialsOf, mattersBesideNames, understand } from '../src/search-words.ts';
 
 it('takes words that mean the same for one another', () => {
   const { wanted, matters } = understand('how long');
@@ -31,6 +31,15 @@ it.each([
   ['overseas', 'ABROAD'],
 ] as const)('%s is about %s', (word, matter) => {
   expect(understand(word).matters).toEqual([matter]);
+});
+
+it('does not take a word of a body’s name for what is asked', () => {
+  const bodies = ['Black Country Partnership NHS Foundation Trust'];
+  expect(mattersBesideNames('Black Country Partnership', bodies)).toEqual([]);
+  expect(mattersBesideNames('black country', bodies)).toEqual([]);
+  expect(mattersBesideNames('Black Country Partnership retention', bodies)).toEqual(['RETENTION']);
+  expect(mattersBesideNames('sent to another country', bodies)).toEqual(['ABROAD']);
+  expect(mattersBesideNames('country', bodies)).toEqual(['ABROAD']);
 });
 
 it('makes the initials that people use', () => {

@@ -62,7 +62,7 @@ export async function basisLine(item: BearingItem, asAt: string, context: Contex
         line: 'Said to be required by law',
         saidOf: SAID_OF.FLOW,
         basis: 'law that the notice does not name',
-        statements: ownEvidence,
+        statements: await evidence(flow.flow.lawNotNamedStatementIds, context),
       };
     case 'REQUIRED':
     case 'PERMITTED': {

@@ -54,6 +54,15 @@ export async function flowNode(row: FlowRow, context: Context): Promise<LinkedNo
     'atlas:basisUse': row.basisUses.map(({ id }) => recordIri(id)),
     'dpv:hasApplicableLaw': await lawOf(row, context),
     'atlas:lawClaim': [
+      ...(flow.lawNotNamed
+        ? [
+            claimNode(
+              'atlas:RequiredByLawNotNamed',
+              {},
+              { statementIds: flow.lawNotNamedStatementIds },
+            ),
+          ]
+        : []),
       ...row.requiredBy.map(({ id, link }) =>
         claimNode('atlas:RequiredBy', { 'atlas:law': recordIri(id) }, link),
       ),

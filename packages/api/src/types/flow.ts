@@ -111,6 +111,11 @@ builder.node(refs.Flow, {
       description: 'The notice says that law requires it and does not say which.',
       resolve: ({ flow }) => flow.lawNotNamed,
     }),
+    requiredByLawNotNamedStatements: t.field({
+      type: [refs.Statement],
+      description: 'The statements that say so.',
+      resolve: ({ flow }, _args, { load }) => loadAll(load.statement, flow.lawNotNamedStatementIds),
+    }),
     onceThere: t.field({
       type: [HandlingLink],
       description: 'What the recipient is said to do with it.',

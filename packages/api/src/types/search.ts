@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { BadArgument } from '../errors.ts';
 import { TYPE_OF_PREFIX } from '../ids.ts';
 import type { SearchHit } from '../search-index.ts';
-import { MATTERS, type Matter, understand } from '../search-words.ts';
+import { MATTERS, type Matter, mattersBesideNames } from '../search-words.ts';
 import * as refs from './refs.ts';
 
 const MAX_HITS = 100;
@@ -89,7 +89,12 @@ builder.queryFields((t) => ({
       }
       const index = await context.index();
       const hits = index.search(text, types ?? null);
-      return { hits: hits.slice(0, limit), total: hits.length, matters: understand(text).matters };
+      const bodies = hits.filter(({ id }) => id.startsWith('org:')).map(({ name }) => name);
+      return {
+        hits: hits.slice(0, limit),
+        total: hits.length,
+        matters: mattersBesideNames(text, bodies),
+      };
     },
   }),
 }));

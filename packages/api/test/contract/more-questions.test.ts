@@ -329,6 +329,27 @@ describe.each(engines())('more questions of both notices, on $name', ({ open }) 
     expect(new Set(pick(offers, 'areArticlesOurs'))).toEqual(new Set([true]));
   });
 
+  it('which sharings law is said to require without a name, and by which statements', async () => {
+    const data = await ask(`{ flows(first: 200) { edges { node {
+      requiredByLawNotNamed requiredByLawNotNamedStatements { id }
+    } } } }`);
+    const flows = pick(data, 'flows.edges.node');
+    const byLaw = flows.filter((flow) => pick(flow, 'requiredByLawNotNamed').includes(true));
+    expect(texts(byLaw, 'requiredByLawNotNamedStatements.id').sort()).toEqual(['B008', 'S083']);
+    expect(texts(flows, 'requiredByLawNotNamedStatements.id')).toHaveLength(2);
+  });
+
+  it('who cites UK GDPR by name: Birmingham, of its bases and its rights', async () => {
+    const data = await ask(`{ notices { edges { node {
+      id citations { legislation { id } statements { id } }
+    } } } }`);
+    const citations = pick(data, 'notices.edges.node.citations').filter(
+      (citation) => texts(citation, 'legislation.id').join() === 'leg:uk-gdpr',
+    );
+    expect(citations).toHaveLength(1);
+    expect(texts(citations, 'statements.id')).toEqual(expect.arrayContaining(['B083', 'B136']));
+  });
+
   it('whether information leaves the country: not as a matter of routine; Sandwell does not say', async () => {
     const data = await ask(`{ notices { edges { node {
       id transfers { outsideUk statements { id } } transfersCompleteness { verdict }

@@ -119,6 +119,7 @@ export const nodeShapes = {
     openStatementIds: texts,
     consent: maybe(z.enum(CONSENT_SENSES)),
     lawNotNamed: flag,
+    lawNotNamedStatementIds: texts,
     ...period,
   }),
   Right: z.object({ name: z.string(), articles: orderedTexts }),

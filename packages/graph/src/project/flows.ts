@@ -96,6 +96,7 @@ function projectFlow(
     openStatementIds: flow.openList?.statements,
     consent: flow.consent,
     lawNotNamed: flow.requiredByLawNotNamed === undefined ? undefined : true,
+    lawNotNamedStatementIds: flow.requiredByLawNotNamed?.statements,
     note: flow.note,
     assertion: flow.assertion ?? 'STATED',
     reason: flow.reason,

@@ -47,6 +47,7 @@ RETURN properties(f) AS flow,
         .nullish()
         .transform((value) => value ?? null),
       lawNotNamed: flag,
+      lawNotNamedStatementIds: texts,
       note: maybeText,
       assertion,
       reason: maybeText,

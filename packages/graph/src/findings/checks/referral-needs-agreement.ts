@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import type { NodeFact, RegisterFacts } from '../facts.ts';
 import { flowsOf, kindsOf, recipientOf, senderOf } from '../reads.ts';
 
 /** A referral under a duty that asks for the person's agreement, which is not mentioned. */
@@ -15,18 +16,13 @@ export const referralNeedsAgreement: Check = {
   mend: 'Say that people are asked before they are referred.',
   notIf: 'Another law requires or permits the referral, as where a child is at risk.',
   *find(facts, asAt) {
-    const duties = [...facts.all('Legislation').values()].filter(
-      ({ referralToId, referralNeedsAgreement }) => referralToId !== null && referralNeedsAgreement,
-    );
     for (const register of facts.registers) {
       for (const flow of flowsOf(facts, register, asAt)) {
         const to = recipientOf(facts, flow);
-        const isReferral = flow.verb !== null && /\brefer/i.test(flow.verb);
-        if (to === undefined || !isReferral || flow.consent !== null) continue;
+        if (to === undefined || flow.consent !== null) continue;
         if (senderOf(facts, flow)?.from !== register.publisherId) continue;
-        const kinds = kindsOf(facts, to.to).map(({ id }) => id);
-        for (const duty of duties) {
-          if (duty.referralToId === null || !kinds.includes(duty.referralToId)) continue;
+        for (const duty of dutiesToRefer(facts, flow)) {
+          if (!duty.referralNeedsAgreement) continue;
           yield {
             registerId: register.id,
             subjectId: flow.id,
@@ -41,3 +37,17 @@ export const referralNeedsAgreement: Check = {
     }
   },
 };
+
+/** Duties in law to refer people to the kind of body that a referral goes to. */
+export function dutiesToRefer(
+  facts: RegisterFacts,
+  flow: NodeFact<'DataFlow'>,
+): NodeFact<'Legislation'>[] {
+  const to = recipientOf(facts, flow);
+  const isReferral = flow.verb !== null && /\brefer/i.test(flow.verb);
+  if (to === undefined || !isReferral) return [];
+  const kinds = kindsOf(facts, to.to).map(({ id }) => id);
+  return [...facts.all('Legislation').values()].filter(
+    ({ referralToId }) => referralToId !== null && kinds.includes(referralToId),
+  );
+}

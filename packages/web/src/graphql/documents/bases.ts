@@ -27,6 +27,9 @@ const BasesRowFields = graphql(
         condition
         categoriesStated
         requiredByLawNotNamed
+        requiredByLawNotNamedStatements {
+          ...CitedFields
+        }
         sender {
           party {
             id

@@ -170,6 +170,12 @@ export const FlowPanelDocument = graphql(`
         note
         openWords
         requiredByLawNotNamed
+        requiredByLawNotNamedStatements {
+          id
+          notice {
+            id
+          }
+        }
         sender {
           party {
             id

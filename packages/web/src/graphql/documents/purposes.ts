@@ -95,6 +95,10 @@ export const PurposeDocument = graphql(
             id
             condition
             verb
+            requiredByLawNotNamed
+            requiredByLawNotNamedStatements {
+              ...CitedFields
+            }
             carries {
               assertion
               category {

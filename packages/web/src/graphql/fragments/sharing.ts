@@ -153,6 +153,9 @@ export const TermsFields = graphql(
   `
     fragment TermsFields on Flow {
       requiredByLawNotNamed
+      requiredByLawNotNamedStatements {
+        ...CitedFields
+      }
       purposes {
         purpose {
           id

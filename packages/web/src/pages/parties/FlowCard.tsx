@@ -33,9 +33,14 @@ export function FlowCard({ flow, onceThere }: FlowCardProps) {
           </Link>
         </h3>
         <p>
-          {flow.verb === null ? 'How strongly it is put is not stated' : quoted(flow.verb)}
-          {flow.requiredByLawNotNamed && '; required by law, the law is not named'}{' '}
+          {flow.verb === null ? 'How strongly it is put is not stated' : quoted(flow.verb)}{' '}
           <Cited statements={flow.statements} />
+          {flow.requiredByLawNotNamed && (
+            <>
+              ; required by law, the law is not named{' '}
+              <Cited statements={flow.requiredByLawNotNamedStatements} />
+            </>
+          )}
         </p>
       </header>
       <div className="said__body">

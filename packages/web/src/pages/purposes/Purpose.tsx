@@ -70,7 +70,15 @@ function Told({ purpose }: { purpose: PurposeFound }) {
         <div>
           <dt>Law said to require it</dt>
           <dd>
-            {purpose.requiredBy.length === 0 && 'None is named'}
+            {purpose.requiredBy.length === 0 && <p>None is named</p>}
+            {purpose.flows
+              .filter(({ requiredByLawNotNamed }) => requiredByLawNotNamed)
+              .map((flow) => (
+                <p key={flow.id}>
+                  The notice says that law requires what goes to {flow.recipient.party.name}; it
+                  does not name the law. <Cited statements={flow.requiredByLawNotNamedStatements} />
+                </p>
+              ))}
             {purpose.requiredBy.map(({ legislation, statements }) => (
               <p key={legislation.id}>
                 <Link to={pathOf('law', legislation.id)}>{legislation.title}</Link>{' '}

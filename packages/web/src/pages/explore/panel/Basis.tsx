@@ -35,7 +35,13 @@ export function Basis({ flows }: { flows: readonly PanelFlow[] }) {
         said={`Said of the whole notice, not of ${plural ? 'these flows' : 'this flow'}`}
       />
       {flows.some((flow) => flow.requiredByLawNotNamed) && (
-        <p>The notice says that law requires it; it does not name the law.</p>
+        <p>
+          The notice says that law requires {plural ? 'some of them' : 'it'}; it does not name the
+          law.{' '}
+          <Cited
+            statements={distinct(flows.flatMap((flow) => flow.requiredByLawNotNamedStatements))}
+          />
+        </p>
       )}
       {law.length > 0 && <p>Law named: {listInWords(law.map(({ title }) => title))}.</p>}
       {rules.map((rule) => (

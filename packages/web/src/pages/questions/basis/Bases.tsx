@@ -61,7 +61,7 @@ export function Bases({ answer, category, asked, purpose, readAfter, files }: Ba
   const reasons = distinctReasons(rows);
   const law = distinctLaw(rows);
   const ofPurposeOnly = rows.length === 0 && groups.length > 0;
-  const notNamed = rows.some(({ flow }) => flow?.requiredByLawNotNamed);
+  const notNamed = flows.filter(({ requiredByLawNotNamed }) => requiredByLawNotNamed);
   return (
     <div className="with-rail">
       <div>
@@ -109,10 +109,16 @@ export function Bases({ answer, category, asked, purpose, readAfter, files }: Ba
             ))}
           </>
         )}
-        {(law.length > 0 || notNamed) && (
+        {(law.length > 0 || notNamed.length > 0) && (
           <>
             <SectionTitle title="Law that requires or permits it" />
-            {notNamed && <p>The notice says that law requires it; it does not name the law.</p>}
+            {notNamed.map((flow) => (
+              <p key={flow.id}>
+                {flow.sender.party.name} → {flow.recipient.party.name}: the notice says that law
+                requires it; it does not name the law.{' '}
+                <Cited statements={flow.requiredByLawNotNamedStatements} />
+              </p>
+            ))}
             {law.map(({ legislation, statements }) => (
               <Law key={legislation.id} legislation={legislation} statements={statements} />
             ))}

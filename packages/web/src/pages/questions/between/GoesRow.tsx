@@ -108,7 +108,12 @@ function FlowFacts({ flow }: { flow: GoesFlow }) {
       </dd>
       <dt>Basis</dt>
       <dd>
-        {flow.requiredByLawNotNamed && <p>Required by law; the law is not named.</p>}
+        {flow.requiredByLawNotNamed && (
+          <p>
+            Required by law; the law is not named.{' '}
+            <Cited statements={flow.requiredByLawNotNamedStatements} />
+          </p>
+        )}
         {flow.bearingBases.length === 0 && !flow.requiredByLawNotNamed && 'Not stated'}
         {flow.bearingBases.map(({ use, words }) => (
           <p key={use.id}>

@@ -40,13 +40,13 @@ function whoseWords({ bearingBases, register }: Sharing): string[] {
 }
 
 function Law({ sharing }: { sharing: Sharing }) {
-  const { requiredBy, permittedBy, requiredByLawNotNamed, statements } = sharing;
+  const { requiredBy, permittedBy, requiredByLawNotNamed } = sharing;
   return (
     <Pair term="Law" none="No law is named for it">
       {[
         ...(requiredByLawNotNamed
           ? [
-              <Line key="not-named" statements={statements}>
+              <Line key="not-named" statements={sharing.requiredByLawNotNamedStatements}>
                 Required by law; the law is not named
               </Line>,
             ]
