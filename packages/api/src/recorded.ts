@@ -65,7 +65,7 @@ export function recordedHeadline({
   if (butForCategory.some(isOfTheBody))
     return 'Recorded in part: a notice names this recipient; that it receives this category is not stated.';
   if (notInForce.some(isOfTheBody))
-    return `Recorded, and not in force on this date: the flow ${notInForceWords(notInForce)}.`;
+    return `Recorded, and not in force on this date: the flow ${notInForceWords(notInForce.filter(isOfTheBody))}.`;
   if (butForCategory.length + notInForce.length === 0) return NOT_IN_REGISTER;
   const ofRecipient = [...butForCategory, ...notInForce].some(
     ({ partyCertainty }) => partyCertainty === 'MAY_BE_INSTANCE',

@@ -155,6 +155,7 @@ const END_OF = {
   SENDER: 'of the sender',
   RECIPIENT: 'of the recipient',
   NEITHER: 'of another body',
+  NOT_RECORDED: 'whose it is is not recorded',
 } as const;
 
 /** "EMAIL: a@example.org", or that no address is given. */

@@ -30,9 +30,13 @@ const BearingRetentionType = builder.objectRef<BearingRetention>('BearingRetenti
   }),
 });
 
-const END = ['SENDER', 'RECIPIENT', 'NEITHER'] as const;
+const END = ['SENDER', 'RECIPIENT', 'NEITHER', 'NOT_RECORDED'] as const;
 
-const FlowEnd = builder.enumType('FlowEnd', { values: END, description: 'An end of a flow.' });
+const FlowEnd = builder.enumType('FlowEnd', {
+  values: END,
+  description:
+    'An end of a flow, or neither. NOT_RECORDED: the notice does not say, as far as is recorded, whose contact it is.',
+});
 
 interface ContactFor {
   readonly contact: SourceRow['contacts'][number];
@@ -44,7 +48,8 @@ const ContactForType = builder.objectRef<ContactFor>('FlowContact').implement({
   fields: (t) => ({
     end: t.expose('end', {
       type: FlowEnd,
-      description: 'Whether it is a contact of the sender, of the recipient, or of another body.',
+      description:
+        'Whether it is a contact of the sender or its body, of the recipient or its body, or of another body. Of two teams of one body it is a contact of the sender.',
     }),
     contact: t.field({
       type: Contact,
@@ -99,16 +104,27 @@ async function withBroader(
 /** Roles that the flow’s notice gives to ask, those of the sender first. */
 export async function contactsOf(row: FlowRow, context: Context): Promise<ContactFor[]> {
   const contacts = (await noticeOf(row, context))?.contacts ?? [];
-  const isAt = (ends: FlowRow['senders'], ids: readonly string[]) =>
-    ends.some(({ id }) => ids.includes(id));
+  const senders = await withWholes(row.senders, context);
+  const recipients = await withWholes(row.recipients, context);
   const found = await Promise.all(
     contacts.map(async (contact): Promise<ContactFor> => {
       const ids = (await context.load.contact.load(contact.id))?.ofIds ?? [];
-      if (isAt(row.senders, ids)) return { contact, end: 'SENDER' };
-      return { contact, end: isAt(row.recipients, ids) ? 'RECIPIENT' : 'NEITHER' };
+      if (ids.length === 0) return { contact, end: 'NOT_RECORDED' };
+      if (ids.some((id) => senders.has(id))) return { contact, end: 'SENDER' };
+      return { contact, end: ids.some((id) => recipients.has(id)) ? 'RECIPIENT' : 'NEITHER' };
     }),
   );
   return found.sort((one, other) => END.indexOf(one.end) - END.indexOf(other.end));
+}
+
+/** The parties at an end of a flow, with the bodies that they are teams of: whom one asks of a team. */
+async function withWholes(
+  ends: FlowRow['senders'],
+  { load }: Context,
+): Promise<ReadonlySet<string>> {
+  const ids = ends.map(({ id }) => id);
+  const parties = await loadAll(load.party, ids);
+  return new Set([...ids, ...parties.flatMap(({ partOf }) => partOf.map(({ id }) => id))]);
 }
 
 /** Complete for what the notice states, with a reason where all of it is said of the whole notice. */

@@ -182,6 +182,35 @@ describe.each(engines())('the filter of a question, on $name', ({ open }) => {
     expect(texts(ofKind, 'answer.rows.edges.node.otherEndCertainty')).toContain('KIND_NAMED');
   });
 
+  it('what reaches a hub reaches its members, whichever way it is asked', async () => {
+    const args = 'category: "Health information", to: "org:west-midlands-police"';
+    const rows = 'rows { edges { node { flow { id } otherEndCertainty } } }';
+    const data = await ask(`{
+      who: whoReceives(${args}) { ... on WhoReceivesAnswer { ${rows} } }
+      from: whereFrom(${args}) { ... on WhoReceivesAnswer { ${rows} } }
+    }`);
+    expect(texts(data, 'who.rows.edges.node.flow.id')).toContain('flow:sandwell/to-mash');
+    expect(pick(data, 'from.rows.edges.node')).toContainEqual({
+      flow: { id: 'flow:sandwell/to-mash' },
+      otherEndCertainty: 'MEMBER_OF_HUB',
+    });
+  });
+
+  it('a contact of a body is one of its teams’ too', async () => {
+    const data = await ask(`{
+      own: flow(id: "flow:birmingham/involvement-from-own-records") { ... on Flow { contacts { end contact { of { id } } } } }
+      council: flow(id: "flow:sandwell/to-other-council-services") { ... on Flow { contacts { end contact { role } } } }
+    }`);
+    const ofTrust = pick(data, 'own.contacts').filter((each) =>
+      texts(each, 'contact.of.id').includes(BIRMINGHAM),
+    );
+    expect(new Set(pick({ ofTrust }, 'ofTrust.end'))).toEqual(new Set(['SENDER']));
+    expect(pick(data, 'council.contacts')).toContainEqual({
+      end: 'RECIPIENT',
+      contact: { role: 'Access requests' },
+    });
+  });
+
   it('a flow that had ended is told as such, in every answer', async () => {
     const day = 'asAt: "2026-11-22"';
     const data = await ask(`{

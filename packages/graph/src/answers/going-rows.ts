@@ -21,7 +21,7 @@ import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
 import { claimOf } from './claims.ts';
 import { type FilteredFlows, type FlowFilter, filterFlows } from './flow-filter.ts';
-import { endCertainty, flowsFrom, type PartyMeant, partyMeant } from './flows-of.ts';
+import { endCertainty, endMembership, flowsFrom, type PartyMeant, partyMeant } from './flows-of.ts';
 import { bodiesThatMayBe, rowsAskedFor, viaIdsOf } from './party-rows.ts';
 
 /** What goes from one party (with its teams) to another; null is any. */
@@ -124,7 +124,7 @@ function directRows(
     validity: periodState({ from: flow.validFrom, to: flow.validTo }, asAt),
     certainty: contentsCertainty(contents),
     match: filtered.matchOf(flow.id),
-    statementIds: flow.statementIds,
+    statementIds: [...new Set([...flow.statementIds, ...endMembership(flow.senders, sender)])],
     mayBeIds: bodiesThatMayBe(party.id, possible, asAt),
     viaIds: viaIdsOf(flow),
   }));

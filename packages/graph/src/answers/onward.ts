@@ -4,6 +4,7 @@ import { type FlowRow, flowsByIds } from '../queries/flows-by-ids.ts';
 import { partyTies } from '../queries/party-ties.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
+import { NOT_A_PLACE } from './paths/meeting.ts';
 
 /** Flows in a row are followed no further than this. */
 export const ONWARD_MAX_STEPS = 3;
@@ -58,7 +59,7 @@ export async function onward(
   let cut = false;
   for (let step = 0; step < steps && open.length > 0; step += 1) {
     const places = [...new Set(open.map((chain) => chain.at))];
-    const sent = await flowsOf(store, places, 'sentFlowIds', asAt, options);
+    const sent = await flowsOf(store, places, 'sentFlowIds', asAt, options, step > 0);
     for (const id of sent.notInForceIds) notInForce.add(id);
     const longer = open.flatMap((chain) => extend(chain, sent));
     const room = ONWARD_MAX_CHAINS - chains.length;
@@ -86,12 +87,17 @@ interface FlowsAtPlaces {
 
 async function flowsOf(
   store: Store,
-  places: readonly string[],
+  asked: readonly string[],
   side: 'sentFlowIds' | 'receivedFlowIds',
   asAt: Day,
   options: CallOptions | undefined,
+  onTheWay = false,
 ): Promise<FlowsAtPlaces> {
-  const ties = await runQuery(store, partyTies, { ids: places }, options);
+  const allTies = await runQuery(store, partyTies, { ids: asked }, options);
+  // At an unnamed party, or at the family, no two flows meet: nothing leads on from there.
+  const noPlace = allTies.filter(({ kind }) => onTheWay && NOT_A_PLACE.has(kind));
+  const ties = allTies.filter((row) => !noPlace.includes(row));
+  const places = asked.filter((id) => !noPlace.some((row) => row.id === id));
   const acting = new Map(ties.map(({ id, partIds }) => [id, new Set([id, ...partIds])]));
   const partyIds = [...new Set([...places, ...[...acting.values()].flatMap((ids) => [...ids])])];
   const around = await runQuery(store, flowsAround, { partyIds }, options);
@@ -104,7 +110,8 @@ async function flowsOf(
   return {
     rows,
     notInForceIds: all.filter((row) => !rows.includes(row)).map(({ flow }) => flow.id),
-    actingFor: (partyId) => acting.get(partyId) ?? new Set([partyId]),
+    actingFor: (partyId) =>
+      acting.get(partyId) ?? new Set(places.includes(partyId) ? [partyId] : []),
   };
 }
 

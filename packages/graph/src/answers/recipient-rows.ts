@@ -19,7 +19,7 @@ import { byText } from '../queries/decode.ts';
 import type { FlowFacts } from '../queries/flow-facts.ts';
 import type { Listing } from '../queries/listings.ts';
 import { claimOf } from './claims.ts';
-import { endCertainty } from './flows-of.ts';
+import { endCertainty, endMembership } from './flows-of.ts';
 import { bodiesThatMayBe, viaIdsOf } from './party-rows.ts';
 import type { WhoReceivesFacts } from './who-receives-facts.ts';
 
@@ -116,7 +116,10 @@ export function directRows(
     validity,
     match: facts.filtered.matchOf(flow.id),
     listedBy,
-    statementIds: evidenceOf(flow, classification),
+    statementIds: distinct([
+      ...evidenceOf(flow, classification),
+      ...endMembership(otherEnds, facts.otherEnd),
+    ]),
     mayBeIds: bodiesThatMayBe(party.id, facts.possible, asAt),
     viaIds: side === 'RECIPIENTS' ? viaIdsOf(flow) : [],
   }));

@@ -68,9 +68,11 @@ function meant(graph: MemoryGraph, id: string | null, asAt: string): PartyMeant 
 
 function isAtEnd(ends: readonly { readonly id: string }[], asked: PartyMeant | null): boolean {
   if (asked === null) return true;
-  const ids = [...asked.meantIds, ...asked.mayBeMeantByIds];
+  const ids = [...asked.meantIds, ...asked.mayBeMeantByIds, ...idsOfHubs(asked)];
   return ends.some(({ id }) => ids.includes(id));
 }
+
+const idsOfHubs = ({ hubs }: PartyMeant) => hubs.map(({ id }) => id);
 
 type Asked = ReturnType<typeof allFlows>;
 

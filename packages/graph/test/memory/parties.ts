@@ -43,6 +43,7 @@ export const parties = {
     graph.pick('Party', [id]).map((party) => ({
       ...propertiesOf(party),
       partIds: idsOf(graph.into(party, 'PART_OF', 'Party')),
+      hubs: linksOf(graph.out(party, 'MEMBER_OF', 'Party')),
       instanceIds: instancesOf(graph, party),
       alikeIds: kindsLike(graph, party),
     })),

@@ -19,7 +19,7 @@ export function unsureness(meeting: PathMeeting): number {
  * At these no two flows meet: a party that is not named is another each time it is not named, and
  * what one family is told another does not pass on.
  */
-const NOT_A_PLACE: ReadonlySet<PartyKind> = new Set(['UNNAMED', 'SUBJECT']);
+export const NOT_A_PLACE: ReadonlySet<PartyKind> = new Set(['UNNAMED', 'SUBJECT']);
 
 /** What is known of the parties around a path, and how they stand to each other. */
 export class Meetings {

@@ -166,8 +166,13 @@ function purposeOf(row: FlowRow | undefined, before: FlowRow | undefined): PathS
   return row.purposes.every(({ id }) => earlier.has(id)) ? 'SAME' : 'CHANGED';
 }
 
+/** Only what a notice says it carries: what a curator concluded is not said of the flow. */
+function statedIds({ carries }: FlowRow): ReadonlySet<string> {
+  return new Set(carries.filter(({ link }) => link.assertion === 'STATED').map(({ id }) => id));
+}
+
 function categoriesThroughout(rows: readonly FlowRow[]): readonly string[] {
-  const [first, ...others] = rows.map((row) => new Set(row.carries.map(({ id }) => id)));
+  const [first, ...others] = rows.map(statedIds);
   return [...(first ?? [])].filter((id) => others.every((ids) => ids.has(id)));
 }
 
