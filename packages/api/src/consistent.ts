@@ -1,4 +1,4 @@
-import type { CallOptions, Store } from '@sharing-atlas/graph';
+import type { CallOptions, Revision, Store } from '@sharing-atlas/graph';
 
 const TRIES = 3;
 
@@ -16,7 +16,12 @@ export async function atOneRevision<Result>(
     const before = await store.revision(options);
     const result = await work();
     const after = await store.revision(options);
-    if (before.number === after.number) return { result, revision: after.number };
+    if (isSameRevision(before, after)) return { result, revision: after.number };
   }
   throw new Error('The register changed during every try to answer.');
+}
+
+/** A store that was emptied and filled again has the number of before, and another time. */
+export function isSameRevision(one: Revision, other: Revision): boolean {
+  return one.number === other.number && one.changedAt === other.changedAt;
 }

@@ -3,10 +3,12 @@ import {
   findFindings,
   nameOfRecord,
   type RegisterFacts,
+  type Revision,
   readFacts,
   type Store,
 } from '@sharing-atlas/graph';
 import type { Day, FindingGrade } from '@sharing-atlas/model';
+import { isSameRevision } from './consistent.ts';
 import type { Context } from './context.ts';
 
 /** All findings at a day, with look-ups. */
@@ -33,7 +35,7 @@ export interface FindingLimits {
 }
 
 interface Known {
-  readonly revision: number;
+  readonly revision: Revision;
   readonly facts: Promise<RegisterFacts>;
   readonly byDay: Map<Day, Findings>;
 }
@@ -58,9 +60,9 @@ export async function findingsAt(context: Context, asAt: Day): Promise<Findings>
 }
 
 async function knownOf({ store, options }: Context): Promise<Known> {
-  const { number: revision } = await store.revision(options);
+  const revision = await store.revision(options);
   const before = known.get(store);
-  if (before?.revision === revision) return before;
+  if (before && isSameRevision(before.revision, revision)) return before;
   // Other requests wait for it too: it must not end when this one is given up.
   const facts = readFacts(store, { ...options, signal: undefined });
   const made = { revision, facts, byDay: new Map() };

@@ -1,5 +1,6 @@
 import {
   type CallOptions,
+  type Revision,
   runQuery,
   type SearchEntry,
   type Store,
@@ -10,6 +11,7 @@ import {
 } from '@sharing-atlas/graph';
 import { nearest } from '@sharing-atlas/registers';
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import { isSameRevision } from './consistent.ts';
 import type { Suggestion } from './errors.ts';
 import { type NodeType, typeOfId } from './ids.ts';
 import { initialsOf, understand } from './search-words.ts';
@@ -33,15 +35,15 @@ export interface SearchIndex {
 
 /** Indexes by revision: the only state an API server holds, and it can be made again at any time. */
 export class SearchIndexes {
-  #known: { readonly revision: number; readonly index: Promise<SearchIndex> } | null = null;
+  #known: { readonly revision: Revision; readonly index: Promise<SearchIndex> } | null = null;
 
   /** The index of the store's present revision; five statements the first time, then one. */
   async of(store: Store, options: CallOptions): Promise<SearchIndex> {
-    const { number } = await store.revision(options);
-    if (this.#known?.revision === number) return this.#known.index;
+    const revision = await store.revision(options);
+    if (this.#known && isSameRevision(this.#known.revision, revision)) return this.#known.index;
     // Other requests wait for it too: it must not end when this one is given up.
     const index = buildIndex(store, { ...options, signal: undefined });
-    this.#known = { revision: number, index };
+    this.#known = { revision, index };
     index.catch(() => {
       this.#known = null;
     });

@@ -47,6 +47,8 @@ export function withProperties(
   return { ...batch, nodes };
 }
 
+let fillings = 0;
+
 /** Replaces all that a store holds by a batch, which becomes revision 1. */
 export async function refill(store: Store, batch: GraphBatch): Promise<void> {
   await store.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
@@ -54,7 +56,8 @@ export async function refill(store: Store, batch: GraphBatch): Promise<void> {
     kind: 'IMPORT',
     batch,
     title: 'for a test',
-    at: '2026-11-22T12:00:00.000Z',
+    // Each filling a second later: what a server kept of the one before is then of another time.
+    at: new Date(Date.UTC(2026, 10, 22, 12, 0, fillings++)).toISOString(),
     expectedRevision: 0,
   });
   if (result.outcome !== 'APPLIED') throw new Error('The store was not empty.');
