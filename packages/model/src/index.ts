@@ -10,6 +10,7 @@ export * from './flow-filter.ts';
 export * from './going-words.ts';
 export * from './graph-vocabulary.ts';
 export * from './list-completeness.ts';
+export * from './onward-words.ts';
 export * from './parties.ts';
 export * from './plain-words.ts';
 export * from './vocabulary.ts';

@@ -5,7 +5,13 @@ import {
   type OnwardChain,
   onward,
 } from '@sharing-atlas/graph';
-import { list } from '@sharing-atlas/model';
+import {
+  list,
+  ONWARD_COMPLETENESS_WORDS,
+  onwardHeadline,
+  onwardNotInForceWords,
+  onwardVerdict,
+} from '@sharing-atlas/model';
 import { dayOf, idOf } from '../arguments.ts';
 import { type Context, loadAll } from '../context.ts';
 import { BadArgument } from '../errors.ts';
@@ -93,23 +99,20 @@ function itemsOf({ handlingIds, chains }: OnwardAnswer): Item[] {
 }
 
 async function wordsOf(
-  { handlingIds, chains }: OnwardAnswer,
+  { handlingIds, chains, notInForceIds }: OnwardAnswer,
   name: string,
   context: Context,
 ): Promise<CompletenessWords> {
   const stated = await loadAll(context.load.handling, handlingIds);
-  const passedOn = stated.some(({ kind }) => kind === 'ONWARD_DISCLOSURE');
+  const verdict = onwardVerdict(stated);
+  const notInForce = onwardNotInForceWords(notInForceIds.length);
   return {
-    verdict: passedOn ? 'COMPLETE' : 'UNKNOWN',
-    words: passedOn
-      ? [
-          `A notice says that ${name} passes something on.`,
-          'Completeness: complete for what the notices state.',
-        ]
-      : [
-          `No notice says that ${name} passes it on. That is not the same as “it does not”.`,
-          'Completeness: unknown. Nothing is stated of a further recipient.',
-        ],
+    verdict,
+    words: [
+      onwardHeadline(verdict, name),
+      ONWARD_COMPLETENESS_WORDS[verdict],
+      ...(notInForce === null ? [] : [notInForce]),
+    ],
     counts: [
       `Stated to happen there: ${stated.length}`,
       `Chains of flows that only meet: ${chains.length}`,

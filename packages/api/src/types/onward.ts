@@ -6,11 +6,18 @@ import {
   type OnwardStep,
   onward,
 } from '@sharing-atlas/graph';
-import { list, listCompleteness } from '@sharing-atlas/model';
+import {
+  list,
+  listCompleteness,
+  ONWARD_COMPLETENESS_WORDS,
+  onwardHeadline,
+  onwardVerdict,
+} from '@sharing-atlas/model';
 import { dayOf, idOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
+import { type Context, loadAll } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
+import { Verdict } from './enums.ts';
 import { ListCompletenessType } from './list-completeness.ts';
 import * as refs from './refs.ts';
 
@@ -63,6 +70,10 @@ interface AskedOnward extends OnwardAnswer {
   readonly asAt: string;
 }
 
+async function verdictOf({ handlingIds }: AskedOnward, _args: object, { load }: Context) {
+  return onwardVerdict(await loadAll(load.handling, handlingIds));
+}
+
 const Onward = builder.objectRef<AskedOnward>('OnwardAnswer').implement({
   description: 'What is said to happen to data at a party, and where they could go from there.',
   fields: (t) => ({
@@ -83,6 +94,24 @@ const Onward = builder.objectRef<AskedOnward>('OnwardAnswer').implement({
       type: ListCompletenessType,
       description: 'Whether notices say anything of it. UNKNOWN if they say nothing.',
       resolve: ({ handlingIds }) => listCompleteness(handlingIds.length, []),
+    }),
+    verdict: t.field({
+      type: Verdict,
+      description:
+        'Of further recipients: INCOMPLETE where a notice says that something is passed on and not to whom.',
+      resolve: verdictOf,
+    }),
+    headline: t.string({
+      description: 'The answer in a sentence.',
+      resolve: async (answer, args, context) => {
+        const from = await context.load.party.load(answer.fromId);
+        return onwardHeadline(await verdictOf(answer, args, context), from?.party.name ?? 'it');
+      },
+    }),
+    completenessWords: t.string({
+      description: 'How complete it is, in a sentence.',
+      resolve: async (answer, args, context) =>
+        ONWARD_COMPLETENESS_WORDS[await verdictOf(answer, args, context)],
     }),
     onwardDisclosureStated: t.boolean({
       description: 'Whether any notice says that it passes something on.',

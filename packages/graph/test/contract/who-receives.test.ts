@@ -89,7 +89,7 @@ describe.each(engines())('who receives, on $name', ({ open }) => {
         .filter((row) => row.partyId === DFE)
         .map((row) => row.classification.apart);
       expect(reasons).toEqual(['OTHER_CATEGORIES_STATED']);
-      expect(completeness.countedApart).toBe(2);
+      expect(completeness.countedApart).toEqual({ flows: 2, parties: 2 });
     });
 
     it('takes at most nine statements', async () => {

@@ -12,7 +12,12 @@ export const OnwardDocument = graphql(
           asAt
           cut
           maxSteps
-          onwardDisclosureStated
+          verdict
+          headline
+          completenessWords
+          notInForceFlows {
+            id
+          }
           from {
             id
             name

@@ -87,30 +87,30 @@ function OnwardQuestion(given: { from: string; steps: number }) {
 }
 
 function There({ answer, files }: { answer: OnwardAnswer; files: readonly ExportFile[] }) {
-  const name = answer.from?.name ?? 'it';
-  const { stated, onwardDisclosureStated } = answer;
+  const { stated, verdict } = answer;
   return (
     <div className="with-rail">
       <div>
         <Verdict
-          words={onwardDisclosureStated ? 'Passing on is stated' : 'Passing on: not stated'}
-          completeness={
-            onwardDisclosureStated
-              ? 'Completeness: complete for what the notices state.'
-              : 'Completeness: unknown. Nothing is stated of a further recipient.'
-          }
-          stated={onwardDisclosureStated}
-          title={
-            onwardDisclosureStated
-              ? `A notice says that ${name} passes something on.`
-              : `No notice says that ${name} passes it on. That is not the same as “it does not”.`
-          }
+          words={verdict === 'UNKNOWN' ? 'Passing on: not stated' : 'Passing on is stated'}
+          completeness={answer.completenessWords}
+          stated={verdict !== 'UNKNOWN'}
+          title={answer.headline}
         >
           <p>
             {stated.length === 0
               ? 'No notice says what happens to it there.'
               : `${plural(stated.length, 'thing is', 'things are')} stated of what happens there.`}
           </p>
+          {answer.notInForceFlows.length > 0 && (
+            <p>
+              {plural(
+                answer.notInForceFlows.length,
+                'flow that would lead on had ended or not begun at the date, and is not followed.',
+                'flows that would lead on had ended or not begun at the date, and are not followed.',
+              )}
+            </p>
+          )}
         </Verdict>
         {stated.length > 0 && (
           <>
