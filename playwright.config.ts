@@ -33,7 +33,12 @@ export default defineConfig({
       name: 'phone',
       // What an answer says, and what a long journey over the map shows, does not depend on the
       // width; how it looks is for the other journeys.
-      testIgnore: ['acceptance.spec.ts', 'explore-sequences.spec.ts', 'explore-tasks.spec.ts'],
+      testIgnore: [
+        'acceptance.spec.ts',
+        'explore-sequences.spec.ts',
+        'explore-tasks.spec.ts',
+        'explore-views.spec.ts',
+      ],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true },
     },
   ],

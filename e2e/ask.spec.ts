@@ -4,6 +4,14 @@ import { axe, expect, test } from './support/test.ts';
 const sandwell = 'org:sandwell-childrens-trust';
 const health = `/ask?category=cat:health-information&from=${sandwell}`;
 
+/** Unfolds the question, which a narrow page shows as a sentence, once the page has come. */
+async function openQuestion(page: Page): Promise<void> {
+  const change = page.getByRole('button', { name: 'Change', exact: true });
+  const ask = page.getByRole('button', { name: 'Ask', exact: true });
+  await expect(change.or(ask).filter({ visible: true }).first()).toBeVisible();
+  if (await change.isVisible()) await change.click();
+}
+
 /** The row of one recipient: its cells, not what opens below it. */
 function rowOf(page: Page, flow: string, party: string) {
   return page.locator(`tr[data-row="flow:sandwell/${flow} ${party}"]`);
@@ -109,8 +117,7 @@ test('an unknown category is named, the nearest are offered, and what was typed 
   await expect(error).toContainText('There is no category “Helth” in this register');
   await expect(error).toBeFocused();
   await axe(page);
-  const change = page.getByRole('button', { name: 'Change', exact: true });
-  if (await change.isVisible()) await change.click();
+  await openQuestion(page);
   await expect(page.getByRole('combobox', { name: 'Category' })).toHaveValue('Helth');
   await error.getByRole('link', { name: 'Health information' }).click();
   await expect(page).toHaveURL(/category=cat:health-information/);
@@ -135,8 +142,7 @@ test('typing in a field that is open replaces its words, and the choice is what 
   page,
 }) => {
   await page.goto('/ask?category=cat:unique-pupil-number');
-  const change = page.getByRole('button', { name: 'Change', exact: true });
-  if (await change.isVisible()) await change.click();
+  await openQuestion(page);
   const sender = page.getByRole('combobox', { name: 'Sender' });
   await expect(sender).toHaveValue('all senders');
   await sender.click();
@@ -154,8 +160,7 @@ test('what fits no name stays in its field, is said, and nothing else is asked',
   page,
 }) => {
   await page.goto('/ask?category=cat:unique-pupil-number');
-  const change = page.getByRole('button', { name: 'Change', exact: true });
-  if (await change.isVisible()) await change.click();
+  await openQuestion(page);
   const sender = page.getByRole('combobox', { name: 'Sender' });
   await sender.click();
   await page.keyboard.type('sandwll');
@@ -211,8 +216,7 @@ test('a filter narrows the question, is shown as a chip, and what is not known t
   page,
 }) => {
   await page.goto(`/ask?category=cat:health-information&from=${sandwell}`);
-  const change = page.getByRole('button', { name: 'Change', exact: true });
-  if (await change.isVisible()) await change.click();
+  await openQuestion(page);
   await page.getByRole('button', { name: /^More:/ }).click();
   const purpose = page.getByRole('combobox', { name: 'Purpose' });
   await purpose.click();
@@ -240,8 +244,7 @@ test('a reason opens to the flows that it concerns, by name', async ({ page }) =
 
 test('a short name finds the body that it stands for', async ({ page }) => {
   await page.goto(`/ask?category=cat:unique-pupil-number`);
-  const change = page.getByRole('button', { name: 'Change', exact: true });
-  if (await change.isVisible()) await change.click();
+  await openQuestion(page);
   const recipient = page.getByRole('combobox', { name: 'Recipient' });
   await recipient.click();
   await page.keyboard.type('dfe');

@@ -11,6 +11,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Fails when axe finds anything on the page against WCAG 2.2 AA or its list of best practice. */
 export async function axe(page: Page): Promise<void> {
+  // Pages come when they are asked for: without a title there is nothing to look at yet.
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
   await page.evaluate(axeCore.source);
   const violations = await page.evaluate(async (values) => {
     const results = await window.axe.run(document, { runOnly: { type: 'tag', values } });
