@@ -21,8 +21,8 @@ export function FlowSentence({ flow, onSelect }: FlowSentenceProps) {
         <button type="button" className="text-button" onClick={() => onSelect(flow.id)}>
           {flow.sender.party.name} → {flow.recipient.party.name}
         </button>
-        : {whatWords(flow)}.
       </p>
+      <p className="panel__what">{whatWords(flow)}.</p>
       <p>
         {silent ? (
           <CertaintyMark kind="NOT_STATED" words={silenceOf(flow.recipient.party.kind)} />
