@@ -157,6 +157,7 @@ export const CategoryBasesDocument = graphql(
         basisScope: $basisScope
         agreement: $agreement
         noAgreement: $noAgreement
+        certainty: [STATED, STATED_PART, STATED_WIDER, INFERRED, NOT_STATED]
       ) {
         __typename
         ...FailureFields

@@ -91,8 +91,8 @@ export function Bases({ answer, category, asked, purpose, readAfter, files }: Ba
           </dl>
           {category !== null && (
             <p>
-              These are the bases of the flows that carry it, or may carry it. No notice ties a
-              basis to a category by itself.
+              These are the bases of the flows that carry it, or may carry it; flows that are said
+              not to carry it are left out. No notice ties a basis to a category by itself.
             </p>
           )}
         </Verdict>
