@@ -2,11 +2,20 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundledDataFolder } from '@sharing-atlas/registers';
+import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkCommand } from '../../src/check/command.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
+const SCHEMA = new URL('../../../../tests/fixtures/sarif-2.1.0.json', import.meta.url);
+const { $schema: _draft04, id: _id, ...schema } = JSON.parse(await readFile(SCHEMA, 'utf8'));
+const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
+/** What the schema of SARIF 2.1.0 says against a log; none when it is valid. */
+const sarifFaults = (log: unknown) => {
+  ajv.validate(schema, log);
+  return (ajv.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''}`);
+};
 const check = (...args: string[]) => checkCommand(args, NOW);
 
 describe('the check of register files', () => {
@@ -35,6 +44,12 @@ describe('the check of register files', () => {
     const file = path.join(bundledDataFolder(), 'birmingham', path.basename(artifactLocation.uri));
     const line = (await readFile(file, 'utf8')).split('\n')[region.startLine - 1];
     expect(line).toContain('B134');
+  });
+
+  it('gives SARIF that keeps to the schema of the standard', async () => {
+    const { output } = await check('--format', 'sarif');
+    expect(sarifFaults(JSON.parse(output))).toEqual([]);
+    expect(sarifFaults({ version: '2.1.0', runs: [{}] })).not.toEqual([]);
   });
 
   it('gives the same findings as CSV and as JSON, and fails on what it is told to', async () => {

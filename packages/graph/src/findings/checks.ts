@@ -5,7 +5,6 @@ import {
   agreementOverdue,
   agreementPartyEnded,
   agreementUnsigned,
-  flowOutsideAgreement,
   upperAgreementLapsed,
 } from './checks/agreements.ts';
 import { basesNotTiedToPurposes } from './checks/bases-not-tied-to-purposes.ts';
@@ -17,6 +16,7 @@ import { controllerNotClear } from './checks/controller-not-clear.ts';
 import { coreStatuteMissing } from './checks/core-statute-missing.ts';
 import { criminalOffenceCondition } from './checks/criminal-offence-condition.ts';
 import { discloserNotParty } from './checks/discloser-not-party.ts';
+import { flowOutsideAgreement } from './checks/flow-outside-agreement.ts';
 import { flowWithoutAgreement } from './checks/flow-without-agreement.ts';
 import { guidanceSuperseded } from './checks/guidance-superseded.ts';
 import { identifierUndoesOmission } from './checks/identifier-undoes-omission.ts';

@@ -2,7 +2,7 @@ import { type Day, type FindingGrade, periodState } from '@sharing-atlas/model';
 import { byText } from '../queries/decode.ts';
 import type { Check, Hit } from './check.ts';
 import { CHECKS } from './checks.ts';
-import type { NodeFact, RegisterFacts } from './facts.ts';
+import { groupBy, type NodeFact, type RegisterFacts } from './facts.ts';
 
 /** What a check found, at a date. */
 export interface Finding extends Omit<Hit, 'grade'> {
@@ -26,7 +26,9 @@ export function findFindings(
   checks: readonly Check[] = CHECKS,
 ): readonly Finding[] {
   const order = new Map(CHECKS.map(({ id }, index) => [id, index]));
-  const acceptances = [...facts.all('Acceptance').values()];
+  const acceptances = groupBy([...facts.all('Acceptance').values()], ({ registerId, check }) =>
+    acceptanceKey(registerId, check),
+  );
   return checks
     .flatMap((check) =>
       [...check.find(facts, asAt)].map((hit) => findingOf(check, hit, acceptances, asAt)),
@@ -43,7 +45,7 @@ export function findFindings(
 function findingOf(
   check: Check,
   hit: Hit,
-  acceptances: readonly NodeFact<'Acceptance'>[],
+  acceptances: ReadonlyMap<string, readonly NodeFact<'Acceptance'>[]>,
   asAt: Day,
 ): Finding {
   const slug = hit.registerId.replace('register:', '');
@@ -54,13 +56,19 @@ function findingOf(
     id: `finding:${slug}/${check.id}/${key}`,
     check,
     grade,
-    accepted: acceptances.find((one) => covers(one, check, hit, asAt)) ?? null,
+    accepted:
+      acceptances
+        .get(acceptanceKey(hit.registerId, check.id))
+        ?.find((one) => covers(one, hit, asAt)) ?? null,
   };
 }
 
-/** An acceptance covers a finding from its own day until the day to look again. */
-function covers(acceptance: NodeFact<'Acceptance'>, check: Check, hit: Hit, asAt: Day): boolean {
-  if (acceptance.registerId !== hit.registerId || acceptance.check !== check.id) return false;
+function acceptanceKey(registerId: string, checkId: string): string {
+  return `${registerId} ${checkId}`;
+}
+
+/** An acceptance covers a finding of its check from its own day until the day to look again. */
+function covers(acceptance: NodeFact<'Acceptance'>, hit: Hit, asAt: Day): boolean {
   const period = { from: acceptance.on, to: acceptance.lookAgainOn };
   if (periodState(period, asAt) !== 'CURRENT') return false;
   const concerned = [hit.subjectId, ...hit.aboutIds, ...hit.statementIds];

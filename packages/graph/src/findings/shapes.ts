@@ -107,6 +107,7 @@ export const nodeShapes = {
   Agreement: z.object({
     ...owned,
     title: z.string(),
+    open: maybeText,
     signed: maybeFlag,
     reviewOn: maybeText,
     ...period,
@@ -159,6 +160,7 @@ export const claimShape = z.object({
   registerId: maybeText,
   statementIds: texts,
   condition: maybeText,
+  open: maybeText,
   writtenAs: maybeText,
   assertion,
   role: maybeText,

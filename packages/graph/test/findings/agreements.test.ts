@@ -69,6 +69,35 @@ describe('agreements', () => {
     ]);
   });
 
+  it('may cover more where what is recorded of it is left open: for review', () => {
+    const grade = (open: (all: Registers) => void) =>
+      findFindings(
+        changed((all) => {
+          one(all.birmingham.flows, FLOW).carries = [
+            { category: 'cat:name', statements: ['B120'] },
+          ];
+          collaborative(all).covers = [
+            { category: 'cat:health-information', statements: ['B115'] },
+          ];
+          delete collaborative(all).open;
+          open(all);
+        }),
+        TODAY,
+      ).flatMap(({ check, grade }) => (check.id === 'flow-outside-agreement' ? [grade] : []));
+    expect(grade(() => undefined)).toEqual(['FAULT']);
+    expect(
+      grade((all) => {
+        collaborative(all).open = 'among others';
+      }),
+    ).toEqual(['REVIEW']);
+    expect(
+      grade((all) => {
+        const [covers] = collaborative(all).covers ?? [];
+        if (covers) covers.open = 'such as';
+      }),
+    ).toEqual(['REVIEW']);
+  });
+
   it('does not cover a body that is no party to it', () => {
     const to = (party: string) => (all: Registers) => {
       one(all.birmingham.flows, FLOW).to.party = party;

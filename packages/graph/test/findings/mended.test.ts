@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/findings/checks.ts';
-import { changed, hits, one, type Registers } from './support.ts';
+import { changed, hits, of, one, type Registers } from './support.ts';
 
 const TRUST = 'org:sandwell-childrens-trust';
 
@@ -203,6 +203,41 @@ describe('what would make it not a finding', () => {
         .filter(({ registerId }) => registerId === 'register:sandwell')
         .map(({ subjectId }) => subjectId);
     expect(about()).toEqual(['leg:children-act-2004']);
+  });
+});
+
+describe('what another check does not say', () => {
+  const check = (id: string) => {
+    const found = CHECKS.find((candidate) => candidate.id === id);
+    if (found === undefined) throw new Error(`There is no check ${id}.`);
+    return found;
+  };
+
+  it('a body that ended under the name it took later has ended, and is not only renamed', () => {
+    const facts = changed(({ reference }) => {
+      body(reference, 'black-country-healthcare-nhs-ft').lastDay = '2025-12-31';
+    });
+    expect(hits(check('body-renamed'), facts, '2025-12-31')).toBe('S032');
+    expect(hits(check('body-ended'), facts, '2025-12-31')).toBe('S028');
+    expect(hits(check('body-renamed'), facts, '2026-01-01')).toBe('');
+    expect(hits(check('body-ended'), facts, '2026-01-01')).toBe('S028 S032');
+    const [words] = of(check('body-ended'), facts)
+      .filter(({ statementIds }) => statementIds.includes('S032'))
+      .map((finding) => finding.words);
+    expect(words).toContain(
+      'called Black Country Healthcare NHS Foundation Trust at the end, ended; its last day was 31 December 2025',
+    );
+  });
+
+  it('a duty to refer stands for the law that is not named only where its own check speaks', () => {
+    const notNamed = (consent?: 'STATUTORY') =>
+      changed(({ birmingham }) => {
+        const referral = flow(birmingham, 'refer-to-local-housing-authorities');
+        referral.requiredByLawNotNamed = { statements: ['B008'] };
+        if (consent) referral.consent = consent;
+      });
+    expect(hits(check('law-not-named'), notNamed())).toBe('S083');
+    expect(hits(check('law-not-named'), notNamed('STATUTORY'))).toBe('B008 S083');
   });
 });
 

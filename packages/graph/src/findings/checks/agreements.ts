@@ -1,8 +1,8 @@
 import { latestDay } from '@sharing-atlas/model';
 import type { Check, Hit } from '../check.ts';
 import type { CheckedRegister, NodeFact, RegisterFacts } from '../facts.ts';
-import { dateInWords, hasEnded, lastDayOf, nameOf, together } from '../reads.ts';
-import { dataSharingCode, ukGdpr } from '../rules.ts';
+import { dateInWords, hasEnded, lastDayOf, together } from '../reads.ts';
+import { dataSharingCode } from '../rules.ts';
 
 type Agreement = NodeFact<'Agreement'>;
 
@@ -158,88 +158,4 @@ function above(facts: RegisterFacts, agreementId: string): Agreement[] {
     }
   }
   return [...found.values()];
-}
-
-/** A flow under an agreement that covers other things, or whose parties its recipient is not of. */
-export const flowOutsideAgreement: Check = {
-  id: 'flow-outside-agreement',
-  title: 'A flow goes beyond what its agreement covers',
-  grade: 'FAULT',
-  rule: ukGdpr(
-    'Art 5(1)(b), 5(2)',
-    'Data are used for the purposes that they were shared for. An agreement covers the categories and purposes that it names.',
-  ),
-  mend: 'Extend the agreement, or stop what it does not cover.',
-  notIf: 'The agreement covers it in words that this register has not recorded.',
-  *find(facts, asAt) {
-    for (const [register, agreement] of agreementsOf(facts)) {
-      const covered = new Set(facts.from(agreement.id, 'COVERS').map(({ to }) => to));
-      for (const claim of facts.to(agreement.id, 'GOVERNED_BY')) {
-        const flow = facts.all('DataFlow').get(claim.from);
-        if (flow === undefined || hasEnded(flow, asAt)) continue;
-        const outside = [
-          ...outsideOf(facts, flow.id, 'CARRIES', 'DataCategory', covered),
-          ...outsideOf(facts, flow.id, 'FOR', 'Purpose', covered),
-          ...partiesOutside(facts, agreement.id, flow.id),
-        ];
-        if (outside.length === 0) continue;
-        yield {
-          registerId: register.id,
-          subjectId: flow.id,
-          part: agreement.id,
-          aboutIds: [agreement.id, ...outside.map(({ id }) => id)],
-          statementIds: together(claim.statementIds, ...outside.map((one) => one.statementIds)),
-          words: `${flow.name}: ${agreement.title} does not cover ${outside.map(({ name }) => name).join(', ')}.`,
-        };
-      }
-    }
-  },
-};
-
-interface Outside {
-  readonly id: string;
-  readonly name: string;
-  readonly statementIds: readonly string[];
-}
-
-/** Only where the agreement is known to cover something of this sort: else nothing is known. */
-function outsideOf(
-  facts: RegisterFacts,
-  flowId: string,
-  type: 'CARRIES' | 'FOR',
-  label: 'DataCategory' | 'Purpose',
-  covered: ReadonlySet<string>,
-): Outside[] {
-  const known = facts.all(label);
-  if (![...covered].some((id) => known.has(id))) return [];
-  return facts
-    .from(flowId, type)
-    .filter(({ to }) => !isCovered(facts, to, covered))
-    .map(({ to, statementIds }) => ({ id: to, name: known.get(to)?.name ?? to, statementIds }));
-}
-
-/** Covered itself, or part of something wider that is. */
-function isCovered(facts: RegisterFacts, id: string, covered: ReadonlySet<string>): boolean {
-  const seen = new Set<string>();
-  const waiting = [id];
-  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-    if (covered.has(one)) return true;
-    if (seen.has(one)) continue;
-    seen.add(one);
-    waiting.push(...facts.from(one, 'BROADER').map(({ to }) => to));
-    const within = facts.all('Purpose').get(one)?.withinId;
-    if (within) waiting.push(within);
-  }
-  return false;
-}
-
-/** A body that receives and is not among the parties. Of a kind of body nobody can tell. */
-function partiesOutside(facts: RegisterFacts, agreementId: string, flowId: string): Outside[] {
-  const parties = facts.from(agreementId, 'PARTY').map(({ to }) => to);
-  if (parties.length === 0) return [];
-  return facts.from(flowId, 'RECEIVED_BY').flatMap(({ to, statementIds }) => {
-    const party = facts.all('Party').get(to);
-    if (party?.kind !== 'ORGANISATION' || parties.includes(to)) return [];
-    return [{ id: to, name: nameOf(facts, to), statementIds }];
-  });
 }

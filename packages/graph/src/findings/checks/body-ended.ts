@@ -3,8 +3,9 @@ import type { Check } from '../check.ts';
 import type { RegisterFacts } from '../facts.ts';
 import { hasEnded, inWords, lastDayOf, nameOf, partyClaims, recordOf } from '../reads.ts';
 import { ukGdpr } from '../rules.ts';
+import { renamedTo } from './body-renamed.ts';
 
-/** A body that is named as taking part had ended, and did not only change its name. */
+/** A body that is named as taking part had ended, by its own name or by one that it took later. */
 export const bodyEnded: Check = {
   id: 'body-ended',
   title: 'A body that is named has ended',
@@ -20,16 +21,18 @@ export const bodyEnded: Check = {
     for (const register of facts.registers) {
       for (const { party, claim } of partyClaims(facts, register, asAt)) {
         if (party.kind !== 'ORGANISATION' || !hasEnded(party, asAt)) continue;
-        if (facts.from(party.id, 'SUCCEEDED_BY').some(({ kind }) => kind === 'RENAME')) continue;
+        const last = renamedTo(facts, party.id, asAt).at(-1);
+        const body = (last && facts.all('Party').get(last.to)) ?? party;
+        if (!hasEnded(body, asAt)) continue;
         const area = facts.all('Party').get(register.publisherId)?.area ?? null;
-        const now = successorsOf(facts, party.id, area, asAt);
+        const now = successorsOf(facts, body.id, area, asAt);
         yield {
           registerId: register.id,
           subjectId: recordOf(claim, party.id),
           part: party.id,
-          aboutIds: [party.id, ...now],
+          aboutIds: [...new Set([party.id, body.id, ...now])],
           statementIds: claim.statementIds,
-          words: `${party.name} ended; its last day was ${lastDayOf(party)}. ${
+          words: `${party.name}${body === party ? '' : `, called ${body.name} at the end,`} ended; its last day was ${lastDayOf(body)}. ${
             now.length === 0
               ? 'Who followed it is not in this register.'
               : `At this date the work is with ${inWords(now.map((id) => nameOf(facts, id)))}.`

@@ -1,5 +1,6 @@
-import { latestDay } from '@sharing-atlas/model';
+import { type Day, latestDay } from '@sharing-atlas/model';
 import type { Check } from '../check.ts';
+import type { ClaimFact, RegisterFacts } from '../facts.ts';
 import { dateInWords, hasEnded, nameOf, partyClaims, recordOf } from '../reads.ts';
 import { ukGdpr } from '../rules.ts';
 
@@ -18,18 +19,19 @@ export const bodyRenamed: Check = {
     for (const register of facts.registers) {
       for (const { party, claim } of partyClaims(facts, register, asAt)) {
         if (party.kind !== 'ORGANISATION' || !hasEnded(party, asAt)) continue;
-        const renamed = facts
-          .from(party.id, 'SUCCEEDED_BY')
-          .find(({ kind, on }) => kind === 'RENAME' && on !== null && latestDay(on) <= asAt);
-        if (renamed === undefined) continue;
+        const names = renamedTo(facts, party.id, asAt);
+        const renamed = names.at(-1);
+        const body = renamed && facts.all('Party').get(renamed.to);
+        // One that ended under its later name has ended: another check says so.
+        if (renamed === undefined || (body && hasEnded(body, asAt))) continue;
         yield {
           registerId: register.id,
           subjectId: recordOf(claim, party.id),
           part: party.id,
           aboutIds: [party.id, renamed.to],
           statementIds: claim.statementIds,
-          words: `${party.name} has been called ${nameOf(facts, renamed.to)} since ${dateInWords(renamed.on ?? '')}. It goes on under that name.`,
-          ...(renamed.toVerify
+          words: `${party.name} has been called ${nameOf(facts, renamed.to)} ${sinceOf(renamed)}. It goes on under that name.`,
+          ...(names.some(({ toVerify }) => toVerify)
             ? {
                 toConfirm:
                   'Whether it was a change of name or a merger, from the register of the bodies.',
@@ -40,3 +42,28 @@ export const bodyRenamed: Check = {
     }
   },
 };
+
+/**
+ * The names that a body has taken up to a day, one after the other. One whose day is not recorded
+ * counts: the name before it is known to have ended.
+ */
+export function renamedTo(facts: RegisterFacts, partyId: string, asAt: Day): readonly ClaimFact[] {
+  const found: ClaimFact[] = [];
+  const seen = new Set([partyId]);
+  for (let id = partyId; ; ) {
+    const next = facts
+      .from(id, 'SUCCEEDED_BY')
+      .find(
+        ({ kind, on, to }) =>
+          kind === 'RENAME' && !seen.has(to) && (on === null || latestDay(on) <= asAt),
+      );
+    if (next === undefined) return found;
+    found.push(next);
+    seen.add(next.to);
+    id = next.to;
+  }
+}
+
+function sinceOf({ on }: ClaimFact): string {
+  return on === null ? 'since a day that is not recorded' : `since ${dateInWords(on)}`;
+}

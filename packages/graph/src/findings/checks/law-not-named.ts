@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { flowsOf } from '../reads.ts';
 import { ukGdpr } from '../rules.ts';
-import { dutiesToRefer } from './referral-needs-agreement.ts';
+import { dutiesToAsk } from './referral-needs-agreement.ts';
 
 /** "Required by law", and which law is not said. */
 export const lawNotNamed: Check = {
@@ -14,12 +14,12 @@ export const lawNotNamed: Check = {
   ),
   mend: 'Name the law and its section.',
   notIf:
-    'The law is named elsewhere in the notice for this sharing, or it is a duty to refer that this register knows: that has a check of its own.',
+    'The law is named elsewhere in the notice for this sharing, or it is a duty to refer that needs the person’s agreement: the check of that names the law already.',
   *find(facts, asAt) {
     for (const register of facts.registers) {
       for (const flow of flowsOf(facts, register, asAt)) {
         if (!flow.lawNotNamed || facts.from(flow.id, 'REQUIRED_BY').length > 0) continue;
-        if (dutiesToRefer(facts, flow).length > 0) continue;
+        if (dutiesToAsk(facts, register, flow).length > 0) continue;
         yield {
           registerId: register.id,
           subjectId: flow.id,

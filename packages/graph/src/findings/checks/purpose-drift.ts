@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import type { ClaimFact, RegisterFacts } from '../facts.ts';
+import { type ClaimFact, groupBy, type RegisterFacts } from '../facts.ts';
 import { flowsOf, inWords, recipientOf, senderOf, together } from '../reads.ts';
 import { ukGdpr } from '../rules.ts';
 
@@ -22,16 +22,23 @@ export const purposeDrift: Check = {
     for (const register of facts.registers) {
       const flows = flowsOf(facts, register, asAt);
       const incoming = flows.filter(
-        (flow) => recipientOf(facts, flow)?.to === register.publisherId,
+        (flow) =>
+          recipientOf(facts, flow)?.to === register.publisherId &&
+          purposesOf(facts, flow.id).length > 0,
+      );
+      const byCategory = groupBy(
+        incoming.flatMap((flow) => facts.from(flow.id, 'CARRIES').map(({ to }) => ({ flow, to }))),
+        ({ to }) => to,
       );
       for (const out of flows) {
         if (senderOf(facts, out)?.from !== register.publisherId) continue;
-        for (const came of incoming) {
+        const meeting = facts.from(out.id, 'CARRIES').flatMap(({ to }) => byCategory.get(to) ?? []);
+        for (const came of new Set(meeting.map(({ flow }) => flow))) {
           const shared = sharedCategories(facts, came.id, out.id);
           const before = purposesOf(facts, came.id);
           const after = purposesOf(facts, out.id);
           const other = after.filter(({ to }) => !isOneOf(facts, to, before));
-          if (shared.length === 0 || before.length === 0 || other.length === 0) continue;
+          if (other.length === 0) continue;
           yield {
             registerId: register.id,
             subjectId: out.id,

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import type { NodeFact, RegisterFacts } from '../facts.ts';
+import type { CheckedRegister, NodeFact, RegisterFacts } from '../facts.ts';
 import { flowsOf, kindsOf, recipientOf, senderOf } from '../reads.ts';
 
 /** A referral under a duty that asks for the person's agreement, which is not mentioned. */
@@ -18,16 +18,12 @@ export const referralNeedsAgreement: Check = {
   *find(facts, asAt) {
     for (const register of facts.registers) {
       for (const flow of flowsOf(facts, register, asAt)) {
-        const to = recipientOf(facts, flow);
-        if (to === undefined || flow.consent !== null) continue;
-        if (senderOf(facts, flow)?.from !== register.publisherId) continue;
-        for (const duty of dutiesToRefer(facts, flow)) {
-          if (!duty.referralNeedsAgreement) continue;
+        for (const duty of dutiesToAsk(facts, register, flow)) {
           yield {
             registerId: register.id,
             subjectId: flow.id,
             part: duty.id,
-            aboutIds: [duty.id, to.to],
+            aboutIds: [duty.id, ...facts.from(flow.id, 'RECEIVED_BY').map(({ to }) => to)],
             statementIds: flow.statementIds,
             words: `${flow.name}: that the person has to agree is not mentioned. The duty is probably ${duty.title}.`,
             toConfirm: 'Under which duty the referral is made, and whether the person is asked.',
@@ -38,16 +34,22 @@ export const referralNeedsAgreement: Check = {
   },
 };
 
-/** Duties in law to refer people to the kind of body that a referral goes to. */
-export function dutiesToRefer(
+/**
+ * Duties that a referral by the publisher is probably made under, and that ask for the person's
+ * agreement, where no agreement of the person is mentioned.
+ */
+export function dutiesToAsk(
   facts: RegisterFacts,
+  register: CheckedRegister,
   flow: NodeFact<'DataFlow'>,
 ): NodeFact<'Legislation'>[] {
   const to = recipientOf(facts, flow);
   const isReferral = flow.verb !== null && /\brefer/i.test(flow.verb);
-  if (to === undefined || !isReferral) return [];
+  if (to === undefined || !isReferral || flow.consent !== null) return [];
+  if (senderOf(facts, flow)?.from !== register.publisherId) return [];
   const kinds = kindsOf(facts, to.to).map(({ id }) => id);
   return [...facts.all('Legislation').values()].filter(
-    ({ referralToId }) => referralToId !== null && kinds.includes(referralToId),
+    ({ referralToId, referralNeedsAgreement }) =>
+      referralNeedsAgreement && referralToId !== null && kinds.includes(referralToId),
   );
 }
