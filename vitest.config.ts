@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/*/{src,test}/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+          include: ['packages/*/{src,test}/**/*.test.{ts,tsx}', '{tests,bench}/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...contract],
           // Servers are started and stores filled here: a busy machine needs longer than 5 s.
           testTimeout: 30_000,
