@@ -6,6 +6,8 @@ import { type Store, StoreError } from '@sharing-atlas/graph';
 import { todayInLondon } from '@sharing-atlas/model';
 import { type ExecutionResult, execute, GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
+import type { Operation } from './connection-csv/plan.ts';
+import { type TableReply, tableOf } from './connection-csv/respond.ts';
 import { atOneRevision } from './consistent.ts';
 import { type Context, createContext, withoutMemory } from './context.ts';
 import { isExpected, TooLarge } from './errors.ts';
@@ -29,6 +31,8 @@ export interface Api {
   handle(request: IncomingMessage, reply: ServerResponse): Promise<unknown>;
   /** Answers a request without a network: for tests and for programs in the same process. */
   fetch(request: Request): Promise<Response>;
+  /** Answers the JSON of an operation with its one list as CSV. */
+  table(json: string, signal?: AbortSignal): Promise<TableReply>;
 }
 
 /** Makes the GraphQL API over a store. It holds no state but a search index keyed by revision. */
@@ -71,7 +75,18 @@ export function createApi(options: ApiOptions): Api {
   return {
     handle: async (request, reply) => yoga.handleNodeRequestAndResponse(request, reply),
     fetch: async (request) => yoga.fetch(request),
+    table: (json, signal) =>
+      tableOf(json, async (operation) => yoga.fetch(requestOf(operation, signal))),
   };
+}
+
+function requestOf(operation: Operation, signal: AbortSignal | undefined): Request {
+  return new Request('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(operation),
+    ...(signal === undefined ? {} : { signal }),
+  });
 }
 
 /** The most records, repeated ones too, that one answer may hold. */

@@ -1,4 +1,5 @@
 export { type Api, type ApiOptions, createApi } from './api.ts';
+export type { TableReply } from './connection-csv/respond.ts';
 export { EXPORT_DOCUMENT_SCHEMA } from './exports/document-schema.ts';
 export {
   createExports,

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import type { TableReply } from '@sharing-atlas/api';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { graphiqlHeaders } from './security.ts';
 
@@ -13,6 +15,7 @@ const BODY_LIMIT = 1_000_000;
  */
 export interface GraphqlHandler {
   handle(request: IncomingMessage, reply: ServerResponse): Promise<unknown>;
+  table(json: string, signal: AbortSignal): Promise<TableReply>;
 }
 
 /** Offers the API at /graphql. What goes wrong before the API sees a request is told in GraphQL's own shape. */
@@ -38,12 +41,30 @@ export function offerGraphql(api: GraphqlHandler) {
             'The request has no body. Send a query as JSON.',
           );
         }
+        if (asksForTable(request)) return sendTable(api, request, reply);
         if (asksForPage(request)) await reply.helmet(graphiqlHeaders);
         if (request.body !== undefined) Object.assign(request.raw, { body: request.body });
         return api.handle(request.raw, reply.raw);
       },
     });
   };
+}
+
+/** JSON is what a caller gets who accepts both: a table has to be asked for alone. */
+function asksForTable({ method, headers }: FastifyRequest): boolean {
+  const accept = headers.accept ?? '';
+  return method === 'POST' && accept.includes('text/csv') && !accept.includes('json');
+}
+
+async function sendTable(api: GraphqlHandler, request: FastifyRequest, reply: FastifyReply) {
+  if (!(request.headers['content-type'] ?? '').startsWith('application/json')) {
+    return sendError(reply, 415, 'NOT_JSON', 'Send the operation as application/json.');
+  }
+  const gone = new AbortController();
+  reply.raw.on('close', () => gone.abort());
+  const table = await api.table(String(request.body), gone.signal);
+  if (!table.ok) return reply.code(table.status).type('application/json').send(table.json);
+  return reply.headers(table.headers).send(Readable.from(table.body, { objectMode: false }));
 }
 
 /** The same rule as the API's: a browser that opens the address is given GraphiQL. */

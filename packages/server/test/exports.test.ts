@@ -31,6 +31,35 @@ afterAll(async () => {
   await store.close();
 });
 
+describe('a list of GraphQL', () => {
+  const ask = (query: string, headers: Record<string, string>) =>
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query }),
+    });
+  const LIST = '{ notices { edges { node { id } } } }';
+
+  test('is CSV for those who ask for CSV alone', async () => {
+    const response = await ask(LIST, { accept: 'text/csv' });
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect((await response.text()).split('\r\n', 1)).toEqual(['id,answer.rows,answer.revision']);
+  });
+
+  test('is JSON for all others, and what is no list says so', async () => {
+    const both = await ask(LIST, { accept: 'application/json, text/csv' });
+    expect(both.headers.get('content-type')).toContain('json');
+    const none = await ask('{ today }', { accept: 'text/csv' });
+    expect(none.status).toBe(400);
+    expect(await none.json()).toMatchObject({ errors: [{ extensions: { code: 'NO_TABLE' } }] });
+  });
+
+  test('is not given to a form that another site could send', async () => {
+    const response = await ask(LIST, { accept: 'text/csv', 'content-type': 'text/plain' });
+    expect(response.status).toBe(415);
+  });
+});
+
 describe('an export', () => {
   const TRUST = 'org:sandwell-childrens-trust';
   const TABLES = [

@@ -199,7 +199,10 @@ describe('GraphQL', () => {
 
   test('does not tell what went wrong inside, but under which id the log does', async () => {
     const { ask, logged } = await serve({
-      api: { handle: () => Promise.reject(new Error('the inside')) },
+      api: {
+        handle: () => Promise.reject(new Error('the inside')),
+        table: () => Promise.reject(new Error('the inside')),
+      },
     });
     const answer = await ask('/graphql', post('{"query":"{ __typename }"}'));
     expect(answer.status).toBe(500);

@@ -1,0 +1,124 @@
+import { openStore, type Store } from '@sharing-atlas/graph';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiOver } from './support/ask.ts';
+import { realBatch, refill, withFlows } from './support/registers.ts';
+import { changed } from './support/stores.ts';
+
+let store: Store;
+beforeAll(async () => {
+  store = await openStore({ kind: 'memory' });
+  await refill(store, withFlows(await realBatch(), 450));
+});
+afterAll(() => store.close());
+
+async function tableOf(query: string, variables: Record<string, unknown> = {}) {
+  const { api, reported } = apiOver(store);
+  const reply = await api.table(JSON.stringify({ query, variables }));
+  expect(reported).toEqual([]);
+  if (!reply.ok) return { refused: JSON.parse(reply.json), status: reply.status, rows: [] };
+  let text = '';
+  for await (const part of reply.body) text += part;
+  const rows: Record<string, string>[] = parse(text, { columns: true });
+  return { rows, refused: null, status: 200, headers: reply.headers };
+}
+
+describe('a list as a table', () => {
+  it('has every row of every page once, in the order of the list', async () => {
+    const { rows, headers } = await tableOf(
+      '{ flows { edges { node { id recipient { party { name } } carries { category { id } assertion } } } } }',
+    );
+    const ids = rows.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(450);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(headers).toMatchObject({ 'x-atlas-rows': String(ids.length) });
+    expect(Object.keys(rows[0] ?? {})).toEqual([
+      'id',
+      'recipient.party.name',
+      'carries.category.id',
+      'carries.assertion',
+      'answer.rows',
+      'answer.revision',
+    ]);
+    expect(rows[0]?.['answer.rows']).toBe(`all ${ids.length}`);
+  });
+
+  it('says on each row what was selected beside the list, and how complete the answer is', async () => {
+    const { rows } = await tableOf(
+      `query ($what: ID!) {
+        found: whoReceives(category: $what, from: "Sandwell Children's Trust") {
+          ... on WhoReceivesAnswer { silence  ...Rows }
+          ... on Failure { message }
+        }
+      }
+      fragment Rows on WhoReceivesAnswer {
+        list: rows(first: 1) { lines: edges { node { party { name } because { statementIds } } } }
+      }`,
+      { what: 'Unique Pupil Number' },
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      'party.name': 'Department for Education',
+      'because.statementIds': expect.stringContaining('S088'),
+      'answer.completeness': expect.stringMatching(
+        /^Completeness: complete for what the notice states/,
+      ),
+      'answer.headline': expect.stringContaining('1'),
+      'answer.rows': expect.stringMatching(/^(first 1 of|all) /),
+      'answer.revision': '1',
+    });
+    expect(Object.keys(rows[0] ?? {})).toContain('found.silence');
+  });
+
+  it('says of how many rows it has only the first', async () => {
+    const { rows } = await tableOf(
+      'query ($n: Int) { parties(first: $n) { edges { node { id } } } }',
+      {
+        n: 3,
+      },
+    );
+    expect(rows).toHaveLength(3);
+    expect(rows[2]?.['answer.rows']).toMatch(/^first 3 of \d+$/);
+  });
+
+  it.each([
+    ['no list', '{ today }', /asks for none/],
+    [
+      'two lists',
+      '{ flows { edges { node { id } } } parties { edges { node { id } } } }',
+      /“flows” and “parties”/,
+    ],
+    ['no rows', '{ flows { totalCount } }', /must ask for “edges” once/],
+    [
+      'a place to begin',
+      '{ flows(after: "x") { edges { node { id } } } }',
+      /begins at the first row/,
+    ],
+    ['something that is no operation', '{ flows {', /Syntax Error/],
+    ['an unknown field', '{ flows { edges { node { wrong } } } }', /Cannot query field/],
+    [
+      'a name that is not there',
+      '{ whoReceives(category: "nothing like it") { ... on WhoReceivesAnswer { rows { edges { node { words } } } } ... on Failure { message } } }',
+      /There is no category/,
+    ],
+  ])('is refused for %s', async (_what, query, words) => {
+    const { refused, status } = await tableOf(query);
+    expect(status).toBe(400);
+    expect(JSON.stringify(refused)).toMatch(words);
+  });
+
+  it('breaks off if the register changes, rather than mix two of its states', async () => {
+    let revision = 1;
+    const moving = changed(store, {
+      revision: async () => ({ number: revision, changedAt: null, formatVersion: 1 }),
+    });
+    const reply = await apiOver(moving).api.table(
+      '{"query":"{ flows { edges { node { id } } } }"}',
+    );
+    if (!reply.ok) throw new Error(reply.json);
+    const read = async () => {
+      for await (const _part of reply.body) revision = 2;
+    };
+    await expect(read()).rejects.toThrow('The register changed while the table was made.');
+  });
+});
