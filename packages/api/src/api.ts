@@ -4,13 +4,14 @@ import { EnvelopArmor } from '@escape.tech/graphql-armor';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { type Store, StoreError } from '@sharing-atlas/graph';
 import { todayInLondon } from '@sharing-atlas/model';
-import { type ExecutionResult, execute, GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Operation } from './connection-csv/plan.ts';
 import { type TableReply, tableOf } from './connection-csv/respond.ts';
 import { atOneRevision } from './consistent.ts';
 import { type Context, createContext, withoutMemory } from './context.ts';
 import { isExpected, TooLarge } from './errors.ts';
+import { compiledExecution, type Execute, plainExecution } from './execution/compiled.ts';
 import { graphiqlPage } from './graphiql-page.ts';
 import { schema } from './schema.ts';
 import { SearchIndexes } from './search-index.ts';
@@ -24,6 +25,8 @@ export interface ApiOptions {
   readonly indexes?: SearchIndexes;
   /** Operations that GraphiQL opens with, each as the text of a file of `examples/`. */
   readonly examples?: readonly string[];
+  /** False executes operations without compiling them: slower, with the same answers. */
+  readonly compiled?: boolean;
 }
 
 export interface Api {
@@ -69,7 +72,7 @@ export function createApi(options: ApiOptions): Api {
     plugins: [
       ...armor.protect().plugins,
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
-      oneRevision(),
+      oneRevision(options.compiled === false ? plainExecution : compiledExecution(schema)),
     ],
   });
   return {
@@ -93,16 +96,13 @@ function requestOf(operation: Operation, signal: AbortSignal | undefined): Reque
 const MAX_RECORDS = 20_000;
 
 /** Each answer is of one revision, and says of which. */
-function oneRevision(): Plugin<Context> {
+function oneRevision(execute: Execute): Plugin<Context> {
   return {
     onExecute({ setExecuteFn }) {
       setExecuteFn(async (args) => {
         const context: Context = args.contextValue;
-        const { result, revision } = await atOneRevision(
-          context.store,
-          context.options,
-          async (): Promise<ExecutionResult> =>
-            execute({ ...args, contextValue: withoutMemory(context) }),
+        const { result, revision } = await atOneRevision(context.store, context.options, () =>
+          execute({ ...args, contextValue: withoutMemory(context) }),
         );
         return { ...onlyTooLarge(result), extensions: { ...result.extensions, revision } };
       });

@@ -13,6 +13,8 @@ export interface Settings {
   readonly host: string;
   readonly store: Exclude<StoreSettings, { readonly kind: 'memory' }>;
   readonly logLevel: LogLevel;
+  /** Whether operations are compiled before they are executed. */
+  readonly compiled: boolean;
 }
 
 export type SettingsResult =
@@ -58,6 +60,11 @@ const environment = z
           `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${String(input)}".`,
       }),
     ),
+    ATLAS_COMPILED: optional(
+      z.enum(['on', 'off'], {
+        error: ({ input }) => `ATLAS_COMPILED must be on or off, not "${String(input)}".`,
+      }),
+    ),
   })
   .superRefine((given, context) => {
     if (given.NEO4J_URI === undefined) return;
@@ -90,6 +97,7 @@ export function readSettings(
       port: given.PORT ?? 4000,
       host: given.HOST ?? '127.0.0.1',
       logLevel: given.LOG_LEVEL ?? 'warn',
+      compiled: given.ATLAS_COMPILED !== 'off',
       store:
         given.NEO4J_URI === undefined
           ? {

@@ -59,6 +59,7 @@ async function startWith(store: Store, options: StartOptions): Promise<StartResu
     reportUnexpected: (id, error) => log.error({ id, err: error }, 'an unexpected error'),
     now,
     examples: await readExamples(options.examplesFolder),
+    compiled: settings.compiled,
   });
   const app = await createHttp({
     store,

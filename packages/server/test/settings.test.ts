@@ -13,6 +13,7 @@ describe('the settings', () => {
         port: 4000,
         host: '127.0.0.1',
         logLevel: 'warn',
+        compiled: true,
         store: { kind: 'embedded', directory: resolve(HERE, '.data') },
       },
     });
@@ -26,6 +27,7 @@ describe('the settings', () => {
     ['an address of IPv6', { HOST: '::1' }, { host: '::1' }],
     ['a name', { HOST: 'atlas.example' }, { host: 'atlas.example' }],
     ['a level', { LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
+    ['plain execution', { ATLAS_COMPILED: 'off' }, { compiled: false }],
     [
       'a folder from the working directory',
       { ATLAS_DATA_DIR: 'elsewhere' },
@@ -78,6 +80,7 @@ describe('the settings', () => {
     ['NEO4J_USER', { ...NEO4J, NEO4J_USER: undefined }],
     ['NEO4J_PASSWORD', { ...NEO4J, NEO4J_PASSWORD: '' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['ATLAS_COMPILED', { ATLAS_COMPILED: 'maybe' }],
   ])('refuse a wrong %s in one sentence (%j)', (name, variables) => {
     const read = readSettings(variables, HERE);
     expect(read).toEqual({ ok: false, sentences: [expect.stringMatching(/^[^\n]+\.$/)] });

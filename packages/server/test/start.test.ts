@@ -33,6 +33,7 @@ async function startWith(
       port: 0,
       host: '127.0.0.1',
       logLevel: 'silent',
+      compiled: true,
       store: typeof store === 'string' ? { kind: 'embedded', directory: store } : store,
       ...settings,
     },
