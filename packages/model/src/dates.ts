@@ -81,6 +81,29 @@ function dayAfterLatest(end: PartialDate): Day {
   return end.length === DAY_LENGTH ? end : addDays(latestDay(end), 1);
 }
 
+/** A day from which on a period may stand, or stands, otherwise. */
+export interface Boundary {
+  readonly on: Day;
+  readonly end: boolean;
+  /** False where the date is known to the month or year only: from here on it may be so. */
+  readonly sure: boolean;
+  /** The date as it is recorded; of an end the exclusive one. */
+  readonly date: PartialDate;
+}
+
+/** The days on which {@link periodState} can change; on all days between two of them it is the same. */
+export function boundariesOf({ from, to }: Period): readonly Boundary[] {
+  const of = (date: PartialDate, end: boolean, last: Day): readonly Boundary[] => {
+    const first = earliestDay(date);
+    const sure = { on: last, end, sure: true, date };
+    return first === last ? [sure] : [{ on: first, end, sure: false, date }, sure];
+  };
+  return [
+    ...(from === null ? [] : of(from, false, latestDay(from))),
+    ...(to === null ? [] : of(to, true, dayAfterLatest(to))),
+  ];
+}
+
 /** Today's date where the law of England runs, whatever the machine's own time zone. */
 export function todayInLondon(now: Date): Day {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  boundariesOf,
   earliestDay,
   endAfter,
   isDay,
@@ -99,6 +100,27 @@ describe('dates known in part', () => {
 });
 
 describe('where a day stands to a period', () => {
+  it('is the same from one boundary to the next', () => {
+    fc.assert(
+      fc.property(maybe, maybe, day, day, (from, to, one, other) => {
+        const [first, last] = one < other ? [one, other] : [other, one];
+        const days = boundariesOf({ from, to }).map(({ on }) => on);
+        const start = [first, ...days]
+          .filter((on) => first <= on && on <= last)
+          .sort()
+          .at(-1);
+        expect(periodState({ from, to }, start ?? first)).toBe(periodState({ from, to }, last));
+      }),
+    );
+  });
+
+  it('has two boundaries where a date is known to the year only', () => {
+    expect(boundariesOf({ from: null, to: '2021' })).toEqual([
+      { on: '2021-01-01', end: true, sure: false, date: '2021' },
+      { on: '2022-01-01', end: true, sure: true, date: '2021' },
+    ]);
+  });
+
   it('counts the first day in and the end out', () => {
     const period = { from: '2020-01-01', to: '2021-04-01' };
     expect(periodState(period, '2019-12-31')).toBe('NOT_BEGUN');

@@ -15,6 +15,13 @@ const COSTS: Readonly<Record<string, readonly [string, number]>> = {
   agreements: ['(first: 200) { edges { node { parties { party { name } } } } }', 4],
   bases: ['(first: 200) { edges { node { usedBy { use { id } } } } }', 3],
   categories: ['(first: 200) { edges { node { listedBy { notice { id } } } } }', 3],
+  changes: [
+    `(ids: ["hub:sandwell/mash", "org:sandwell-and-west-birmingham-ccg", "flow:sandwell/to-mash",
+      "agreement:birmingham/collaborative-data-sharing-agreement"]) {
+      ... on Changes { changes { on words party { name } } }
+    }`,
+    7,
+  ],
   category: ['(id: "Health information") { ... on Category { narrower { name } } }', 3],
   controllers: ['{ name statements { id } }', 2],
   flow: ['(id: "flow:sandwell/return-to-dfe") { ... on Flow { sender { party { name } } } }', 2],
