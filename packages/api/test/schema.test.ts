@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  buildSchema,
   type GraphQLArgument,
   type GraphQLField,
   getNamedType,
@@ -11,6 +12,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema, sdl } from '../src/index.ts';
+import { unannouncedChanges } from './support/breaking-changes.ts';
 
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
@@ -76,5 +78,33 @@ describe('the schema', () => {
     for (const { name, arg } of dates) {
       expect(`${name}: ${arg.name} ${String(arg.type)}`).toBe(`${name}: asAt String`);
     }
+  });
+});
+
+describe('callers of the published schema', () => {
+  const published = readFileSync(new URL('../schema.published.graphql', import.meta.url), 'utf8');
+
+  it('miss nothing that was not deprecated before', () => {
+    expect(
+      unannouncedChanges(published, schema),
+      'Keep what is removed or changed, deprecated; or, at a release, copy schema.graphql to schema.published.graphql.',
+    ).toEqual([]);
+  });
+
+  const before = `type Query { old: Int @deprecated(reason: "Ask for new.") new(a: Int, b: Int @deprecated(reason: "No use.")): Kind }
+    enum Kind { A B @deprecated(reason: "Now A.") }`;
+  it.each([
+    [
+      'a field that was deprecated',
+      before.replace('old: Int @deprecated(reason: "Ask for new.") ', ''),
+      [],
+    ],
+    ['an argument that was deprecated', before.replace(/, b: [^)]*\)/, ''), []],
+    ['a value that was deprecated', before.replace(/ B @.*\)/, ''), []],
+    ['another field', before.replace(/new\(.*: Kind/, ''), ['Query.new was removed.']],
+    ['another value', before.replace(' A ', ' '), ['A was removed from enum type Kind.']],
+  ])('lose %s', (_what, after, missed) => {
+    expect(after).not.toBe(before);
+    expect(unannouncedChanges(before, buildSchema(after))).toEqual(missed);
   });
 });
