@@ -1,4 +1,4 @@
-import type { CallOptions, Revision, Store } from '@sharing-atlas/graph';
+import { type CallOptions, isSameRevision, type Store } from '@sharing-atlas/graph';
 
 const TRIES = 3;
 
@@ -19,9 +19,4 @@ export async function atOneRevision<Result>(
     if (isSameRevision(before, after)) return { result, revision: after.number };
   }
   throw new Error('The register changed during every try to answer.');
-}
-
-/** A store that was emptied and filled again has the number of before, and another time. */
-export function isSameRevision(one: Revision, other: Revision): boolean {
-  return one.number === other.number && one.changedAt === other.changedAt;
 }

@@ -1,6 +1,7 @@
 import {
   type Finding,
   findFindings,
+  isSameRevision,
   nameOfRecord,
   type RegisterFacts,
   type Revision,
@@ -8,7 +9,6 @@ import {
   type Store,
 } from '@sharing-atlas/graph';
 import type { Day, FindingGrade } from '@sharing-atlas/model';
-import { isSameRevision } from './consistent.ts';
 import type { Context } from './context.ts';
 
 /** All findings at a day, with look-ups. */

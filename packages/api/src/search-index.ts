@@ -1,5 +1,6 @@
 import {
   type CallOptions,
+  isSameRevision,
   type Revision,
   runQuery,
   type SearchEntry,
@@ -11,7 +12,6 @@ import {
 } from '@sharing-atlas/graph';
 import { nearest } from '@sharing-atlas/registers';
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
-import { isSameRevision } from './consistent.ts';
 import type { Suggestion } from './errors.ts';
 import { type NodeType, typeOfId } from './ids.ts';
 import { initialsOf, understand } from './search-words.ts';

@@ -25,8 +25,12 @@ export function bearingOn(uses: readonly BasesBearing[]): BearingOn {
   return ({ id, registerId }) => [...(byFlow.get(id) ?? []), ...(byRegister.get(registerId) ?? [])];
 }
 
+type BasesOfUse = Pick<BasesBearing, 'combination' | 'bases' | 'conditions'>;
+
 /** The bases of those uses, with the conditions that go with them. */
-export function basesOf(bearing: readonly UseBearing[]): BearingBasis[] {
+export function basesOf(
+  bearing: readonly { readonly scope: BasisScope; readonly use: BasesOfUse }[],
+): BearingBasis[] {
   return bearing.flatMap(({ scope, use }) => {
     const isEither = use.combination !== 'ALL' && use.bases.length > 1;
     const oneOf = isEither ? use.bases.map(({ id }) => id) : null;

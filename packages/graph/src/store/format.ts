@@ -34,3 +34,8 @@ export function refuseNewerFormat(revision: Revision, place: string): void {
     `${place} was written by a newer version of Sharing Atlas (format ${revision.formatVersion}; this version reads up to ${FORMAT_VERSION}): start the newer version, or use another database.`,
   );
 }
+
+/** A store that was emptied and filled again has the number of before, and another time. */
+export function isSameRevision(one: Revision, other: Revision): boolean {
+  return one.number === other.number && one.changedAt === other.changedAt;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { byText, maybeText, partyKind, period, texts } from './decode.ts';
+import { defineQuery } from './query.ts';
+
+/** What a filter or a count can need of every party. */
+export const indexParties = defineQuery<Record<string, never>>()({
+  name: 'index-parties',
+  text: `
+MATCH (p:Party)
+RETURN p.id AS id, p.kind AS kind, p.name AS name, p.shortName AS shortName, p.area AS area,
+  p.registerId AS registerId, p.validFrom AS validFrom, p.validTo AS validTo,
+  [(p)-[:INSTANCE_OF]->(c:Party) | c.id] AS instanceOf,
+  [(p)-[:PART_OF]->(w:Party) | w.id] AS partOf,
+  [(p)-[l:MEMBER_OF]->(h:Party) | [h.id, l.validFrom, l.validTo]] AS memberOf
+ORDER BY id`,
+  row: z.object({
+    id: z.string(),
+    kind: partyKind,
+    name: z.string(),
+    shortName: maybeText,
+    area: maybeText,
+    registerId: z.string(),
+    ...period,
+    instanceOf: texts,
+    partOf: texts,
+    memberOf: z
+      .array(z.tuple([z.string(), maybeText, maybeText]))
+      .transform((hubs) =>
+        hubs
+          .sort((one, other) => byText(JSON.stringify(one), JSON.stringify(other)))
+          .map(([id, validFrom, validTo]) => ({ id, validFrom, validTo })),
+      ),
+  }),
+});
+export type IndexPartyRow = ReturnType<typeof indexParties.decode>;

@@ -1,0 +1,91 @@
+import { indexAgreements } from '../../src/queries/index-agreements.ts';
+import { indexFlows } from '../../src/queries/index-flows.ts';
+import { indexParties } from '../../src/queries/index-parties.ts';
+import * as records from '../../src/queries/index-records.ts';
+import { inOrder } from './evaluation.ts';
+import { idsOf, type MemoryGraph, propertiesOf, type Step } from './graph.ts';
+
+export const select = {
+  indexFlows: inOrder(indexFlows, (graph) =>
+    graph.all('DataFlow').map((flow) => ({
+      ...propertiesOf(flow),
+      statementCount: [flow.properties.statementIds ?? []].flat().length,
+      senders: idsOf(graph.into(flow, 'SENDS', 'Party')),
+      recipients: graph.out(flow, 'RECEIVED_BY', 'Party').map(withLink('role')),
+      via: idsOf(graph.out(flow, 'VIA', 'Party')),
+      carries: graph.out(flow, 'CARRIES', 'DataCategory').map(withLink('assertion', 'open')),
+      excludes: graph.out(flow, 'EXCLUDES', 'DataCategory').map(withLink('assertion', 'open')),
+      purposes: graph.out(flow, 'FOR', 'Purpose').map(withLink('open')),
+      about: graph.out(flow, 'ABOUT', 'DataSubjectGroup').map(withLink('open')),
+      stages: graph.out(flow, 'AT', 'Stage').map(withLink('open')),
+      agreements: graph.out(flow, 'GOVERNED_BY', 'Agreement').map(withLink('open')),
+      basisUseIds: idsOf(graph.out(flow, 'RELIES_ON', 'BasisUse')),
+      requiredBy: idsOf(graph.out(flow, 'REQUIRED_BY', 'Legislation')),
+      permittedBy: idsOf(graph.out(flow, 'PERMITTED_BY', 'Legislation')),
+    })),
+  ),
+
+  indexParties: inOrder(indexParties, (graph) =>
+    graph.all('Party').map((party) => ({
+      ...propertiesOf(party),
+      instanceOf: idsOf(graph.out(party, 'INSTANCE_OF', 'Party')),
+      partOf: idsOf(graph.out(party, 'PART_OF', 'Party')),
+      memberOf: graph.out(party, 'MEMBER_OF', 'Party').map(withLink('validFrom', 'validTo')),
+    })),
+  ),
+
+  indexAgreements: inOrder(indexAgreements, (graph) =>
+    graph.all('Agreement').map((agreement) => ({
+      ...propertiesOf(agreement),
+      openWords: agreement.properties.open,
+      parties: idsOf(graph.out(agreement, 'PARTY', 'Party')),
+      under: idsOf(graph.out(agreement, 'UNDER', 'Agreement')),
+    })),
+  ),
+
+  indexCategories: inOrder(records.indexCategories, (graph) =>
+    graph.all('DataCategory').map(propertiesOf),
+  ),
+
+  indexPurposes: inOrder(records.indexPurposes, (graph) =>
+    graph.all('Purpose').map((purpose) => ({
+      ...propertiesOf(purpose),
+      basisUseIds: idsOf(graph.out(purpose, 'RELIES_ON', 'BasisUse')),
+      requiredBy: idsOf(graph.out(purpose, 'REQUIRED_BY', 'Legislation')),
+    })),
+  ),
+
+  indexBasisUses: inOrder(records.indexBasisUses, (graph) =>
+    graph.all('BasisUse').map((use) => ({
+      ...propertiesOf(use),
+      bases: graph.out(use, 'OF', 'LegalBasis').map(basisAt),
+      conditions: graph.out(use, 'WITH', 'LegalBasis').map(basisAt),
+    })),
+  ),
+
+  indexLegalBases: inOrder(records.indexLegalBases, (graph) =>
+    graph.all('LegalBasis').map(propertiesOf),
+  ),
+
+  indexLegislation: inOrder(records.indexLegislation, (graph) =>
+    graph.all('Legislation').map(propertiesOf),
+  ),
+
+  indexRegisters: inOrder(records.indexRegisters, (graph: MemoryGraph) =>
+    graph.all('Register').map((register) => ({
+      ...propertiesOf(register),
+      publisherIds: idsOf(graph.out(register, 'PUBLISHED_BY', 'Party')),
+    })),
+  ),
+};
+
+function withLink(...properties: readonly string[]) {
+  return (step: Step) => [
+    step.node.id,
+    ...properties.map((property) => step.properties[property] ?? null),
+  ];
+}
+
+function basisAt({ node, properties }: Step) {
+  return { id: node.id, kind: node.properties.kind, open: properties.open };
+}
