@@ -1,11 +1,12 @@
 import { FRAME_WIDTH, type FramedMember, frameHeight, placeFrame } from './frames.ts';
 import { centreOf, type Point, type Rect, type Size, segmentCrosses } from './geometry.ts';
+import { createGrid } from './grid.ts';
 import type { Layout, PlacedFrame } from './layout.ts';
 import { BADGE_RISE, placeBadges, placeCard } from './place-card.ts';
 import { type Drafted, dressLines } from './place-line.ts';
 import { routeLines } from './route.ts';
 import type { FoldedLine, FoldedParty, FoldedScene } from './scene.ts';
-import { findSeat } from './seat.ts';
+import { findSeat, roomAround } from './seat.ts';
 import type { Measure } from './text.ts';
 
 const CARD: Size = { width: 174, height: 46 };
@@ -36,20 +37,23 @@ export function starOf(scene: FoldedScene): FoldedScene {
 export function annexed(star: Layout, scene: FoldedScene, measure: Measure): Layout {
   const cards = new Map(star.cards.map(({ id, rect }) => [id, rect]));
   const frames: PlacedFrame[] = [...star.frames];
-  const solid = () => [
-    ...cards.values(),
-    ...frames.map(withTitle),
-    ...star.badges.map(({ rect }) => rect),
-  ];
-  const lines = star.lines.map(({ points }) => points);
+  const room = roomAround(
+    [...cards.values(), ...frames.map(withTitle), ...star.badges.map(({ rect }) => rect)],
+    star.lines.map(({ points }) => points),
+  );
   const parties = new Map(scene.parties.map((party) => [party.id, party]));
   for (const { anchor, members } of scene.annexes ?? []) {
     for (const block of blocksOf(members, scene, parties)) {
       const from = anchor === null ? undefined : cards.get(anchor);
-      const at = findSeat(block.size, from, solid(), lines);
-      const placed = block.place(at, measure);
-      if (placed.frame) frames.push(placed.frame);
-      for (const [id, rect] of placed.cards) cards.set(id, rect);
+      const placed = block.place(findSeat(block.size, from, room), measure);
+      if (placed.frame) {
+        frames.push(placed.frame);
+        room.add(withTitle(placed.frame));
+      }
+      for (const [id, rect] of placed.cards) {
+        cards.set(id, rect);
+        room.add(rect);
+      }
     }
   }
   return redrawn(star, scene, { cards, frames }, measure);
@@ -127,10 +131,11 @@ export function redrawn(
     const [was, is] = [old.get(id), ends.get(id)];
     return was !== undefined && was.x === is?.x && was.y === is.y;
   };
-  const arrived = [...ends].filter(([id]) => !stays(id)).map(([, rect]) => rect);
+  const arrived = createGrid<Rect>();
+  for (const [id, rect] of ends) if (!stays(id)) arrived.addRect(rect, rect);
   const kept = new Map(
     before.lines
-      .filter(({ points }) => !arrived.some((rect) => crosses(points, rect)))
+      .filter(({ points }) => arrived.along(points, (rect) => crosses(points, rect)).length === 0)
       .map((line) => [line.id, line.points]),
   );
   const free = freeFor(scene);

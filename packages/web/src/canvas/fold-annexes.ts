@@ -26,22 +26,25 @@ export function withAnnexes(
     lines: spokes,
   });
   const outer = all.parties.filter(({ id }) => !inStar.has(id));
-  const others = all.lines.filter((line) => !spokes.includes(line));
+  const isSpoke = new Set(spokes);
+  const others = all.lines.filter((line) => !isSpoke.has(line));
   if (outer.length === 0 && others.length === 0) return star;
   const opened = new Set(scene.opened ?? []);
-  const annexes = annexesOf(outer, others, star, scene.grown ?? []);
+  const cardIn = cardsIn(star);
+  const annexes = annexesOf(outer, others, cardIn, scene.grown ?? []);
   let drawn: Drawn = {
     parties: outer,
     lines: others.map((line) => ({
       ...line,
-      from: cardOf(star, line.from),
-      to: cardOf(star, line.to),
+      from: cardIn(line.from),
+      to: cardIn(line.to),
     })),
   };
   const folded: Annex[] = [];
   const frames: FoldedFrame[] = [];
-  for (const { anchor, members } of annexes) {
-    const key = anchor ?? 'apart';
+  const names = new Map(all.parties.map(({ id, name }) => [id, name]));
+  for (const { anchor, of, members } of annexes) {
+    const key = of ?? 'apart';
     const own = new Set(members);
     const isOwn = ({ id }: FoldedParty) => own.has(id) || id.startsWith(`fold:${key}:`);
     const naming = (kind: FoldedParty['kind'], count: number) => ({
@@ -51,11 +54,11 @@ export function withAnnexes(
     drawn = foldByKind(drawn, isOwn, MOST_IN_ANNEX, naming, opened);
     const cards = drawn.parties.filter(isOwn);
     folded.push({ anchor, members: cards.map(({ id }) => id) });
-    frames.push(...framesFor(anchor, cards, drawn, star));
+    if (of !== null) frames.push(...framesFor(of, names.get(of) ?? of, cards, drawn.lines));
   }
   const loops = drawn.lines.filter(({ from, to }) => from === to);
   const joined = bundleFrames(
-    drawn.lines.filter((line) => !loops.includes(line)),
+    drawn.lines.filter(({ from, to }) => from !== to),
     frames,
     opened,
   );
@@ -74,8 +77,15 @@ function holding(party: FoldedParty, loops: readonly FoldedLine[]): FoldedParty 
   return own.length === 0 ? party : { ...party, inside: [...(party.inside ?? []), ...own] };
 }
 
-function cardOf({ parties }: FoldedScene, id: string): string {
-  return parties.find((party) => party.folds.includes(id))?.id ?? id;
+/** On which card a party stands. */
+function cardsIn({ parties }: FoldedScene): (id: string) => string {
+  const cards = new Map(parties.flatMap(({ id, folds }) => folds.map((each) => [each, id])));
+  return (id) => cards.get(id) ?? id;
+}
+
+interface Brought extends Annex {
+  /** The party that brought them, which may be folded into the anchor with others. */
+  readonly of: string | null;
 }
 
 /**
@@ -85,9 +95,9 @@ function cardOf({ parties }: FoldedScene, id: string): string {
 function annexesOf(
   outer: readonly FoldedParty[],
   lines: readonly FoldedLine[],
-  star: FoldedScene,
+  cardIn: (id: string) => string,
   grown: readonly string[],
-): readonly Annex[] {
+): readonly Brought[] {
   const near = new Map<string, Set<string>>();
   for (const { from, to } of lines) {
     near.set(from, (near.get(from) ?? new Set()).add(to));
@@ -96,7 +106,7 @@ function annexesOf(
   const waiting = new Set(outer.map(({ id }) => id));
   const inOrder = [...near.keys()].sort();
   const done = new Set<string>();
-  const annexes: Annex[] = [];
+  const annexes: Brought[] = [];
   for (;;) {
     const isNext = (id: string) => !waiting.has(id) && !done.has(id);
     const next = grown.find((id) => isNext(id) && near.has(id)) ?? inOrder.find(isNext);
@@ -106,28 +116,26 @@ function annexesOf(
       // A start of its own, with nothing that joins it to the others.
       const first = grown.find((id) => waiting.has(id)) ?? apart;
       waiting.delete(first);
-      annexes.push({ anchor: null, members: [first] });
+      annexes.push({ anchor: null, of: null, members: [first] });
       continue;
     }
     done.add(next);
     const members = [...(near.get(next) ?? [])].filter((id) => waiting.has(id)).sort();
     for (const id of members) waiting.delete(id);
-    if (members.length > 0) annexes.push({ anchor: cardOf(star, next), members });
+    if (members.length > 0) annexes.push({ anchor: cardIn(next), of: next, members });
   }
 }
 
 function framesFor(
-  anchor: string | null,
+  of: string,
+  name: string,
   cards: readonly FoldedParty[],
-  { parties, lines }: Drawn,
-  star: FoldedScene,
+  lines: readonly FoldedLine[],
 ): readonly FoldedFrame[] {
-  const name = [...star.parties, ...parties].find(({ id }) => id === anchor)?.name;
-  if (anchor === null || name === undefined) return [];
   return splitBySaying(cards, lines)
     .filter((part) => part.length >= SMALLEST_FRAME)
     .map((part, index) => ({
-      id: index === 0 ? `around:${anchor}` : `around:${anchor}/${index + 1}`,
+      id: index === 0 ? `around:${of}` : `around:${of}/${index + 1}`,
       title: `Around ${name}: ${part.length}`,
       members: part.map(({ id }) => id),
     }));

@@ -33,7 +33,7 @@ export function bundle(
     ...first,
     ...ends,
     id: bundleId(first, ends),
-    label: first.kind === 'MEMBERSHIP' ? '' : bundleLabel(first, lines.length),
+    label: first.kind === 'MEMBERSHIP' ? '' : bundleLabel(first, flowIds.length),
     marks: [...new Set(lines.flatMap((line) => line.marks ?? []))].sort().reverse(),
     flowIds,
     bundles,
@@ -79,13 +79,13 @@ export function foldInto(
   const moved = drawn.lines
     .map((line) => ({ ...line, from: end(line.from), to: end(line.to) }))
     .filter((line) => line.from !== line.to);
-  const touched = moved.filter((line) => line.from === card.id || line.to === card.id);
-  const merged = [...groupBy(touched, sayingOf).values()].map((same) =>
+  const touches = (line: FoldedLine) => line.from === card.id || line.to === card.id;
+  const merged = [...groupBy(moved.filter(touches), sayingOf).values()].map((same) =>
     bundle(same, { from: same[0]?.from ?? card.id, to: same[0]?.to ?? card.id }),
   );
   return {
     parties: [...drawn.parties.filter((party) => !ids.has(party.id)), folded],
-    lines: [...moved.filter((line) => !touched.includes(line)), ...merged],
+    lines: [...moved.filter((line) => !touches(line)), ...merged],
   };
 }
 
@@ -125,15 +125,28 @@ export function foldByKind(
   return result;
 }
 
-/** `from` lines or more of one direction and one saying between a pair become one. */
+/**
+ * `from` lines or more of one direction and one saying between a pair become one; then so many that
+ * differ in their agreement only. Opening the outer bundle shows one line for each agreement.
+ */
 export function bundlePairs(
   lines: readonly FoldedLine[],
   opened: ReadonlySet<string>,
   from = BUNDLE_FROM,
 ): readonly FoldedLine[] {
-  return [...groupBy(lines, sayingOf).values()].flatMap((same) => {
-    const [first] = same;
-    const bundles = first && same.length >= from && !opened.has(bundleId(first, first));
-    return bundles ? [bundle(same, first)] : same;
-  });
+  const bundled = (all: readonly FoldedLine[], key: (line: FoldedLine) => string) =>
+    [...groupBy(all, key).values()].flatMap((same) => {
+      const [first] = same;
+      if (!first || same.length < from) return same;
+      const joint = same.every(({ agreement }) => agreement === first.agreement)
+        ? first
+        : { ...first, agreement: ANY_AGREEMENT };
+      if (opened.has(bundleId(joint, first))) return same;
+      return [bundle([joint, ...same.slice(1)], first)];
+    });
+  const alike = bundled(lines, sayingOf);
+  return bundled(alike, (line) => sayingOf({ ...line, agreement: ANY_AGREEMENT }));
 }
+
+/** In the id of a bundle over several agreements. */
+const ANY_AGREEMENT = '*';

@@ -42,22 +42,23 @@ function foldColumn(start: Drawn, column: number, opened: ReadonlySet<string>): 
     );
     const cards = drawn.parties.filter((party) => columnOf(party) === column).length;
     if (cards <= MOST_IN_COLUMN) return drawn;
-    const state = drawn;
-    const wasOpened = (party: FoldedParty) => opened.has(foldId(column, groupKey(party, state)));
+    const near = neighboursIn(drawn);
+    const keyOf = (party: FoldedParty) => groupKey(party, near);
+    const wasOpened = (party: FoldedParty) => opened.has(foldId(column, keyOf(party)));
     const largestBy = (
-      keyOf: (party: FoldedParty) => string,
+      by: (party: FoldedParty) => string,
       except: (party: FoldedParty) => boolean = () => false,
     ) =>
       [
         ...groupBy(
           here.filter((party) => !except(party)),
-          keyOf,
+          by,
         ),
       ]
         .filter(([key, members]) => members.length > 1 && !opened.has(foldId(column, key)))
         .sort(([a, one], [b, two]) => two.length - one.length || a.localeCompare(b))[0];
     const largest =
-      largestBy((party) => groupKey(party, state)) ??
+      largestBy(keyOf) ??
       (cards > MOST_OF_ALL ? largestBy(({ kind }) => kind, wasOpened) : undefined);
     const [key, members] = largest ?? [];
     const first = members?.[0];
@@ -75,12 +76,24 @@ function canFold(party: FoldedParty): boolean {
 }
 
 /** Flows by passage; parties by kind, those first that hang on one and the same card. */
-function groupKey(party: FoldedParty, { lines }: Drawn): string {
+function groupKey(party: FoldedParty, near: ReadonlyMap<string, ReadonlySet<string>>): string {
   if (party.kind === 'FLOW') return `FLOW:${party.group ?? ''}`;
-  const next = new Set(
-    lines.flatMap(({ from, to }) => (from === party.id ? [to] : to === party.id ? [from] : [])),
-  );
-  return next.size === 1 ? `${party.kind}@${[...next].join('')}` : party.kind;
+  const next = near.get(party.id);
+  return next?.size === 1 ? `${party.kind}@${[...next].join('')}` : party.kind;
+}
+
+function neighboursIn({ lines }: Drawn): ReadonlyMap<string, ReadonlySet<string>> {
+  const near = new Map<string, Set<string>>();
+  const join = (one: string, other: string) => {
+    const known = near.get(one);
+    if (known) known.add(other);
+    else near.set(one, new Set([other]));
+  };
+  for (const { from, to } of lines) {
+    join(from, to);
+    join(to, from);
+  }
+  return near;
 }
 
 function foldId(column: number, key: string): string {

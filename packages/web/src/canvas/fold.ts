@@ -1,6 +1,7 @@
 import { withAnnexes } from './fold-annexes.ts';
 import { bundlePairs, type Drawn, foldByKind, foldInto } from './fold-cards.ts';
 import { foldColumns } from './fold-columns.ts';
+import { foldRight } from './fold-right.ts';
 import { bundleFrames, splitBySaying } from './frame-lines.ts';
 import {
   type FoldedFrame,
@@ -92,7 +93,13 @@ function foldSharing(scene: Scene, start: Drawn, opened: ReadonlySet<string>): F
       here.has(party.id) || party.id.startsWith(`fold:${zone}:`);
     drawn = foldByKind(drawn, isHere, most, names(zone), opened);
   }
-  let frames = framesOf(scene, drawn);
+  const isRecipient = ({ parties, lines: all }: Drawn) => {
+    const focus = focusOf(parties);
+    return (party: FoldedParty) => zoneOf(party, focus?.id, all) === 'RECIPIENT';
+  };
+  const right = foldRight(drawn, (each) => framesOf(scene, each), isRecipient, opened);
+  drawn = right.drawn;
+  let frames = right.frames;
   const bundled = (all: readonly FoldedLine[]) =>
     bundlePairs(bundleFrames(all, frames, opened), opened);
   let lines = bundled(drawn.lines);

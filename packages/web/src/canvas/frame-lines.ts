@@ -8,25 +8,37 @@ export function splitBySaying(
   lines: readonly FoldedLine[],
 ): readonly (readonly FoldedParty[])[] {
   const parts: FoldedParty[][] = [];
+  const sayings = sayingsOf(members, lines);
   let rest = [...members];
   while (rest.length > 0) {
     const holders = new Map<string, FoldedParty[]>();
     for (const party of rest) {
-      for (const saying of new Set(sayingsOf(party.id, lines))) {
-        holders.set(saying, [...(holders.get(saying) ?? []), party]);
+      for (const saying of sayings.get(party.id) ?? []) {
+        const held = holders.get(saying);
+        if (held) held.push(party);
+        else holders.set(saying, [party]);
       }
     }
     const most = [...holders.values()].sort((a, b) => b.length - a.length)[0] ?? rest;
     parts.push(most);
-    rest = rest.filter((party) => !most.includes(party));
+    const taken = new Set(most);
+    rest = rest.filter((party) => !taken.has(party));
   }
   return parts;
 }
 
-function sayingsOf(id: string, lines: readonly FoldedLine[]): readonly string[] {
-  return lines
-    .filter((line) => line.from === id || line.to === id)
-    .map((line) => sayingOf(swapEnd(line, id, 'member')));
+/** What the lines at each of these cards say. */
+function sayingsOf(
+  members: readonly FoldedParty[],
+  lines: readonly FoldedLine[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const sayings = new Map(members.map(({ id }) => [id, new Set<string>()]));
+  for (const line of lines) {
+    for (const id of [line.from, line.to]) {
+      sayings.get(id)?.add(sayingOf(swapEnd(line, id, 'member')));
+    }
+  }
+  return sayings;
 }
 
 function swapEnd(line: FoldedLine, id: string, other: string): FoldedLine {
@@ -55,7 +67,8 @@ export function bundleFrames(
       if (!first) continue;
       const { from, to } = swapEnd(first, memberOf(first), frame.id);
       if (opened.has(bundleId(first, { from, to }))) continue;
-      result = [...result.filter((line) => !same.includes(line)), bundle(same, { from, to })];
+      const gone = new Set(same);
+      result = [...result.filter((line) => !gone.has(line)), bundle(same, { from, to })];
     }
   }
   return result;

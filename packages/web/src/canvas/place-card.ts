@@ -6,6 +6,8 @@ import { type Measure, wrapLabel } from './text.ts';
 /** Where the name starts, after the icon. */
 export const TEXT_FROM = 36;
 const TEXT_END = 8;
+/** A hub's name starts further in, and its point takes room at the other end. */
+const HUB_TEXT_END = 20;
 export const CARD_FONT = 14;
 export const FOCUS_FONT = 15;
 export const BADGE_FONT = 13;
@@ -21,13 +23,17 @@ export function placeCard(party: FoldedParty, rect: Rect, measure: Measure): Pla
   const maxLines = rect.height >= 58 ? 3 : 2;
   // Selection makes a name bold: measuring bold keeps the breaks where they are.
   const wrapped = (name: string) =>
-    wrapLabel(name, rect.width - TEXT_FROM - TEXT_END, maxLines, (text) =>
+    wrapLabel(name, rect.width - TEXT_FROM - textEnd(party), maxLines, (text) =>
       measure(text, font, weight === 400 ? 600 : weight),
     );
   const inFull = wrapped(party.name);
   const isCut = inFull.some((line) => line.endsWith('…'));
   const label = isCut && party.shortName ? wrapped(party.shortName) : inFull;
   return { id: party.id, rect, label };
+}
+
+function textEnd({ kind }: FoldedParty): number {
+  return kind === 'HUB' ? HUB_TEXT_END : TEXT_END;
 }
 
 /** The hub and the controller asked about carry larger, bolder names. */

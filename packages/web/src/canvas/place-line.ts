@@ -1,11 +1,5 @@
-import {
-  lengthOf,
-  overlap,
-  type Point,
-  pointAlong,
-  type Rect,
-  segmentCrosses,
-} from './geometry.ts';
+import { lengthOf, type Point, pointAlong, type Rect, type Size } from './geometry.ts';
+import { placesAlong } from './label-place.ts';
 import type { PlacedBadge, PlacedLine } from './layout.ts';
 import { BADGE_FONT, BADGE_HEIGHT } from './place-card.ts';
 import type { FoldedLine } from './scene.ts';
@@ -14,10 +8,6 @@ import { type Measure, wrapLabel } from './text.ts';
 export const LINE_FONT = 13;
 const LABEL_WIDTH = 130;
 const LABEL_LINE = 16;
-/** Shares of the words' width by which they may stand beside the middle of their line. */
-const SHIFTS = [0, -0.3, 0.3, -0.5, 0.5];
-const STEPS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
-
 export interface Drafted {
   readonly line: FoldedLine;
   readonly points: readonly Point[];
@@ -25,43 +15,40 @@ export interface Drafted {
 
 /**
  * Gives every line a place for its words: off the cards, off the other words, and off the other
- * lines where that can be had.
+ * lines where that can be had. Words that would cover something are left out: panel and table have
+ * them. Marks stay, because nothing else on the canvas tells of them.
  */
 export function placeLines(
   drafts: readonly Drafted[],
   taken: readonly Rect[],
   measure: Measure,
 ): readonly PlacedLine[] {
-  const blocked = [...taken];
-  return drafts.map(({ line, points }) => {
-    const length = lengthOf(points);
-    const words = labelOf(line, measure);
+  const places = placesAlong(drafts, taken);
+  return drafts.map((draft) => {
+    const { line, points } = draft;
     const marks = marksWidth(line, measure);
-    if (words.length === 0 && marks === 0) return placed(line, points, '', length / 2);
-    const text = Math.max(0, ...words.map((each) => measure(each, LINE_FONT, 600) + 10));
-    const size = {
-      width: text + marks,
-      height: Math.max(words.length * LABEL_LINE + 4, marks === 0 ? 0 : BADGE_HEIGHT),
+    const dressed = (words: readonly string[]): PlacedLine | null => {
+      if (words.length === 0 && marks === 0) return placed(line, points, '', lengthOf(points) / 2);
+      const place = places.find(draft, sizeOf(words, marks, measure));
+      if (place.covers && words.length > 0) return null;
+      places.take(place.rect);
+      // The marks stand at the right of the words, and together they have the place that was found.
+      return placed(line, points, words.join('\n'), place.at, place.shift - marks / 2);
     };
-    const options = STEPS.flatMap((step) =>
-      SHIFTS.map((share) => {
-        const at = pointAlong(points, length * step);
-        const shift = share * size.width;
-        const rect = { x: at.x + shift - size.width / 2, y: at.y - size.height / 2, ...size };
-        const hits = blocked.filter((other) => overlap(rect, other, 2)).length;
-        const crossed = drafts.filter(
-          (other) => other.line.id !== line.id && crosses(other.points, rect),
-        ).length;
-        const strayed = Math.abs(step - 0.5) * 8 + Math.abs(share) * 8;
-        return { step, shift, rect, cost: hits * 100 + crossed * 10 + strayed };
-      }),
+    return (
+      dressed(labelOf(line, measure)) ??
+      dressed([]) ??
+      placed(line, points, '', lengthOf(points) / 2)
     );
-    const best = options.reduce((a, b) => (b.cost < a.cost ? b : a));
-    blocked.push(best.rect);
-    // The marks stand at the right of the words, and together they have the place that was found.
-    const shift = best.shift - marks / 2;
-    return placed(line, points, words.join('\n'), length * best.step, shift);
   });
+}
+
+function sizeOf(words: readonly string[], marks: number, measure: Measure): Size {
+  const text = Math.max(0, ...words.map((each) => measure(each, LINE_FONT, 600) + 10));
+  return {
+    width: text + marks,
+    height: Math.max(words.length * LABEL_LINE + 4, marks === 0 ? 0 : BADGE_HEIGHT),
+  };
 }
 
 function labelOf(line: FoldedLine, measure: Measure): readonly string[] {
@@ -79,13 +66,6 @@ function placed(
   labelShift = 0,
 ): PlacedLine {
   return { id: line.id, points, label, labelAt, labelShift, reversed: false };
-}
-
-function crosses(points: readonly Point[], rect: Rect): boolean {
-  return points.some((point, index) => {
-    const next = points[index + 1];
-    return next !== undefined && segmentCrosses(point, next, rect);
-  });
 }
 
 /** The slash in the middle of a line that is said not to carry something. */

@@ -1,11 +1,13 @@
 import {
   centreOf,
   cornersOf,
+  grown,
   leavePolygon,
   type Point,
   type Rect,
   segmentCrosses,
 } from './geometry.ts';
+import { createGrid } from './grid.ts';
 import { groupBy } from './group-by.ts';
 import type { Drafted } from './place-line.ts';
 import type { FoldedLine } from './scene.ts';
@@ -27,6 +29,8 @@ export function routeLines(
   /** For an end inside a frame: what is no obstacle to it. */
   free: (line: FoldedLine) => ReadonlySet<string> = () => new Set(),
 ): readonly Drafted[] {
+  const cards = createGrid<Card>();
+  for (const [id, rect] of rects) cards.addRect(rect, { id, rect });
   const pair = (line: FoldedLine) => [line.from, line.to].sort().join(' ');
   return [...groupBy(lines, pair).values()].flatMap((between) =>
     between.flatMap((line, index) => {
@@ -34,23 +38,28 @@ export function routeLines(
       const to = rects.get(line.to);
       if (!from || !to) return [];
       const passable = free(line);
-      const obstacles = [...rects].flatMap(([id, rect]) =>
-        id === line.from || id === line.to || passable.has(id) ? [] : [rect],
-      );
+      const foreign = ({ id }: Card) => id !== line.from && id !== line.to && !passable.has(id);
+      const inTheWay = (points: readonly Point[]) =>
+        cards
+          .along(points, (card) => foreign(card) && crossesAny(points, card.rect))
+          .map(({ rect }) => rect);
       const first = between[0]?.from === line.from ? 1 : -1;
       const shift = first * (index - (between.length - 1) / 2) * LANE;
-      return [{ line, points: route(from, to, obstacles, shift) }];
+      return [{ line, points: route(from, to, inTheWay, shift) }];
     }),
   );
 }
 
+interface Card {
+  readonly id: string;
+  readonly rect: Rect;
+}
+
+/** What lies in the way of a polyline. */
+type InTheWay = (points: readonly Point[]) => readonly Rect[];
+
 /** A way from one card to another, on their outlines, that passes behind none of the obstacles. */
-export function route(
-  from: Rect,
-  to: Rect,
-  obstacles: readonly Rect[],
-  shift = 0,
-): readonly Point[] {
+function route(from: Rect, to: Rect, inTheWay: InTheWay, shift: number): readonly Point[] {
   const start = centreOf(from);
   const end = centreOf(to);
   const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
@@ -60,7 +69,7 @@ export function route(
   };
   const a = inside({ x: start.x + aside.x, y: start.y + aside.y }, from);
   const b = inside({ x: end.x + aside.x, y: end.y + aside.y }, to);
-  const around = waypoints(a, b, obstacles, [from, to]);
+  const around = waypoints(a, b, inTheWay, [from, to]);
   const points = [a, ...around, b];
   const leaving = leavePolygon(cornersOf(from), a, points[1] ?? b);
   const arriving = leavePolygon(cornersOf(to), b, points[points.length - 2] ?? a);
@@ -77,22 +86,15 @@ function inside(point: Point, rect: Rect): Point {
  * The corners to go by. Obstacles are looked at only once a way meets them, so that a line in the
  * open costs nothing.
  */
-function waypoints(
-  a: Point,
-  b: Point,
-  obstacles: readonly Rect[],
-  own: readonly Rect[],
-): readonly Point[] {
+function waypoints(a: Point, b: Point, inTheWay: InTheWay, own: readonly Rect[]): readonly Point[] {
   const met = new Set<Rect>();
-  for (let tries = 0; tries <= obstacles.length; tries += 1) {
+  for (;;) {
     const way = shortest(a, b, [...met], own);
     if (way === null) return [];
-    const whole = [a, ...way, b];
-    const hit = obstacles.filter((rect) => !met.has(rect) && crossesAny(whole, rect));
+    const hit = inTheWay([a, ...way, b]).filter((rect) => !met.has(rect));
     if (hit.length === 0) return way;
     for (const rect of hit) met.add(rect);
   }
-  return [];
 }
 
 function crossesAny(points: readonly Point[], rect: Rect): boolean {
@@ -102,7 +104,7 @@ function crossesAny(points: readonly Point[], rect: Rect): boolean {
   });
 }
 
-/** Dijkstra over the corners of what was met; null where all ways are blocked. */
+/** A* over the corners of what was met; null where all ways are blocked. */
 function shortest(
   a: Point,
   b: Point,
@@ -111,23 +113,23 @@ function shortest(
 ): readonly Point[] | null {
   const blocked = (from: Point, to: Point) => met.some((rect) => segmentCrosses(from, to, rect));
   if (!blocked(a, b)) return [];
-  const corners = [...met, ...own].flatMap((rect) =>
-    cornersOf({
-      x: rect.x - CLEAR,
-      y: rect.y - CLEAR,
-      width: rect.width + 2 * CLEAR,
-      height: rect.height + 2 * CLEAR,
-    }),
-  );
+  const corners = [...met, ...own].flatMap((rect) => cornersOf(grown(rect, CLEAR)));
   const points = [a, b, ...corners.filter((at) => !met.some((rect) => holds(rect, at)))];
+  // No way from a point is shorter than the straight one.
+  const left = points.map((at) => Math.hypot(b.x - at.x, b.y - at.y) + BEND);
+  left[1] = 0;
   const costs = points.map(() => Number.POSITIVE_INFINITY);
   const before = points.map(() => -1);
   const done = points.map(() => false);
   costs[0] = 0;
   for (;;) {
     let best = -1;
+    let least = Number.POSITIVE_INFINITY;
     costs.forEach((cost, index) => {
-      if (!done[index] && cost < (costs[best] ?? Number.POSITIVE_INFINITY)) best = index;
+      const whole = cost + (left[index] ?? 0);
+      if (done[index] || whole >= least) return;
+      best = index;
+      least = whole;
     });
     const at = points[best];
     const cost = costs[best];

@@ -1,31 +1,59 @@
-import { centreOf, overlap, type Point, type Rect, type Size, segmentCrosses } from './geometry.ts';
+import {
+  centreOf,
+  grown,
+  overlap,
+  type Point,
+  type Rect,
+  type Size,
+  segmentCrosses,
+} from './geometry.ts';
+import { createGrid, type Grid } from './grid.ts';
 
 /** Pixels that are left free around a block, so that lines find their way between. */
 const AROUND = 34;
 /** The least that lies between a card and what it brought: room for arrows and words. */
 const AWAY = 96;
+/** Pixels between a block and a line that passes it. */
+const BESIDE = 8;
 const STEP = 32;
 const MOST_STEPS = 120;
 const ASIDE = [0, -1, 1, -2, 2, -3, 3, -4, 4];
 const ASIDE_STEP = 64;
 
+/** What stands and runs on a canvas already. */
+export interface Room {
+  readonly all: readonly Rect[];
+  readonly solid: Grid<Rect>;
+  readonly lines: Grid<readonly Point[]>;
+  readonly add: (rect: Rect) => void;
+}
+
+/** The room around what is there; more can be added. */
+export function roomAround(rects: readonly Rect[], ways: readonly (readonly Point[])[]): Room {
+  const all: Rect[] = [];
+  const solid = createGrid<Rect>();
+  const lines = createGrid<readonly Point[]>();
+  const add = (rect: Rect) => {
+    all.push(rect);
+    solid.addRect(rect, rect);
+  };
+  for (const rect of rects) add(rect);
+  for (const points of ways) lines.addLine(points, points);
+  return { all, solid, lines, add };
+}
+
 /**
  * The free place for a block that is nearest to its anchor: outward from each of its four sides,
  * on none of the obstacles and on none of the lines. Without an anchor: under everything.
  */
-export function findSeat(
-  size: Size,
-  anchor: Rect | undefined,
-  obstacles: readonly Rect[],
-  lines: readonly (readonly Point[])[],
-): Point {
-  if (!anchor) return below(obstacles);
+export function findSeat(size: Size, anchor: Rect | undefined, { solid, lines, all }: Room): Point {
+  if (!anchor) return below(all);
   const middle = centreOf(anchor);
   const isFree = (at: Point) => {
     const rect = { ...at, ...size };
     return (
-      !obstacles.some((other) => overlap(rect, other, AROUND)) &&
-      !lines.some((points) => meets(points, rect))
+      solid.near(grown(rect, AROUND), (other) => overlap(rect, other, AROUND)).length === 0 &&
+      lines.near(grown(rect, BESIDE), (points) => meets(points, rect)).length === 0
     );
   };
   let best: { at: Point; cost: number } | undefined;
@@ -42,7 +70,7 @@ export function findSeat(
       }
     }
   }
-  return best?.at ?? below(obstacles);
+  return best?.at ?? below(all);
 }
 
 type Side = (anchor: Rect, size: Size, away: number, aside: number) => Point;
@@ -73,7 +101,7 @@ function below(obstacles: readonly Rect[]): Point {
 }
 
 function meets(points: readonly Point[], rect: Rect): boolean {
-  const wide = { x: rect.x - 8, y: rect.y - 8, width: rect.width + 16, height: rect.height + 16 };
+  const wide = grown(rect, BESIDE);
   return points.some((point, index) => {
     const next = points[index + 1];
     return next !== undefined && segmentCrosses(point, next, wide);

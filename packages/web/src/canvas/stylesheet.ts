@@ -128,6 +128,10 @@ function kindStyles(palette: Palette): cytoscape.StylesheetJson {
         color: palette.icon,
       },
     },
+    {
+      selector: 'node.HUB.ended',
+      style: { 'background-image': iconUri('HUB', palette.icon) },
+    },
     { selector: 'node.strong', style: { 'font-size': FOCUS_FONT, 'font-weight': 600 } },
     {
       selector: 'node.dark',

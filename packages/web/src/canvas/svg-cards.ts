@@ -35,7 +35,7 @@ export function svgCard(party: FoldedParty, { rect, label }: PlacedCard): string
   const dark = isDark(party);
   const over = isOver(party);
   const strong = isStrong(party);
-  const onDark = dark || party.kind === 'HUB';
+  const onDark = dark || (party.kind === 'HUB' && !over);
   const ink = onDark ? TOKENS.onDark : over ? TOKENS.icon : TOKENS.ink;
   const fill = dark ? TOKENS.dark : over ? TOKENS.paper : TOKENS.fills[party.kind];
   const size = strong ? FOCUS_FONT : CARD_FONT;

@@ -1,0 +1,75 @@
+import { type Drawn, foldByKind, foldInto } from './fold-cards.ts';
+import type { FoldedFrame, FoldedParty } from './scene.ts';
+import { KIND_PLURALS } from './words.ts';
+
+/** Frames, and cards in none, that stand one under the other at the right. */
+export const MOST_AT_RIGHT = 16;
+/** Of these, how many stay as they are while the rest folds. */
+const MOST_LONE = 6;
+const MOST_FRAMES = 8;
+const OTHER_AGREEMENTS = 'fold:other-agreements';
+
+/** What stands at the right of the sharing view. */
+interface RightSide {
+  readonly drawn: Drawn;
+  readonly frames: readonly FoldedFrame[];
+}
+
+/**
+ * Folds the right side of the sharing view where it is too long to be read: first cards in no frame,
+ * by kind; then what is under all but the largest agreements, into one card.
+ */
+export function foldRight(
+  start: Drawn,
+  framesOf: (drawn: Drawn) => readonly FoldedFrame[],
+  isRecipient: (drawn: Drawn) => (party: FoldedParty) => boolean,
+  opened: ReadonlySet<string>,
+): RightSide {
+  let side = { drawn: start, frames: framesOf(start) };
+  const fold = (change: (before: RightSide) => Drawn) => {
+    if (blocksIn(side, isRecipient) <= MOST_AT_RIGHT) return;
+    const drawn = change(side);
+    if (drawn !== side.drawn) side = { drawn, frames: framesOf(drawn) };
+  };
+  fold(({ drawn, frames }) => foldLone(drawn, loneIn({ drawn, frames }, isRecipient), opened));
+  fold((before) => foldAgreements(before, opened));
+  return side;
+}
+
+function blocksIn(side: RightSide, isRecipient: (drawn: Drawn) => (party: FoldedParty) => boolean) {
+  return side.frames.length + loneIn(side, isRecipient).length;
+}
+
+function loneIn(
+  { drawn, frames }: RightSide,
+  isRecipient: (drawn: Drawn) => (party: FoldedParty) => boolean,
+): readonly FoldedParty[] {
+  const framed = new Set(frames.flatMap(({ members }) => members));
+  const isAt = isRecipient(drawn);
+  return drawn.parties.filter((party) => isAt(party) && !framed.has(party.id));
+}
+
+function foldLone(drawn: Drawn, lone: readonly FoldedParty[], opened: ReadonlySet<string>): Drawn {
+  const ids = new Set(lone.map(({ id }) => id));
+  const naming = (kind: FoldedParty['kind'], count: number) => ({
+    id: `fold:RECIPIENT:${kind}`,
+    name: `${KIND_PLURALS[kind]}: ${count}`,
+  });
+  const isLone = ({ id }: FoldedParty) => ids.has(id) || id.startsWith('fold:RECIPIENT:');
+  return foldByKind(drawn, isLone, MOST_LONE, naming, opened);
+}
+
+function foldAgreements({ drawn, frames }: RightSide, opened: ReadonlySet<string>): Drawn {
+  if (opened.has(OTHER_AGREEMENTS)) return drawn;
+  const under = frames
+    .filter(({ id }) => id.startsWith('agreement:'))
+    .sort((a, b) => b.members.length - a.members.length || a.id.localeCompare(b.id));
+  const members = new Set(under.slice(MOST_FRAMES).flatMap((frame) => frame.members));
+  const inside = drawn.parties.filter(({ id }) => members.has(id));
+  const count = inside.reduce((sum, { folds }) => sum + Math.max(folds.length, 1), 0);
+  return foldInto(drawn, members, {
+    id: OTHER_AGREEMENTS,
+    name: `Under other agreements: ${count}`,
+    kind: inside[0]?.kind ?? 'CLASS',
+  });
+}
