@@ -82,6 +82,8 @@ for (const [name, path, heading] of [
   ],
   ['a search', '/search?q=pupil', 'Search: pupil'],
   ['the query page', '/query', 'Query'],
+  ['the schema', '/query/schema', 'Schema'],
+  ['a type of the schema', '/query/schema/WhoReceivesAnswer', 'WhoReceivesAnswer'],
   ['law and bases', '/law?asAt=2019-01-01', 'Law and bases'],
   ['a basis', '/law/uk-gdpr:9-2-g', 'Substantial public interest'],
   ['a law', '/law/leg:data-protection-act-1998', 'Data Protection Act 1998'],
@@ -107,6 +109,16 @@ for (const [name, path, heading] of [
     await fitsTheWidth(page);
   });
 }
+
+test('finds a field of the schema by its meaning and leads to it', async ({ page }) => {
+  await page.goto('/query');
+  await page.getByRole('link', { name: 'The schema' }).click();
+  await page.getByLabel('Find a field or type').fill('how complete');
+  const hits = page.getByRole('list', { name: 'What was found' });
+  await hits.getByRole('link', { name: 'WhoReceivesAnswer.completeness', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'WhoReceivesAnswer' })).toBeVisible();
+  await expect(page.locator('#completeness')).toBeInViewport();
+});
 
 test('says of an unknown address that silence is not a no', async ({ page }) => {
   await page.goto('/parties/org:nobody-of-that-name');

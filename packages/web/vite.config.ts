@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompress } from './build/precompress.ts';
+import { schemaReference } from './build/schema-reference.ts';
 
 export default defineConfig({
   base: '/',
@@ -9,6 +10,7 @@ export default defineConfig({
     // React Aria has no dictionary of its own for en-GB: all of English is kept, or none is left.
     { ...optimizeLocales.vite({ locales: ['en'] }), enforce: 'pre' },
     react(),
+    schemaReference(),
     precompress(),
   ],
   css: {

@@ -143,6 +143,14 @@ const pages: readonly Page[] = [
     path: '/query',
     page: page(() => import('../pages/query/Query.tsx').then((file) => file.Query)),
   },
+  {
+    path: '/query/schema',
+    page: page(() => import('../pages/query/Schema.tsx').then((file) => file.Schema)),
+  },
+  {
+    path: '/query/schema/:name',
+    page: page(() => import('../pages/query/SchemaType.tsx').then((file) => file.SchemaType)),
+  },
   { path: '/key', page: page(() => import('../pages/Key.tsx').then((file) => file.Key)) },
   {
     path: '/keyboard',

@@ -1,4 +1,5 @@
 import { PageTitle, SectionTitle } from '../../components/PageTitle.tsx';
+import { Link } from '../../shell/Link.tsx';
 import { Example } from './Example.tsx';
 import { examples } from './examples.ts';
 
@@ -30,8 +31,8 @@ export function Query() {
       <SectionTitle title="Schema and limits" id="schema" />
       <ul className="prose prose--list">
         <li>
-          The schema stands in the Docs panel of <a href="/graphql">the query editor, GraphiQL</a>:
-          every type and field has a description.
+          <Link to="/query/schema">The schema</Link> has every question, type and field with its
+          meaning; it stands beside <a href="/graphql">the query editor, GraphiQL</a>, too.
         </li>
         <li>Send queries by POST to /graphql as JSON. Nothing can be changed by them.</li>
         <li>Lists come in pages of at most 200; totalCount says how many there are in all.</li>
