@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { EnvelopArmor } from '@escape.tech/graphql-armor';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { type Store, StoreError } from '@sharing-atlas/graph';
 import { todayInLondon } from '@sharing-atlas/model';
-import { type ExecutionResult, GraphQLError } from 'graphql';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import { GraphQLError } from 'graphql';
+import { createYoga } from 'graphql-yoga';
 import type { Operation } from './connection-csv/plan.ts';
 import { type TableReply, tableOf } from './connection-csv/respond.ts';
-import { atOneRevision } from './consistent.ts';
-import { type Context, createContext, withoutMemory } from './context.ts';
-import { isExpected, TooLarge } from './errors.ts';
-import { compiledExecution, type Execute, plainExecution } from './execution/compiled.ts';
+import { KnownRevision } from './consistent.ts';
+import { type Context, createContext } from './context.ts';
+import { isExpected } from './errors.ts';
+import { compiledExecution, plainExecution } from './execution/compiled.ts';
+import { oneRevision, type Told } from './execution/one-revision.ts';
+import { type HostRequest, type Reply, repeatable } from './execution/repeated.ts';
 import { graphiqlPage } from './graphiql-page.ts';
 import { schema } from './schema.ts';
 import { SearchIndexes } from './search-index.ts';
@@ -27,28 +29,31 @@ export interface ApiOptions {
   readonly examples?: readonly string[];
   /** False executes operations without compiling them: slower, with the same answers. */
   readonly compiled?: boolean;
+  /** Bytes of answers that are kept to be given again; 0 keeps none. */
+  readonly cacheBytes?: number;
 }
 
 export interface Api {
   /** Answers one HTTP request to `/graphql`. */
-  handle(request: IncomingMessage, reply: ServerResponse): Promise<unknown>;
+  handle(request: HostRequest, reply: ServerResponse): Promise<Reply>;
   /** Answers a request without a network: for tests and for programs in the same process. */
   fetch(request: Request): Promise<Response>;
   /** Answers the JSON of an operation with its one list as CSV. */
   table(json: string, signal?: AbortSignal): Promise<TableReply>;
 }
 
-/** Makes the GraphQL API over a store. It holds no state but a search index keyed by revision. */
+/** Makes the GraphQL API over a store. What it keeps is kept by revision and can be made again. */
 export function createApi(options: ApiOptions): Api {
   const now = options.now ?? (() => new Date());
   const indexes = options.indexes ?? new SearchIndexes();
+  const known = new KnownRevision();
   const armor = new EnvelopArmor({
     costLimit: { enabled: false },
     maxDepth: { n: 14, flattenFragments: true },
     maxAliases: { n: 30 },
     maxTokens: { n: 3000 },
   });
-  const yoga = createYoga<Record<string, unknown>, Context>({
+  const yoga = createYoga<{ readonly told?: Told }, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -72,11 +77,18 @@ export function createApi(options: ApiOptions): Api {
     plugins: [
       ...armor.protect().plugins,
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
-      oneRevision(options.compiled === false ? plainExecution : compiledExecution(schema)),
+      oneRevision(options.compiled === false ? plainExecution : compiledExecution(schema), known),
     ],
   });
   return {
-    handle: async (request, reply) => yoga.handleNodeRequestAndResponse(request, reply),
+    handle: repeatable({
+      store: options.store,
+      known,
+      today: () => todayInLondon(now()),
+      cacheBytes: options.cacheBytes ?? CACHE_BYTES,
+      answer: async (request, reply, told) =>
+        yoga.handleNodeRequestAndResponse(request, reply, { told }),
+    }),
     fetch: async (request) => yoga.fetch(request),
     table: (json, signal) =>
       tableOf(json, async (operation) => yoga.fetch(requestOf(operation, signal))),
@@ -95,26 +107,7 @@ function requestOf(operation: Operation, signal: AbortSignal | undefined): Reque
 /** The most records, repeated ones too, that one answer may hold. */
 const MAX_RECORDS = 20_000;
 
-/** Each answer is of one revision, and says of which. */
-function oneRevision(execute: Execute): Plugin<Context> {
-  return {
-    onExecute({ setExecuteFn }) {
-      setExecuteFn(async (args) => {
-        const context: Context = args.contextValue;
-        const { result, revision } = await atOneRevision(context.store, context.options, () =>
-          execute({ ...args, contextValue: withoutMemory(context) }),
-        );
-        return { ...onlyTooLarge(result), extensions: { ...result.extensions, revision } };
-      });
-    },
-  };
-}
-
-/** An answer that grew too large is not given in part: what would be missing could not be told. */
-function onlyTooLarge(result: ExecutionResult): ExecutionResult {
-  const tooLarge = result.errors?.find(({ originalError }) => originalError instanceof TooLarge);
-  return tooLarge === undefined ? result : { errors: [tooLarge], data: null };
-}
+const CACHE_BYTES = 32_000_000;
 
 /** Expected failures are passed on with what they know; all others get an id and are reported. */
 function maskError(error: unknown, message: string, report: ApiOptions['reportUnexpected']): Error {

@@ -17,6 +17,7 @@ import {
   partiesByIds,
   purposesByIds,
   type ReadQuery,
+  type Revision,
   registersByIds,
   retentionRulesByIds,
   runQuery,
@@ -37,6 +38,11 @@ export interface Context {
   /** Statements and rows that this request cost. */
   readonly meter: Meter;
   readonly today: Day;
+  /**
+   * The revision that the answer is made of: what is kept by revision is looked up by it without
+   * asking the store. If it has moved on, the answer is made again. Null where nobody looked yet.
+   */
+  readonly revision: Revision | null;
   readonly indexes: SearchIndexes;
   /** The search index, asked for at most once a request. */
   readonly index: () => Promise<SearchIndex>;
@@ -66,18 +72,19 @@ export function createContext(base: ContextBase): Context {
   };
   // Each statement that is under way listens, and one request may have many.
   if (base.signal !== undefined) setMaxListeners(0, base.signal);
-  return { ...base, options, meter, ...createMemory(base, options) };
+  return { ...base, options, meter, revision: null, ...createMemory(base, options, null) };
 }
 
-/** The same request with nothing remembered: for a second try at another revision. */
-export function withoutMemory(context: Context): Context {
-  return { ...context, ...createMemory(context, context.options) };
+/** The same request with nothing remembered: for a try at a revision, or a part of a long answer. */
+export function withoutMemory(context: Context, revision = context.revision): Context {
+  return { ...context, revision, ...createMemory(context, context.options, revision) };
 }
 
 /** What a request remembers of the register while it is answered. */
 function createMemory(
   { store, indexes, maxRecords }: Pick<ContextBase, 'store' | 'indexes' | 'maxRecords'>,
   options: CallOptions,
+  revision: Revision | null,
 ) {
   const statementCounts = new DataLoader(async (keys: readonly 'all'[]) => {
     const counts = await runQuery(store, allStatementCounts, {}, options);
@@ -85,7 +92,7 @@ function createMemory(
   });
   let asked: Promise<SearchIndex> | null = null;
   const index = () => {
-    asked ??= indexes.of(store, options);
+    asked ??= indexes.of(store, options, revision);
     return asked;
   };
   const budget = createBudget(maxRecords ?? Number.POSITIVE_INFINITY);

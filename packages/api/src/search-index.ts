@@ -37,9 +37,15 @@ export interface SearchIndex {
 export class SearchIndexes {
   #known: { readonly revision: Revision; readonly index: Promise<SearchIndex> } | null = null;
 
-  /** The index of the store's present revision; five statements the first time, then one. */
-  async of(store: Store, options: CallOptions): Promise<SearchIndex> {
-    const revision = await store.revision(options);
+  /**
+   * The index of a revision, by default of the store's present one: four statements the first time.
+   */
+  async of(
+    store: Store,
+    options: CallOptions,
+    known: Revision | null = null,
+  ): Promise<SearchIndex> {
+    const revision = known ?? (await store.revision(options));
     if (this.#known && isSameRevision(this.#known.revision, revision)) return this.#known.index;
     // Other requests wait for it too: it must not end when this one is given up.
     const index = buildIndex(store, { ...options, signal: undefined });

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import type { TableReply } from '@sharing-atlas/api';
+import type { Reply, TableReply } from '@sharing-atlas/api';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { graphiqlHeaders } from './security.ts';
 
@@ -11,10 +11,10 @@ const BODY_LIMIT = 1_000_000;
 
 /**
  * The part of the API that answers requests. It is given the body, read already, as `body` of the
- * request, and gives a `Response` for the host to send.
+ * request, and gives an answer for the host to send.
  */
 export interface GraphqlHandler {
-  handle(request: IncomingMessage, reply: ServerResponse): Promise<unknown>;
+  handle(request: IncomingMessage, reply: ServerResponse): Promise<Reply>;
   table(json: string, signal: AbortSignal): Promise<TableReply>;
 }
 
@@ -44,7 +44,10 @@ export function offerGraphql(api: GraphqlHandler) {
         if (asksForTable(request)) return sendTable(api, request, reply);
         if (asksForPage(request)) await reply.helmet(graphiqlHeaders);
         if (request.body !== undefined) Object.assign(request.raw, { body: request.body });
-        return api.handle(request.raw, reply.raw);
+        const answered = await api.handle(request.raw, reply.raw);
+        if (answered.kind === 'RESPONSE') return answered.response;
+        const { status, headers, body } = answered.answer;
+        return reply.code(status).headers(headers).send(body);
       },
     });
   };

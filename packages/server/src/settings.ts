@@ -15,6 +15,8 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Whether operations are compiled before they are executed. */
   readonly compiled: boolean;
+  /** Bytes of answers that are kept to be given again while the register stays as it is. */
+  readonly cacheBytes: number;
 }
 
 export type SettingsResult =
@@ -65,6 +67,15 @@ const environment = z
         error: ({ input }) => `ATLAS_COMPILED must be on or off, not "${String(input)}".`,
       }),
     ),
+    ATLAS_CACHE_MB: optional(
+      z
+        .string()
+        .refine((text) => /^\d{1,5}$/.test(text), {
+          error: ({ input }) =>
+            `ATLAS_CACHE_MB must be a whole number of megabytes, 0 for no cache, not "${input}".`,
+        })
+        .transform(Number),
+    ),
   })
   .superRefine((given, context) => {
     if (given.NEO4J_URI === undefined) return;
@@ -98,6 +109,7 @@ export function readSettings(
       host: given.HOST ?? '127.0.0.1',
       logLevel: given.LOG_LEVEL ?? 'warn',
       compiled: given.ATLAS_COMPILED !== 'off',
+      cacheBytes: (given.ATLAS_CACHE_MB ?? 32) * 1_000_000,
       store:
         given.NEO4J_URI === undefined
           ? {

@@ -14,6 +14,7 @@ describe('the settings', () => {
         host: '127.0.0.1',
         logLevel: 'warn',
         compiled: true,
+        cacheBytes: 32_000_000,
         store: { kind: 'embedded', directory: resolve(HERE, '.data') },
       },
     });
@@ -28,6 +29,7 @@ describe('the settings', () => {
     ['a name', { HOST: 'atlas.example' }, { host: 'atlas.example' }],
     ['a level', { LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
     ['plain execution', { ATLAS_COMPILED: 'off' }, { compiled: false }],
+    ['no cache of answers', { ATLAS_CACHE_MB: '0' }, { cacheBytes: 0 }],
     [
       'a folder from the working directory',
       { ATLAS_DATA_DIR: 'elsewhere' },
@@ -81,6 +83,7 @@ describe('the settings', () => {
     ['NEO4J_PASSWORD', { ...NEO4J, NEO4J_PASSWORD: '' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['ATLAS_COMPILED', { ATLAS_COMPILED: 'maybe' }],
+    ['ATLAS_CACHE_MB', { ATLAS_CACHE_MB: '1.5' }],
   ])('refuse a wrong %s in one sentence (%j)', (name, variables) => {
     const read = readSettings(variables, HERE);
     expect(read).toEqual({ ok: false, sentences: [expect.stringMatching(/^[^\n]+\.$/)] });

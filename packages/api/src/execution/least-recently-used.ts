@@ -1,12 +1,12 @@
 /** A map that keeps what was used last, up to a weight in all. */
 export class LeastRecentlyUsed<Key, Value> {
   readonly #most: number;
-  readonly #weigh: (value: Value) => number;
+  readonly #weigh: (value: Value, key: Key) => number;
   readonly #entries = new Map<Key, { readonly value: Value; readonly weight: number }>();
   #weight = 0;
 
   /** @param most the weight of all together; by default each entry weighs 1. */
-  constructor(most: number, weigh: (value: Value) => number = () => 1) {
+  constructor(most: number, weigh: (value: Value, key: Key) => number = () => 1) {
     this.#most = most;
     this.#weigh = weigh;
   }
@@ -23,7 +23,7 @@ export class LeastRecentlyUsed<Key, Value> {
   /** What weighs more than all may together is not kept. */
   set(key: Key, value: Value): void {
     this.delete(key);
-    const weight = this.#weigh(value);
+    const weight = this.#weigh(value, key);
     if (weight > this.#most) return;
     this.#entries.set(key, { value, weight });
     this.#weight += weight;
@@ -38,14 +38,5 @@ export class LeastRecentlyUsed<Key, Value> {
     if (entry === undefined) return;
     this.#entries.delete(key);
     this.#weight -= entry.weight;
-  }
-
-  clear(): void {
-    this.#entries.clear();
-    this.#weight = 0;
-  }
-
-  get weight(): number {
-    return this.#weight;
   }
 }
