@@ -40,3 +40,20 @@ test('opens a rule by the keyboard and leads to the statement', async ({ page })
   await page.getByRole('link', { name: 'S073' }).click();
   await expect(page.locator('#S073')).toHaveClass(/table__selected/);
 });
+
+test('marks what is found where it is found, and leads to it and back', async ({ page }) => {
+  await page.goto('/parties/hub:sandwell%2Fmash');
+  const member = page.getByRole('listitem').filter({ hasText: 'S028' });
+  await member.getByRole('link', { name: '1 finding: 1 fault' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Findings' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'S028' })).toBeVisible();
+  await expect(page.getByText('1 finding on')).toBeVisible();
+  await axe(page);
+  await page.getByRole('link', { name: 'Findings of all records' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'A duty to refer' })).toBeVisible();
+
+  // What is found depends on the date, and so do the marks.
+  await page.goto('/parties/hub:sandwell%2Fmash?asAt=2020-01-01');
+  await expect(page.getByRole('link', { name: /^\d+ findings?: / }).first()).toBeVisible();
+  await expect(member.getByRole('link', { name: /finding/ })).toHaveCount(0);
+});

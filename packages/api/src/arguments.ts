@@ -4,7 +4,7 @@ import { nearest } from '@sharing-atlas/registers';
 import type { Context } from './context.ts';
 import { Ambiguous, BadArgument, UnknownId } from './errors.ts';
 import { loadNamedThings } from './exports/named-things.ts';
-import type { NodeType } from './ids.ts';
+import { type NodeType, typeOfId } from './ids.ts';
 
 /** The date asked about; today in Europe/London if none is given. @throws BadArgument */
 export function dayOf(context: Context, value: string | null | undefined, argument = 'asAt'): Day {
@@ -86,6 +86,17 @@ export async function registerIdOf(
     'register',
     rows.map((row) => row.id),
   );
+}
+
+/**
+ * The id of a record that findings are asked about. Kinds of record that have no name are taken as
+ * they are. @throws UnknownId with the nearest; Ambiguous
+ */
+export async function aboutIdOf(context: Context, about: string): Promise<string> {
+  const type = typeOfId(about);
+  if (type === null || type === 'Register' || type === 'BasisUse') return about;
+  const flow = type === 'Flow' ? await context.load.flow.load(about) : null;
+  return flow === null ? idOf(context, 'about', about, type) : about;
 }
 
 /**

@@ -44,12 +44,15 @@ interface Known {
 const known = new WeakMap<Store, Known>();
 const DAYS_KEPT = 16;
 
+/** What each request looked up: all its fields ask the store for its revision once. */
+const lookedUp = new WeakMap<Context['load'], Promise<Known>>();
+
 /**
  * The findings at a day. The facts are read once a revision, in two statements.
  * @throws StoreError as the store does.
  */
 export async function findingsAt(context: Context, asAt: Day): Promise<Findings> {
-  const { byDay, facts } = await knownOf(context);
+  const { byDay, facts } = await knownIn(context);
   const before = byDay.get(asAt);
   if (before !== undefined) return before;
   const found = indexed(await facts, asAt);
@@ -57,6 +60,14 @@ export async function findingsAt(context: Context, asAt: Day): Promise<Findings>
   if (byDay.size >= DAYS_KEPT && oldest !== undefined) byDay.delete(oldest);
   byDay.set(asAt, found);
   return found;
+}
+
+function knownIn(context: Context): Promise<Known> {
+  const before = lookedUp.get(context.load);
+  if (before !== undefined) return before;
+  const asked = knownOf(context);
+  lookedUp.set(context.load, asked);
+  return asked;
 }
 
 async function knownOf({ store, options }: Context): Promise<Known> {

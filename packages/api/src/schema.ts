@@ -4,6 +4,8 @@ import './types/basis.ts';
 import './types/category.ts';
 import './types/changes.ts';
 import './types/errors.ts';
+import './types/finding-fields.ts';
+import './types/finding-marks.ts';
 import './types/finding-queries.ts';
 import './types/flow.ts';
 import './types/flow-bases.ts';

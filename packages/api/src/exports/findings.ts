@@ -1,6 +1,6 @@
 import { CHECKS, type Finding } from '@sharing-atlas/graph';
 import { FINDING_GRADES } from '@sharing-atlas/model';
-import { dayOf, registerIdOf } from '../arguments.ts';
+import { aboutIdOf, dayOf, registerIdOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { BadArgument } from '../errors.ts';
 import { type Findings, findingsAt, limited } from '../findings.ts';
@@ -30,7 +30,7 @@ const COLUMNS = {
   registerId: 'Register (id)',
 } as const satisfies Columns;
 
-const PARAMETERS = ['register', 'grade', 'check', 'asAt'] as const;
+const PARAMETERS = ['register', 'grade', 'check', 'about', 'asAt'] as const;
 type Name = (typeof PARAMETERS)[number];
 
 /** What the checks find at a date, one finding a line, accepted ones too. */
@@ -56,11 +56,12 @@ async function plan(
       asked.register === undefined ? null : await registerIdOf(context, 'register', asked.register),
     section: null,
     statementId: null,
-    aboutId: null,
+    aboutId: asked.about === undefined ? null : await aboutIdOf(context, asked.about),
     accepted: null,
   });
   return {
-    title: 'Findings',
+    title:
+      asked.about === undefined ? 'Findings' : `Findings about ${findings.nameOf(asked.about)}`,
     nameParts: ['findings', ...(asked.register === undefined ? [] : [asked.register])],
     asAt,
     columns: COLUMNS,

@@ -1,15 +1,13 @@
 import { CHECKS } from '@sharing-atlas/graph';
 import { FINDING_GRADES } from '@sharing-atlas/model';
 import { nearest } from '@sharing-atlas/registers';
-import { dayOf, idOf, registerIdOf } from '../arguments.ts';
+import { aboutIdOf, dayOf, idOf, registerIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { UnknownId } from '../errors.ts';
 import { type FindingLimits, findingsAt, limited } from '../findings.ts';
-import { typeOfId } from '../ids.ts';
 import { pageOf } from '../pages.ts';
 import { FindingCheck, FindingGrade, FindingType, type Found, sectionsOf } from './finding.ts';
-import * as refs from './refs.ts';
 
 const FindingFilter = builder.inputType('FindingFilter', {
   description: 'What findings are limited to; all that is given must hold.',
@@ -36,7 +34,6 @@ async function limitsOf(
     throw new UnknownId('check', check, 'check', near);
   }
   const about = where?.about ?? null;
-  const type = about === null ? null : typeOfId(about);
   return {
     grade: where?.grade ?? null,
     checkId: check,
@@ -47,10 +44,7 @@ async function limitsOf(
       where?.statement == null
         ? null
         : await idOf(context, 'statement', where.statement, 'Statement'),
-    aboutId:
-      about === null || type === null || type === 'Register' || type === 'BasisUse'
-        ? about
-        : await idOf(context, 'about', about, type),
+    aboutId: about === null ? null : await aboutIdOf(context, about),
     accepted: where?.accepted ?? null,
   };
 }
@@ -160,62 +154,3 @@ async function within(
   const findings = await findingsAt(context, dayOf(context, asAt));
   return limited(findings, limits).map((finding) => ({ finding, findings }));
 }
-
-async function foundAbout(
-  context: Context,
-  id: string,
-  asAt: string | null | undefined,
-): Promise<Found[]> {
-  const findings = await findingsAt(context, dayOf(context, asAt));
-  return findings.about(id).map((finding) => ({ finding, findings }));
-}
-
-builder.objectField(refs.Statement, 'findings', (t) =>
-  t.field({
-    type: [FindingType],
-    description: 'What the checks find that rests on it.',
-    args: { asAt: t.arg.string({ description: AS_AT }) },
-    resolve: ({ statement }, { asAt }, context) => foundAbout(context, statement.id, asAt),
-  }),
-);
-
-builder.objectField(refs.Flow, 'findings', (t) =>
-  t.field({
-    type: [FindingType],
-    description: 'What the checks find that concerns it.',
-    args: { asAt: t.arg.string({ description: AS_AT }) },
-    resolve: ({ flow }, { asAt }, context) => foundAbout(context, flow.id, asAt),
-  }),
-);
-
-builder.objectField(refs.Party, 'findings', (t) =>
-  t.field({
-    type: [FindingType],
-    description: 'What the checks find that concerns it, in any register.',
-    args: { asAt: t.arg.string({ description: AS_AT }) },
-    resolve: ({ party }, { asAt }, context) => foundAbout(context, party.id, asAt),
-  }),
-);
-
-builder.objectField(refs.Agreement, 'findings', (t) =>
-  t.field({
-    type: [FindingType],
-    description: 'What the checks find that concerns it.',
-    args: { asAt: t.arg.string({ description: AS_AT }) },
-    resolve: ({ agreement }, { asAt }, context) => foundAbout(context, agreement.id, asAt),
-  }),
-);
-
-builder.objectField(refs.Notice, 'findings', (t) =>
-  t.field({
-    type: [FindingType],
-    description: 'What the checks find in the register of this notice.',
-    args: { asAt: t.arg.string({ description: AS_AT }) },
-    resolve: async ({ source }, { asAt }, context) => {
-      const findings = await findingsAt(context, dayOf(context, asAt));
-      return findings.all
-        .filter(({ registerId }) => findings.noticeIdOf(registerId) === source.id)
-        .map((finding) => ({ finding, findings }));
-    },
-  }),
-);

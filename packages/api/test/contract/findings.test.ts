@@ -1,6 +1,6 @@
 import type { Store } from '@sharing-atlas/graph';
 import { engines } from '@sharing-atlas/graph/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pick, texts } from '../questions/pick.ts';
 import { answerOf, apiOver, dataOf } from '../support/ask.ts';
 import { realBatch, refill } from '../support/registers.ts';
@@ -79,6 +79,26 @@ describe.each(engines())('findings of the API on $name', ({ open }) => {
     expect(new Set(texts(data, 'notice.findings.register.id'))).toEqual(
       new Set(['register:sandwell']),
     );
+  });
+
+  it('gives the marks of many records from one look at the store', async () => {
+    const revision = vi.spyOn(store, 'revision');
+    const data = await ask(`{
+      findingMarks(ids: ["S028", "flow:sandwell/return-to-dfe", "cat:name", "S100"]) {
+        recordId name total faults gaps reviews gravest
+      }
+      flows(first: 100) { edges { node { id findings { id } } } }
+    }`);
+    expect(pick(data, 'findingMarks')).toMatchObject([
+      { recordId: 'S028', total: 1, faults: 1, gravest: 'FAULT' },
+      { recordId: 'flow:sandwell/return-to-dfe', gaps: 2, gravest: 'GAP' },
+      { recordId: 'cat:name', name: 'Name' },
+      { recordId: 'S100', total: 0, gravest: null },
+    ]);
+    expect(pick(data, 'flows.edges.node.findings').length).toBeGreaterThan(100);
+    // Before, after, and once for all findings.
+    expect(revision.mock.calls.length).toBeLessThanOrEqual(4);
+    revision.mockRestore();
   });
 
   it('refuses a check that it does not know, with the nearest', async () => {

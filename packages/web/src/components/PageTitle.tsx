@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '../shell/Link.tsx';
 import { useDocumentTitle, useHeadingFocus } from '../shell/navigation.ts';
+import { FindingBadge } from './FindingBadge.tsx';
 
 interface PageTitleProps {
   /** The h1, and the first words of the browser's title. */
@@ -9,12 +10,14 @@ interface PageTitleProps {
   icon?: ReactNode;
   /** One or two sentences under the title. */
   lead?: ReactNode;
+  /** The record that the page is about: what the checks find of it is marked. */
+  about?: string;
   /** Buttons or links at the right. */
   side?: ReactNode;
 }
 
 /** The page's one h1. It names the browser's tab and takes the focus after a move inside. */
-export function PageTitle({ title, icon, lead, side }: PageTitleProps) {
+export function PageTitle({ title, icon, lead, about, side }: PageTitleProps) {
   const heading = useHeadingFocus();
   useDocumentTitle(title);
   return (
@@ -24,6 +27,7 @@ export function PageTitle({ title, icon, lead, side }: PageTitleProps) {
           {icon}
           {title}
         </h1>
+        {about !== undefined && <FindingBadge id={about} />}
         {lead !== undefined && <div className="page-title__lead">{lead}</div>}
       </div>
       {side !== undefined && <div className="page-title__side">{side}</div>}

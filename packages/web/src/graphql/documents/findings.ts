@@ -2,7 +2,10 @@ import { graphql } from '../gql.ts';
 
 /** What the checks find, within the filters, with counts over all and over what is filtered. */
 export const FindingsDocument = graphql(`
-  query Findings($where: FindingFilter, $asAt: String) {
+  query Findings($where: FindingFilter, $about: [ID!]!, $asAt: String) {
+    about: findingMarks(ids: $about, asAt: $asAt) {
+      name
+    }
     all: findingCounts(asAt: $asAt) {
       total
       checks {

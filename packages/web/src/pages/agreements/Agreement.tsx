@@ -1,4 +1,5 @@
 import { useParams } from 'wouter';
+import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { CertaintyMark } from '../../components/Glyph.tsx';
 import { Inferred } from '../../components/Inferred.tsx';
 import { ListCompleteness } from '../../components/ListCompleteness.tsx';
@@ -47,6 +48,7 @@ function Told({ agreement }: { agreement: Found }) {
       <Breadcrumbs crumbs={[{ name: 'Agreements', to: '/agreements' }]} />
       <PageTitle
         title={agreement.title}
+        about={agreement.id}
         lead={agreement.titleKnown ? undefined : 'Our words: the notice gives no title.'}
         side={
           <Link
@@ -115,6 +117,7 @@ function Told({ agreement }: { agreement: Found }) {
               {condition !== null && `, ${condition}`}
               {openWords !== null && `; list open: ${quoted(openWords)}`}{' '}
               <Cited statements={statements} /> <Inferred link={link} />
+              <FindingBadge id={flow.id} of="flow" />
             </li>
           ),
         )}

@@ -6,6 +6,7 @@ import { PartyIcon } from '../../components/PartyIcon.tsx';
 import type { AskedOf } from '../questions/asked.ts';
 import { AskedDerivation } from '../questions/parts/Derivation.tsx';
 import { OpenedRow } from '../questions/parts/OpenedRow.tsx';
+import { RowFindings } from '../questions/parts/RowFindings.tsx';
 import { RowNotes } from '../questions/parts/RowNotes.tsx';
 import { VerbAndCondition } from '../questions/parts/VerbAndCondition.tsx';
 import type { Row } from './rows.ts';
@@ -59,6 +60,7 @@ export function AnswerRow({ row, members, isMember = false, asked }: AnswerRowPr
         </td>
         <td className="table__ref">
           <Cited statements={row.statements} />
+          <RowFindings row={row} />
         </td>
       </tr>
       <tr id={openedId} hidden={!open} className="table__open ask-table__opened">

@@ -1,5 +1,6 @@
 import { useParams } from 'wouter';
 import { NotInRegister } from '../../components/boxes.tsx';
+import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { CertaintyMark } from '../../components/Glyph.tsx';
 import { NoSuch } from '../../components/NoSuch.tsx';
 import { Breadcrumbs, PageTitle, SectionTitle } from '../../components/PageTitle.tsx';
@@ -37,6 +38,7 @@ function Told({ category }: { category: Found }) {
       <Breadcrumbs crumbs={[{ name: 'Categories', to: '/categories' }]} />
       <PageTitle
         title={category.name}
+        about={category.id}
         lead={category.description ?? undefined}
         side={
           <>
@@ -154,6 +156,7 @@ function Flows({ title, flows, kind }: FlowsProps) {
             {condition !== null && `, ${condition}`}
             {openWords !== null && `; list open: ${quoted(openWords)}`}
             {reason !== null && `. Inferred: ${reason}`} <Cited statements={statements} />
+            <FindingBadge id={flow.id} of="flow" />
           </li>
         ))}
       </ul>

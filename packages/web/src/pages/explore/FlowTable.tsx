@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { CertaintyMark } from '../../components/Glyph.tsx';
 import { StatementLinks } from '../../components/StatementLink.tsx';
 import { plural } from '../../text/words.ts';
@@ -73,6 +74,7 @@ export function FlowTable({ rows, selected, onSelect }: FlowTableProps) {
             </td>
             <td className="table__ref">
               <StatementLinks statements={cited(row.statements)} />
+              <FindingBadge id={row.id} />
             </td>
           </tr>
         ))}

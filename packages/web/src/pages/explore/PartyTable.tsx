@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { CertaintyMark } from '../../components/Glyph.tsx';
 import { StatementLinks } from '../../components/StatementLink.tsx';
 import { Badge } from '../../components/tags.tsx';
@@ -97,6 +98,7 @@ export function PartyTable({ rows, hub, day, selected, onSelect }: PartyTablePro
               {row.statements.length > MOST_IDS && (
                 <span className="muted"> and {row.statements.length - MOST_IDS} more</span>
               )}
+              <FindingBadge id={row.id} />
             </td>
           </tr>
         ))}

@@ -1,4 +1,5 @@
 import { Empty } from '../../components/boxes.tsx';
+import { grades, gradeWords } from '../../components/finding-words.ts';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { Answered } from '../../graphql/Answered.tsx';
 import { FindingsDocument } from '../../graphql/documents/findings.ts';
@@ -13,13 +14,16 @@ import { CheckSection } from './CheckSection.tsx';
 import { FindingFilters } from './FindingFilters.tsx';
 import { byCheck } from './group.ts';
 import type { FindingsAnswer } from './types.ts';
-import { grades, gradeWords } from './words.ts';
 
 /** What the register's checks of itself find, at the page's date, by grade, check, trust, section. */
 export function Findings() {
   const { chosen } = useAsAt();
   const [address, change] = useFindingsAddress();
-  const { state, onRetry } = useAnswer(FindingsDocument, { asAt: chosen, where: address });
+  const { state, onRetry } = useAnswer(FindingsDocument, {
+    asAt: chosen,
+    where: address,
+    about: address.about === null ? [] : [address.about],
+  });
   return (
     <>
       <PageTitle
@@ -29,7 +33,9 @@ export function Findings() {
       <dl className="finding-grades">
         {grades.map((grade) => (
           <div key={grade}>
-            <dt>{gradeWords[grade].name}</dt>
+            <dt>
+              {gradeWords[grade].name} ({gradeWords[grade].letter})
+            </dt>
             <dd>{gradeWords[grade].means}</dd>
           </div>
         ))}
@@ -38,11 +44,27 @@ export function Findings() {
         {(answer) => (
           <>
             <FindingFilters address={address} change={change} all={answer.all} />
+            <About address={address} answer={answer} />
             <Found answer={answer} address={address} />
           </>
         )}
       </Answered>
     </>
+  );
+}
+
+/** The one record that the findings are limited to, and the way back to all. */
+function About({ address, answer }: { address: FindingsAddress; answer: FindingsAnswer }) {
+  if (address.about === null) return null;
+  const name = answer.about[0]?.name ?? address.about;
+  const what = name === address.about ? name : `${name} (${address.about})`;
+  return (
+    <p className="finding-about">
+      <span>
+        Only what rests on or concerns <strong>{what}</strong>.
+      </span>
+      <Link to={withSearch('/findings', { ...address, about: null })}>Findings of all records</Link>
+    </p>
   );
 }
 
@@ -77,8 +99,8 @@ function Found({ answer, address }: { answer: FindingsAnswer; address: FindingsA
 }
 
 /** What the file can be limited by. */
-function fileFilters({ grade, check, register }: FindingsAddress, asAt: string | null) {
-  return { grade, check, register, asAt };
+function fileFilters({ grade, check, register, about }: FindingsAddress, asAt: string | null) {
+  return { grade, check, register, about, asAt };
 }
 
 interface GradeLinksProps {

@@ -1,4 +1,4 @@
-import { type Grade, gradeWords } from './words.ts';
+import { type Grade, gradeWords } from '../../components/finding-words.ts';
 
 /** The grade in words, with an edge of its own: solid, dashed or dotted. */
 export function GradeTag({ grade }: { grade: Grade }) {

@@ -1,5 +1,5 @@
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
-import { grades } from './words.ts';
+import { grades } from '../../components/finding-words.ts';
 
 const parsers = {
   grade: parseAsStringLiteral(grades),
@@ -7,6 +7,8 @@ const parsers = {
   /** The register, by its id: `register:sandwell`. */
   register: parseAsString,
   section: parseAsString,
+  /** The record that they hang on or concern: `flow:sandwell/to-police`, `S028`. */
+  about: parseAsString,
 };
 
 /** Every choice of findings has its address. */

@@ -24,6 +24,7 @@ export function BasisPage({ basis, notices }: BasisPageProps) {
       <Breadcrumbs crumbs={[{ name: 'Law and bases', to: '/law' }]} />
       <PageTitle
         title={basis.name}
+        about={basis.id}
         lead={
           <>
             {basis.reference}

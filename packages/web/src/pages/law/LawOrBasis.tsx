@@ -39,7 +39,7 @@ function LawPage({ law }: { law: Statute }) {
   return (
     <>
       <Breadcrumbs crumbs={[{ name: 'Law and bases', to: '/law' }]} />
-      <PageTitle title={law.title} lead={lawKindWords[law.kind]} />
+      <PageTitle title={law.title} about={law.id} lead={lawKindWords[law.kind]} />
       <dl className="facts">
         <div>
           <dt>State on {dateInWords(day)}</dt>

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
+import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { CertaintyMark } from '../../components/Glyph.tsx';
 import { StatementLink } from '../../components/StatementLink.tsx';
 import { Anchor } from '../../components/tags.tsx';
@@ -45,6 +46,7 @@ export function CellCard({ recipient, category, fromId, takesFocus, onClose }: C
         <X size={18} aria-hidden="true" />
       </button>
       <p className="matrix-card__title">{title}</p>
+      <FindingBadge id={recipient.flowId} of="flow" />
       {marks.length === 0 && <p>Nothing is said of this. That is not a “no”.</p>}
       {marks.map((mark, index) => (
         <p key={mark}>

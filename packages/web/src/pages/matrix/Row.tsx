@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { FindingSign } from '../../components/FindingBadge.tsx';
 import { PartyIcon } from '../../components/PartyIcon.tsx';
 import { partyKindWords } from '../../components/party-kind.ts';
 import { Link } from '../../shell/Link.tsx';
@@ -48,6 +49,7 @@ export const Row = memo(function Row(props: RowProps) {
               {recipient.name}
             </Link>
             <span className="govuk-visually-hidden">, {partyKindWords[recipient.kind]}</span>
+            <FindingSign id={recipient.flowId} of="flow" />
             {recipient.remark !== '' && <p className="matrix__remark">{recipient.remark}</p>}
           </div>
         </div>

@@ -1,3 +1,4 @@
+import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { StatementLink } from '../../components/StatementLink.tsx';
 import { Anchor, Badge } from '../../components/tags.tsx';
 import { quoted } from '../../text/words.ts';
@@ -22,6 +23,7 @@ export function StatementRow({ statement, notice, names, inferred, selected }: S
         <StatementLink id={statement.id} notice={notice.id} />
         <br />
         <span className="muted">{kindInWords(statement.kind)}</span>
+        <FindingBadge id={statement.id} />
         {selected && <span className="govuk-visually-hidden"> (asked for)</span>}
       </td>
       <td>

@@ -1,3 +1,4 @@
+import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { Link } from '../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../shell/paths.ts';
 import { quoted } from '../../text/words.ts';
@@ -32,6 +33,7 @@ export function FlowCard({ flow, onceThere }: FlowCardProps) {
             {flow.sender.party.name} → {flow.recipient.party.name}
           </Link>
         </h3>
+        <FindingBadge id={flow.id} />
         <p>
           {flow.verb === null ? 'How strongly it is put is not stated' : quoted(flow.verb)}{' '}
           <Cited statements={flow.statements} />

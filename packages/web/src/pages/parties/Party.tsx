@@ -62,6 +62,7 @@ function Told({ party, known }: { party: PanelParty; known: PartyFacts }) {
       />
       <PageTitle
         title={party.name}
+        about={party.id}
         icon={<PartyIcon kind={party.kind} />}
         lead={
           <>

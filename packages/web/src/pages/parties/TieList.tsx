@@ -1,3 +1,4 @@
+import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { Inferred } from '../../components/Inferred.tsx';
 import { ListCompleteness } from '../../components/ListCompleteness.tsx';
 import { SectionTitle } from '../../components/PageTitle.tsx';
@@ -46,6 +47,7 @@ export function TieList({ title, note, ties, completeness, none }: TieListProps)
               <Cited statements={tie.statements} />
             )}{' '}
             <Inferred link={tie} />
+            <FindingBadge id={tie.party?.id} />
             {tie.party && <History party={tie.party} />}
           </li>
         ))}

@@ -42,6 +42,7 @@ function Told({ purpose }: { purpose: PurposeFound }) {
       />
       <PageTitle
         title={purpose.name}
+        about={purpose.id}
         lead={
           <>
             A purpose that the notice of {notice?.publisher?.name ?? 'a publisher not known'} gives,

@@ -1,5 +1,6 @@
 import { Empty } from '../../../components/boxes.tsx';
 import { Cited } from '../../../components/Cited.tsx';
+import { FindingBadge } from '../../../components/FindingBadge.tsx';
 import { Inferred } from '../../../components/Inferred.tsx';
 import { FromOutside } from '../../../components/tags.tsx';
 import { Answered } from '../../../graphql/Answered.tsx';
@@ -63,6 +64,7 @@ function Told({ agreement, day, onSelect }: ToldProps) {
     <>
       <p className="panel__kind">Agreement, {agreement.tier.toLowerCase().replaceAll('_', ' ')}</p>
       <h2>{agreement.title}</h2>
+      <FindingBadge id={agreement.id} />
       {!agreement.titleKnown && <p className="small">The notice does not give its title.</p>}
       <p>
         State on {dateInWords(day)}: <strong>{stateWords[agreement.state]}</strong>.{' '}

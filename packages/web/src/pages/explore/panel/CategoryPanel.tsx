@@ -1,6 +1,7 @@
 import { Empty } from '../../../components/boxes.tsx';
 import { Cited } from '../../../components/Cited.tsx';
 import { ClassTags } from '../../../components/ClassTags.tsx';
+import { FindingBadge } from '../../../components/FindingBadge.tsx';
 import { CertaintyMark } from '../../../components/Glyph.tsx';
 import { Inferred } from '../../../components/Inferred.tsx';
 import { Answered } from '../../../graphql/Answered.tsx';
@@ -60,6 +61,7 @@ function Told({ category, onSelect }: { category: PanelCategory; onSelect: (id: 
         Category of personal data <ClassTags classes={category.classes} />
       </p>
       <h2>{category.name}</h2>
+      <FindingBadge id={category.id} />
       {category.description !== null && <p>{category.description}</p>}
       {broader.length > 0 && <p>Part of: {listInWords(broader.map(({ name }) => name))}.</p>}
       {narrower.length > 0 && <p>Includes: {listInWords(narrower.map(({ name }) => name))}.</p>}

@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { Empty } from '../../../components/boxes.tsx';
+import { FindingBadge } from '../../../components/FindingBadge.tsx';
 import { Anchor } from '../../../components/tags.tsx';
 import { Answered } from '../../../graphql/Answered.tsx';
 import { answerState } from '../../../graphql/answer.ts';
@@ -128,6 +129,7 @@ function HowPut({ flows }: { flows: readonly PanelFlow[] }) {
             )}
             {verb}
             {condition} <Cited statements={flow.statements} />
+            <FindingBadge id={flow.id} />
             {flow.openWords !== null && <span> List open: {quoted(flow.openWords)}.</span>}
             {flow.assertion === 'INFERRED' && <span> Inferred: {flow.reason}</span>}
             {flow.note !== null && <p className="small muted">Curator’s note: {flow.note}</p>}

@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { Empty, SafetyWords } from '../../../components/boxes.tsx';
+import { FindingBadge } from '../../../components/FindingBadge.tsx';
 import { PartyIcon } from '../../../components/PartyIcon.tsx';
 import { partyKindWords } from '../../../components/party-kind.ts';
 import { Badge, FromOutside } from '../../../components/tags.tsx';
@@ -73,6 +74,7 @@ function Told({ party, day, picture, onSelect }: ToldProps) {
         )}
       </p>
       <h2>{party.name}</h2>
+      <FindingBadge id={party.id} />
       {party.description !== null && <p>{party.description}</p>}
       {!isHere && (
         <p className="panel__actions">

@@ -8,6 +8,7 @@ import { pathOf, statementPath, withSearch } from '../../../shell/paths.ts';
 import { quoted } from '../../../text/words.ts';
 import { Steps } from '../parts/Derivation.tsx';
 import { OpenedRow } from '../parts/OpenedRow.tsx';
+import { RowFindings } from '../parts/RowFindings.tsx';
 import { RowNotes } from '../parts/RowNotes.tsx';
 import { Carried } from './Carried.tsx';
 import { stepsOf } from './steps.ts';
@@ -32,6 +33,7 @@ export function GoesRow({ row }: { row: Row }) {
         <p className="smallest muted">
           {flow.passage}
           {reach !== null && <> · {reach}</>} <Cited statements={row.statements} />
+          <RowFindings row={row} />
           <RowNotes row={row} />
         </p>
       </div>

@@ -11,6 +11,7 @@ import { listInWords } from '../../../text/words.ts';
 import { apartWords } from './ApartList.tsx';
 import { Derivation } from './Derivation.tsx';
 import { OpenedRow } from './OpenedRow.tsx';
+import { RowFindings } from './RowFindings.tsx';
 import { RowNotes } from './RowNotes.tsx';
 import { VerbAndCondition } from './VerbAndCondition.tsx';
 
@@ -115,6 +116,7 @@ export function RecipientTable<One extends Row>({
                 </td>
                 <td className="table__ref">
                   <Cited statements={row.statements} />
+                  <RowFindings row={row} />
                 </td>
               </tr>
               <tr id={bodyId} hidden={!isOpen} className="table__open answer-table__opened">
