@@ -20,17 +20,23 @@ export async function javaIsThere() {
   return code === 0 && major >= OLDEST_JAVA;
 }
 
+/** For tests: little memory and a quick start. */
+const FOR_TESTS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx512m'];
+
+/** For measurements: Java's own choices, and memory for a register of England's size. */
+export const FOR_MEASUREMENTS = ['-Xmx2g'];
+
 /**
  * Starts Neo4j Community in a throwaway folder, from jars fetched by Maven.
  *
+ * @param {readonly string[]} [flags] of Java
  * @returns {Promise<{ ok: true, neo4j: RunningNeo4j } | { ok: false, sentence: string, output: string }>}
  */
-export async function startWithJava() {
+export async function startWithJava(flags = FOR_TESTS) {
   const jars = await ensureJars();
   if (!jars.ok) return jars;
   const home = mkdtempSync(path.join(tmpdir(), 'sharing-atlas-neo4j-'));
   const password = randomBytes(18).toString('base64url');
-  const flags = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx512m'];
   const child = spawn('java', [...flags, '-cp', path.join(jarsFolder, '*'), launcher, home, '0'], {
     env: { ...process.env, LAUNCHER_PASSWORD: password },
     stdio: ['pipe', 'pipe', 'pipe'],

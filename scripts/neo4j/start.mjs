@@ -23,14 +23,15 @@ export const HOW_TO_GET_NEO4J =
  * Maven. A way that is there but fails is reported and the next one is tried.
  *
  * @param {(line: string) => void} say where one-line notices go
+ * @param {readonly string[]} [javaFlags] for Java, if it comes to that
  * @returns {Promise<RunningNeo4j | null>} null when this machine offers none of the three
  */
-export async function startNeo4j(say) {
+export async function startNeo4j(say, javaFlags) {
   const named = fromSettings();
   if (named) return named;
   const ways = [
     { there: dockerAnswers, start: startWithDocker },
-    { there: javaCanStart, start: startWithJava },
+    { there: javaCanStart, start: () => startWithJava(javaFlags) },
   ];
   for (const way of ways) {
     if (!(await way.there())) continue;

@@ -6,6 +6,7 @@ const INDEXED: readonly (readonly [Label, string])[] = [
   ['Party', 'name'],
   ['DataCategory', 'name'],
   ['Agreement', 'reviewOn'],
+  ['DataFlow', 'registerId'],
   ['ChangeSet', 'number'],
 ];
 

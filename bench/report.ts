@@ -1,0 +1,117 @@
+import type { Measured } from './measure.ts';
+import type { Times } from './statistics.ts';
+
+/** Names of what is measured, as they stand in the table. */
+export const BARE = 'bare driver';
+export const OURS = 'Sharing Atlas';
+export const EMBEDDED = 'Sharing Atlas, embedded';
+export const PEER = '@neo4j/graphql';
+
+export interface Found {
+  readonly measured: readonly Measured[];
+  readonly floor: Times;
+  /** By question and name: answers a second with sixteen clients. */
+  readonly throughput: readonly { question: number; name: string; perSecond: number }[];
+  /** By name. */
+  readonly servers: readonly {
+    readonly name: string;
+    readonly startMs: number;
+    readonly idleMiB: number | null;
+    readonly afterMiB: number | null;
+  }[];
+}
+
+/** What was found, as Markdown ready to stand in the README. */
+export function reportOf(found: Found): string {
+  return [timesTable(found), throughputTable(found), serversTable(found)].join('\n\n');
+}
+
+function timesTable({ measured, floor }: Found): string {
+  const floored = (bare: number) => bare + floor.p50;
+  const rows = measured.map(({ question, first, again }) => {
+    const bare = first.get(BARE)?.p50 ?? Number.NaN;
+    const ours = first.get(OURS);
+    const peer = first.get(PEER);
+    return [
+      `${question.number}. ${question.title}`,
+      both(first.get(BARE)),
+      both(ours),
+      `**${ratio(ours?.p50, floored(bare))}**`,
+      both(again.get(OURS)),
+      both(first.get(EMBEDDED)),
+      peer === undefined ? 'cannot' : both(peer),
+      peer === undefined ? '–' : ratio(peer.p50, ours?.p50),
+    ];
+  });
+  return [
+    'Milliseconds, median / 95th percentile:',
+    '',
+    table(
+      [
+        'question',
+        BARE,
+        OURS,
+        'to driver + floor',
+        'asked again',
+        EMBEDDED,
+        PEER,
+        'times ahead of it',
+      ],
+      rows,
+    ),
+    '',
+    `The floor, \`{ __typename }\` over HTTP: ${both(floor)} ms.`,
+  ].join('\n');
+}
+
+function throughputTable({ throughput }: Found): string {
+  const questions = [...new Set(throughput.map(({ question }) => question))];
+  const names = [...new Set(throughput.map(({ name }) => name))];
+  const of = (question: number, name: string) =>
+    throughput.find((each) => each.question === question && each.name === name)?.perSecond;
+  return [
+    'Answers a second with sixteen clients at once, each asking new:',
+    '',
+    table(
+      ['question', ...names, `${OURS} to driver`],
+      questions.map((question) => [
+        String(question),
+        ...names.map((name) => whole(of(question, name))),
+        ratio(of(question, OURS), of(question, BARE)),
+      ]),
+    ),
+  ].join('\n');
+}
+
+function serversTable({ servers }: Found): string {
+  return table(
+    ['server', 'start to first answer', 'memory idle', 'memory after the run'],
+    servers.map(({ name, startMs, idleMiB, afterMiB }) => [
+      name,
+      `${(startMs / 1_000).toFixed(2)} s`,
+      idleMiB === null ? 'not told' : `${whole(idleMiB)} MiB`,
+      afterMiB === null ? 'not told' : `${whole(afterMiB)} MiB`,
+    ]),
+  );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function both(times: Times | undefined): string {
+  return times === undefined ? '–' : `${short(times.p50)} / ${short(times.p95)}`;
+}
+
+function ratio(one: number | undefined, other: number | undefined): string {
+  return one === undefined || other === undefined ? '–' : (one / other).toFixed(2);
+}
+
+function whole(number: number | undefined): string {
+  return number === undefined ? '–' : String(Math.round(number));
+}
+
+function short(ms: number): string {
+  return ms < 10 ? ms.toFixed(1) : String(Math.round(ms));
+}
