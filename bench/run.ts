@@ -21,6 +21,14 @@ import { throughput } from './targets/load.ts';
 import { type RunningServer, startOurs, startPeer } from './targets/processes.ts';
 import type { Neo4jSettings, Target } from './targets/target.ts';
 
+const STARTS = 150;
+const LEAST_CHAINS = 5;
+/** Some below what the product lists, because the number changes with the date. */
+const MOST_CHAINS = 150;
+
+/** Questions that are also asked by sixteen clients at once. */
+const UNDER_LOAD = [1, 3];
+
 const options = readOptions(process.argv.slice(2));
 const say = (line: string) => console.error(line);
 const questions = QUESTIONS.filter(
@@ -125,11 +133,6 @@ async function startsOf(bare: Target): Promise<string[]> {
   return starts;
 }
 
-const STARTS = 150;
-const LEAST_CHAINS = 5;
-/** Some below what the product lists, because the number changes with the date. */
-const MOST_CHAINS = 150;
-
 async function loadAll(
   settings: Neo4jSettings,
   servers: readonly NamedServer[],
@@ -155,9 +158,6 @@ async function loadAll(
   }
   return found;
 }
-
-/** Questions that are also asked by sixteen clients at once. */
-const UNDER_LOAD = [1, 3];
 
 /** More askings than come in the time, none like those of the rounds. */
 function askedUnderLoad(subjects: Subjects) {
