@@ -31,6 +31,7 @@ import './types/search.ts';
 import './types/statement.ts';
 import './types/what-goes.ts';
 import './types/where-from.ts';
+import './types/who-must-be-told.ts';
 import './types/who-receives.ts';
 import './types/why-not.ts';
 

@@ -1,5 +1,6 @@
 export { claimOf } from './answers/claims.ts';
 export { type FlowFilter, filterFlows } from './answers/flow-filter.ts';
+export type { FurtherRecipients, PossibleOnward } from './answers/further-recipients.ts';
 export { isSure as isSureGoing } from './answers/going-completeness.ts';
 export type { GoingRow, WhatGoesQuestion } from './answers/going-rows.ts';
 export * from './answers/matrix.ts';
@@ -8,6 +9,7 @@ export * from './answers/onward.ts';
 export * from './answers/paths/meeting.ts';
 export * from './answers/paths/paths.ts';
 export * from './answers/what-goes.ts';
+export * from './answers/who-must-be-told.ts';
 export * from './answers/who-receives.ts';
 export type { Check, Rule } from './findings/check.ts';
 export { CHECKS } from './findings/checks.ts';

@@ -13,5 +13,6 @@ export * from './list-completeness.ts';
 export * from './onward-words.ts';
 export * from './parties.ts';
 export * from './plain-words.ts';
+export * from './told-words.ts';
 export * from './vocabulary.ts';
 export * from './words.ts';

@@ -22,6 +22,7 @@ import { recordOfProcessingExport } from './record-of-processing.ts';
 import { recordedExport } from './recorded.ts';
 import { LINKED_DATA_PARAMETERS, planRegisterLinkedData } from './register-linked-data.ts';
 import type { TableExport, TablePlan } from './table.ts';
+import { toldExport } from './told.ts';
 import { whatGoesExport } from './what-goes.ts';
 import { whereFromExport, whoReceivesExport } from './who-receives.ts';
 import { whyNotExport } from './why-not.ts';
@@ -108,6 +109,7 @@ const TABLES: Readonly<
   compare: tableOf(compareExport),
   'why-not': tableOf(whyNotExport),
   matrix: tableOf(matrixExport),
+  told: tableOf(toldExport),
   'record-of-processing': tableOf(recordOfProcessingExport),
   agreements: tableOf(agreementsExport),
   findings: tableOf(findingsExport),

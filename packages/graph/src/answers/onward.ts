@@ -78,14 +78,15 @@ export async function onward(
 }
 
 /** Flows at one side of some parties, with the teams through which each party acts. */
-interface FlowsAtPlaces {
+export interface FlowsAtPlaces {
   readonly rows: readonly FlowRow[];
   readonly notInForceIds: readonly string[];
   /** The party itself and its teams. */
   actingFor(partyId: string): ReadonlySet<string>;
 }
 
-async function flowsOf(
+/** The flows in force that some parties or their teams send or receive: three statements. */
+export async function flowsOf(
   store: Store,
   asked: readonly string[],
   side: 'sentFlowIds' | 'receivedFlowIds',

@@ -38,6 +38,18 @@ export async function factsFor(
   side: AnswerSide,
   options: CallOptions | undefined,
 ): Promise<WhoReceivesFacts> {
+  const factsOf = await factsForEach(store, question, [question.categoryId], side, options);
+  return factsOf(question.categoryId);
+}
+
+/** As {@link factsFor}, of several categories with the same statements: only for those given. */
+export async function factsForEach(
+  store: Store,
+  question: Omit<WhoReceivesQuestion, 'categoryId'>,
+  categoryIds: readonly string[],
+  side: AnswerSide,
+  options: CallOptions | undefined,
+): Promise<(categoryId: string) => WhoReceivesFacts> {
   const [sender, recipient, links] = await Promise.all([
     partyMeant(store, question.senderId, question.asAt, options),
     partyMeant(store, question.recipientId, question.asAt, options),
@@ -48,26 +60,27 @@ export async function factsFor(
       ? await flowsFrom(store, sender, options)
       : await flowsTo(store, recipient, options);
   const filtered = await filterFlows(store, all, question.filter, options);
-  const category = categoryQuestion(question.categoryId, links);
   const flows = [...filtered.flows, ...filtered.unknownToFilter];
   const parties = flows.flatMap((flow) => partiesAt(flow, side));
   const idsOfKind = (kind: string) =>
     distinct(parties.filter((party) => party.kind === kind).map((party) => party.id));
   const registerIds = distinct(flows.map((flow) => flow.registerId));
-  const categoryIds = [category.id, ...category.narrower, ...category.broader].sort(byText);
+  const near = categoryIds
+    .map((id) => categoryQuestion(id, links))
+    .flatMap(({ id, narrower, broader }) => [id, ...narrower, ...broader]);
   const [listed, hubs, possible, notRead, uses, read] = await Promise.all([
-    runQuery(store, listings, { categoryIds }, options),
+    runQuery(store, listings, { categoryIds: distinct(near).sort(byText) }, options),
     runQuery(store, hubMembers, { hubIds: idsOfKind('HUB') }, options),
     runQuery(store, possibleBodies, { classIds: idsOfKind('CLASS') }, options),
     runQuery(store, documentsNotRead, { registerIds }, options),
     runQuery(store, basesBearing, { registerIds }, options),
     runQuery(store, noticesRead, {}, options),
   ]);
-  return {
+  const shared = {
     wanted: side === 'RECIPIENTS' ? recipient : sender,
     otherEnd: side === 'RECIPIENTS' ? sender : recipient,
-    category,
     filtered,
+    // A listing that does not meet the category of an answer is left out there.
     listings: listed,
     hubs,
     possible,
@@ -75,6 +88,7 @@ export async function factsFor(
     uses,
     noticesRead: read,
   };
+  return (categoryId) => ({ ...shared, category: categoryQuestion(categoryId, links) });
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -21,7 +21,7 @@ import {
   openWordsOf,
   type RecipientRow,
 } from './recipient-rows.ts';
-import { factsFor, type WhoReceivesFacts } from './who-receives-facts.ts';
+import { factsFor, factsForEach, type WhoReceivesFacts } from './who-receives-facts.ts';
 
 export type { ListedCategory, RecipientRow } from './recipient-rows.ts';
 export type { WhoReceivesFacts } from './who-receives-facts.ts';
@@ -54,6 +54,19 @@ export async function whoReceives(
   options?: CallOptions,
 ): Promise<WhoReceivesAnswer> {
   return answerWhoReceives(question, await factsFor(store, question, 'RECIPIENTS', options));
+}
+
+/** Who receives each of some categories, in their order: at most thirteen statements for them all. */
+export async function whoReceivesEach(
+  store: Store,
+  question: Omit<WhoReceivesQuestion, 'categoryId'>,
+  categoryIds: readonly string[],
+  options?: CallOptions,
+): Promise<readonly WhoReceivesAnswer[]> {
+  const factsOf = await factsForEach(store, question, categoryIds, 'RECIPIENTS', options);
+  return categoryIds.map((categoryId) =>
+    answerWhoReceives({ ...question, categoryId }, factsOf(categoryId)),
+  );
 }
 
 /** Where a category comes from: at most thirteen statements, whatever the size of the register. */

@@ -104,7 +104,7 @@ function factsFor(
   end: 'senders' | 'recipients',
 ) {
   const category = categoryQuestion(question.categoryId, lists.categoryLinks.rows(graph, {}));
-  const categoryIds = [category.id, ...category.narrower, ...category.broader];
+  const categoryIds = [...new Set([category.id, ...category.narrower, ...category.broader])];
   const { registerIds, ...facts } = partyFacts(graph, question.filter, asked, end);
   return {
     ...facts,

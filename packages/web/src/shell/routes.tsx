@@ -61,6 +61,11 @@ const pages: readonly Page[] = [
     width: 'full',
   },
   {
+    path: '/ask/told',
+    page: page(() => import('../pages/questions/told/Told.tsx').then((file) => file.Told)),
+    width: 'full',
+  },
+  {
     path: '/ask/why-not',
     page: page(() => import('../pages/questions/why-not/WhyNot.tsx').then((file) => file.WhyNot)),
     width: 'full',

@@ -33,4 +33,9 @@ export const TABLES: readonly (readonly [kind: string, Readonly<Record<string, s
   ['record-of-processing', { controller: BIRMINGHAM }],
   ['agreements', {}],
   ['findings', {}],
+  ['told', { reason: 'CORRECTION', from: SANDWELL, categories: 'cat:unique-pupil-number' }],
+  [
+    'told',
+    { reason: 'AGREEMENT_ENDED', agreement: 'agreement:sandwell/troubled-families-agreements' },
+  ],
 ];

@@ -82,6 +82,11 @@ function Told({ agreement }: { agreement: Found }) {
         </div>
       </dl>
       {agreement.condition !== null && <p>Condition: {agreement.condition}</p>}
+      <p className="no-print">
+        <Link to={withSearch('/ask/told', { reason: 'AGREEMENT_ENDED', agreement: agreement.id })}>
+          Who must be told if it ended?
+        </Link>
+      </p>
       <SectionTitle title="What the notice says of it" />
       <ul className="list-plain">
         {agreement.statements.map((statement) => (

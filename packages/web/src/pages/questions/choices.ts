@@ -20,9 +20,19 @@ export type ChoiceKind =
   | 'stage'
   | 'agreement'
   | 'basis'
-  | 'scope';
+  | 'scope'
+  | 'reason'
+  | 'namedAgreement';
 
 export type Choices = Record<ChoiceKind, readonly NamedChoice[]>;
+
+/** What can have happened, for “who must be told?”. */
+export const reasons = [
+  { id: 'CORRECTION', name: 'a correction' },
+  { id: 'ERASURE', name: 'an erasure' },
+  { id: 'BREACH', name: 'a breach' },
+  { id: 'AGREEMENT_ENDED', name: 'an agreement that ended' },
+] as const;
 
 /** No lists yet. */
 export const noChoices: Choices = {
@@ -39,6 +49,8 @@ export const noChoices: Choices = {
     { id: 'PURPOSE', name: 'its purpose' },
     { id: 'NOTICE', name: 'the whole notice' },
   ],
+  reason: reasons,
+  namedAgreement: [],
 };
 
 /** What stands in an address for “under no agreement that this register holds”. */
@@ -66,6 +78,12 @@ export function choicesFrom(read: ChoicesRead, parties: readonly PartyRead[]): C
   );
   const nodes = <Node>(list: { edges: readonly { node: Node }[] }) =>
     list.edges.map(({ node }) => node);
+  const agreements = byName(
+    toldApart(
+      nodes(read.agreements).map(({ id, title }) => ({ id, name: title })),
+      owners,
+    ),
+  );
   return {
     ...noChoices,
     category: byName(
@@ -83,15 +101,8 @@ export function choicesFrom(read: ChoicesRead, parties: readonly PartyRead[]): C
       ),
     ),
     purpose: byName(toldApart(nodes(read.purposes), owners)),
-    agreement: [
-      noAgreement,
-      ...byName(
-        toldApart(
-          nodes(read.agreements).map(({ id, title }) => ({ id, name: title })),
-          owners,
-        ),
-      ),
-    ],
+    agreement: [noAgreement, ...agreements],
+    namedAgreement: agreements,
     group: read.dataSubjectGroups,
     stage: read.stages,
     basis: [

@@ -3,6 +3,8 @@ import { withSearch } from '../../shell/paths.ts';
 /** The parts of a question that its address holds. */
 export type Given =
   | 'category'
+  | 'category2'
+  | 'reason'
   | 'party'
   | 'from'
   | 'to'
@@ -35,6 +37,11 @@ export const questionKinds: readonly QuestionKind[] = [
     given: ['from', 'to', 'category', 'purpose'],
   },
   { path: '/ask/onward', name: 'Onward', given: ['from', 'steps'] },
+  {
+    path: '/ask/told',
+    name: 'Who must be told?',
+    given: ['reason', 'category', 'category2', 'from', 'agreement'],
+  },
 ];
 
 /** The address of another kind of question about the same things, as far as it asks for them. */

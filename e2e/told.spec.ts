@@ -1,0 +1,43 @@
+import { axe, expect, test } from './support/test.ts';
+
+test('says who must be told of a correction, what is not known first, by the keyboard alone', async ({
+  page,
+}) => {
+  await page.goto('/ask');
+  const tab = page.getByRole('link', { name: 'Who must be told?' });
+  await tab.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Who must be told?' })).toBeAttached();
+  for (const [label, text] of [
+    ['What happened', 'a correction'],
+    ['Category', 'Unique pupil number'],
+    ['Controller', 'Sandwell Children'],
+  ] as const) {
+    const field = page.getByRole('combobox', { name: label, exact: true });
+    await field.focus();
+    await field.fill(text);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('button', { name: 'Ask' }).focus();
+  await page.keyboard.press('Enter');
+
+  const verdict = page.getByRole('region', { name: 'Answer', exact: true });
+  await expect(verdict).toContainText('1 recipient is stated to receive this');
+  await expect(verdict.getByRole('listitem').first()).toContainText('does not know about whom');
+  const sure = page.getByRole('region', { name: 'Stated to receive it' });
+  await expect(sure.getByRole('row')).toHaveCount(2);
+  await expect(sure).toContainText('Department for Education');
+  await expect(sure.getByRole('link', { name: 'S088' })).toBeVisible();
+  const apart = page.getByRole('region', { name: /^What it receives is not stated/ });
+  await expect(apart).toContainText('Police');
+  await axe(page);
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBeLessThanOrEqual(0);
+
+  const csv = page.getByRole('link', { name: 'CSV' });
+  const file = await page.request.get((await csv.getAttribute('href')) ?? '');
+  expect(await file.text()).toContain('Stated to receive it,Department for Education');
+});
