@@ -123,9 +123,10 @@ export function isPassing({ type }: Action): boolean {
   return type === 'TABLE' || type === 'FRONT';
 }
 
-/** Whether one after another makes one step. */
-export function runsTogether({ type }: Action): boolean {
-  return type === 'SELECT' || type === 'SELECT_MORE';
+/** What one after another makes one step with: selections, and days that a slider passes. */
+export function runsTogether({ type }: Action): string | null {
+  if (type === 'SELECT' || type === 'SELECT_MORE') return 'SELECT';
+  return type === 'DATE' ? type : null;
 }
 
 function startAt(view: View, id: string): View {

@@ -5,8 +5,8 @@ export interface Step {
   readonly view: View;
   /** "Hide West Midlands Police". */
   readonly words: string;
-  /** One of a kind that runs together: one selection after another is one step. */
-  readonly runs: boolean;
+  /** Of a kind that runs together: one selection after another is one step. Null: by itself. */
+  readonly runs: string | null;
 }
 
 /** Views before and after the present one. The last of `past` and of `future` are the nearest. */
@@ -24,10 +24,16 @@ export function begin(view: View): History {
 }
 
 /** Takes a step; a view equal to the present one is no step. What was undone is given up. */
-export function record(history: History, view: View, words: string, runs = false): History {
+export function record(
+  history: History,
+  view: View,
+  words: string,
+  runs: string | null = null,
+): History {
   if (sameView(history.present, view)) return history;
   const last = history.past.at(-1);
-  const from = runs && last?.runs && history.future.length === 0 ? last.view : null;
+  const goesOn = runs !== null && last?.runs === runs && history.future.length === 0;
+  const from = goesOn ? last.view : null;
   const past = from === null ? history.past : history.past.slice(0, -1);
   return {
     past: [...past, { view: from ?? history.present, words, runs }].slice(-MOST_STEPS),

@@ -1,3 +1,4 @@
+import { dateInWords } from '../text/dates.ts';
 import type { Action } from './actions.ts';
 import type { LineMarkKind, ListFilter } from './filters.ts';
 import type { Lens } from './view.ts';
@@ -118,7 +119,7 @@ export function wordsFor(action: Action, nameOf: NameOf): string {
     case 'LEAVE_PATH':
       return 'Leave the paths';
     case 'DATE':
-      return action.day === null ? 'Go back to today' : `Go to ${action.day}`;
+      return dateStepWords(action.day);
     case 'TABLE':
       return action.open ? 'Show the table' : 'Hide the table';
     case 'FRONT':
@@ -126,6 +127,10 @@ export function wordsFor(action: Action, nameOf: NameOf): string {
     case 'GO':
       return action.words;
   }
+}
+
+export function dateStepWords(day: string | null): string {
+  return day === null ? 'Go back to today' : `Go to ${dateInWords(day)}`;
 }
 
 function several(ids: readonly string[], nameOf: NameOf): string {

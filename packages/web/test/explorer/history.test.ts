@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { apply, isPassing } from '../../src/explorer/actions.ts';
+import { apply, isPassing, runsTogether } from '../../src/explorer/actions.ts';
 import { readAddress, writeAddress } from '../../src/explorer/address.ts';
 import { begin, pass, record, redo, undo } from '../../src/explorer/history.ts';
 import { shownOf } from '../../src/explorer/shown.ts';
@@ -63,4 +63,19 @@ it('changes where one looks without a step of its own', () => {
   expect([isPassing(table), isPassing({ type: 'SHOW_ALL' })]).toEqual([true, false]);
   const history = pass(begin(begun), apply(begun, table));
   expect([history.past, history.present.table]).toEqual([[], 'open']);
+});
+
+it('makes one step of the days that a slider passes, and none with what was selected before', () => {
+  let history = begin(begun);
+  const take = (action: Parameters<typeof apply>[1]) => {
+    const words = wordsFor(action, (id) => id);
+    history = record(history, apply(history.present, action), words, runsTogether(action));
+  };
+  take({ type: 'SELECT', id: 'org:police' });
+  for (const day of ['2021-04-02', '2021-04-01', '2021-03-31']) take({ type: 'DATE', day });
+  expect(history.past.map(({ words }) => words)).toEqual([
+    'Select org:police',
+    'Go to 31 March 2021',
+  ]);
+  expect(undo(history).present).toMatchObject({ asAt: null, selected: ['org:police'] });
 });

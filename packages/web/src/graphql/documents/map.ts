@@ -216,3 +216,36 @@ export const MapPathsDocument = graphql(
   `,
   [FailureFields, MapFlow, MapParty],
 );
+
+/** When what is on the map changes; of how much of it no day is on record. */
+export const MapChangesDocument = graphql(`
+  query MapChanges($ids: [ID!]!) {
+    changes(ids: $ids) {
+      __typename
+      ... on Failure {
+        message
+      }
+      ... on Changes {
+        words
+        things
+        undated
+        changes {
+          on
+          kind
+          words
+          toVerify
+          party {
+            name
+            shortName
+          }
+          flow {
+            name
+          }
+          agreement {
+            title
+          }
+        }
+      }
+    }
+  }
+`);

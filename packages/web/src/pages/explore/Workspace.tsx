@@ -4,8 +4,7 @@ import type { CanvasHandle } from '../../canvas/controller.ts';
 import type { Action } from '../../explorer/actions.ts';
 import type { Material, Point } from '../../explorer/material.ts';
 import { wordsFor } from '../../explorer/words.ts';
-import { useAsAt } from '../../shell/as-at.ts';
-import { dateInWords } from '../../text/dates.ts';
+import { dateInWords, todayInLondon } from '../../text/dates.ts';
 import { Bar } from './Bar.tsx';
 import { Chips } from './Chips.tsx';
 import { countWords } from './counts.ts';
@@ -18,6 +17,8 @@ import { drawnIds, type ExplorePicture } from './picture.ts';
 import { SelectionTools } from './SelectionTools.tsx';
 import { canvasIdOf, selectionOf } from './selection.ts';
 import { TableTwin } from './TableTwin.tsx';
+import { DateLine } from './timeline/DateLine.tsx';
+import type { Timeline } from './timeline/use-timeline.ts';
 import { useCommands } from './use-commands.ts';
 import type { Explorer } from './use-explorer.ts';
 import type { Loaded } from './use-material.ts';
@@ -29,13 +30,17 @@ interface WorkspaceProps {
   loaded: Loaded;
   material: Material;
   picture: ExplorePicture;
+  timeline: Timeline | null;
+  /** The date is about to be moved. */
+  onDates: () => void;
 }
 
 /** Canvas, legend, table and panel of one view; what is done in one is done in all. */
-export function Workspace({ explorer, loaded, material, picture }: WorkspaceProps) {
+export function Workspace(props: WorkspaceProps) {
+  const { explorer, loaded, material, picture, timeline, onDates } = props;
   const { view, history, undo, redo } = explorer;
   const { shown } = picture;
-  const { day } = useAsAt();
+  const day = view.asAt ?? todayInLondon();
   const [handle, setHandle] = useState<CanvasHandle | null>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const drawn = drawnIds(picture.folded, useCanvas(handle));
@@ -125,6 +130,12 @@ export function Workspace({ explorer, loaded, material, picture }: WorkspaceProp
             />
           </section>
           <Legend items={picture.legend} filters={view.filters} act={act} />
+          <DateLine
+            timeline={timeline}
+            day={day}
+            onDay={(to) => act({ type: 'DATE', day: to })}
+            onApproach={onDates}
+          />
           <TableTwin
             picture={picture}
             day={day}

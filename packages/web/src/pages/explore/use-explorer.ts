@@ -4,6 +4,7 @@ import { type Action, apply, isPassing, runsTogether } from '../../explorer/acti
 import { type Made, readAddress, writeAddress } from '../../explorer/address.ts';
 import { begin, type History, pass, record, redo, undo } from '../../explorer/history.ts';
 import { sameView, type View } from '../../explorer/view.ts';
+import { dateStepWords } from '../../explorer/words.ts';
 
 export interface Explorer {
   readonly view: View;
@@ -22,6 +23,8 @@ export interface Explorer {
   readonly write: (made: Made | null) => void;
 }
 
+const REST_MS = 200;
+
 /**
  * The view and its history, with the address in step: every action is written into it, and what
  * else changes it (the browser's own buttons, the date, a link to the map) becomes a step.
@@ -35,12 +38,15 @@ export function useExplorer(): Explorer {
   /** An address that was not wholly understood stays as it is until a person does something. */
   const mayWrite = useRef(opened.leftOut.length === 0);
   const startsAnew = useRef(false);
+  const written = useRef(opened.view);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     // The map writes the address before this runs: what it wrote is no news.
     if (search === known.current || window.location.search === known.current) return;
     known.current = search;
     const read = readAddress(search);
+    written.current = read.view;
     mayWrite.current = read.leftOut.length === 0;
     setOpened(read);
     setHistory((before) => record(before, read.view, wordsForMove(before.present, read.view)));
@@ -71,14 +77,25 @@ export function useExplorer(): Explorer {
   const write = useCallback(
     (made: Made | null) => {
       const next = `?${writeAddress(view, made)}`;
+      const isOnlyLater =
+        view.asAt !== written.current.asAt &&
+        sameView({ ...view, asAt: written.current.asAt }, written.current);
+      const put = () => {
+        written.current = view;
+        known.current = next;
+        const way = startsAnew.current ? 'pushState' : 'replaceState';
+        startsAnew.current = false;
+        window.history[way](window.history.state, '', `${window.location.pathname}${next}`);
+      };
+      clearTimeout(waiting.current);
       if (!mayWrite.current || next === window.location.search) return;
-      known.current = next;
-      const way = startsAnew.current ? 'pushState' : 'replaceState';
-      startsAnew.current = false;
-      window.history[way](window.history.state, '', `${window.location.pathname}${next}`);
+      // A slider passes many days: the address, and all that is read by it, takes the one it rests on.
+      if (isOnlyLater) waiting.current = setTimeout(put, REST_MS);
+      else put();
     },
     [view],
   );
+  useEffect(() => () => clearTimeout(waiting.current), []);
 
   return {
     view,
@@ -95,7 +112,7 @@ export function useExplorer(): Explorer {
 
 function wordsForMove(from: View, to: View): string {
   if (sameView({ ...from, asAt: to.asAt }, to)) {
-    return to.asAt === null ? 'Go back to today' : `Go to ${to.asAt}`;
+    return dateStepWords(to.asAt);
   }
   return 'Go to another address';
 }

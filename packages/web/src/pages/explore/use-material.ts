@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { type Material, materialFrom } from '../../explorer/material.ts';
 import { type Asking, wantedFor } from '../../explorer/pieces.ts';
@@ -25,8 +25,6 @@ export interface Loaded {
   readonly retry: () => void;
 }
 
-type AskedOf = Asking & Pick<View, 'asAt'>;
-
 interface Read {
   /** Which question this answers. */
   readonly question: string;
@@ -49,14 +47,14 @@ export function useMaterial(view: View): Loaded {
   const [gone, setGone] = useState<{ since: string; tries: number } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const question = questionOf(view);
-  const asked = useMemo<AskedOf>(() => JSON.parse(question), [question]);
+  const { asAt } = view;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt asks the same again.
   useEffect(() => {
     let isOld = false;
     const load = async () => {
       try {
-        const next = await readAll(client, asked, question);
+        const next = await readAll(client, question, asAt);
         if (isOld) return;
         setRead((before) => ({ ...next, material: next.material ?? before.material }));
         setGone(null);
@@ -73,7 +71,7 @@ export function useMaterial(view: View): Loaded {
     return () => {
       isOld = true;
     };
-  }, [client, asked, question, attempt]);
+  }, [client, question, asAt, attempt]);
 
   useEffect(() => {
     if (gone === null) return;
@@ -98,16 +96,25 @@ export function useMaterial(view: View): Loaded {
 }
 
 /** What of a view decides what is read: views of the same question need nothing new. */
-function questionOf({ starts, steps, expanded, path, asAt, filters: { hubs } }: View): string {
+export function questionOf({
+  starts,
+  steps,
+  expanded,
+  path,
+  asAt,
+  filters: { hubs },
+}: View): string {
   return JSON.stringify({ starts, steps, expanded, path, asAt, filters: { hubs } });
 }
 
-async function readAll(
+/** Reads all that a question of {@link questionOf} asks for, as at a day. */
+export async function readAll(
   client: ReturnType<typeof useClient>,
-  asking: AskedOf,
   question: string,
+  asAt: string | null,
 ): Promise<Read> {
-  const facts = await askFacts(client, asking.asAt);
+  const asking: Asking = JSON.parse(question);
+  const facts = await askFacts(client, asAt);
   if (typeof facts === 'string') {
     return {
       ...NOTHING,
@@ -117,7 +124,7 @@ async function readAll(
   }
   const wanted = [...wantedFor(asking, facts)];
   const answers = await Promise.all(
-    wanted.map(async ([key, each]) => ({ key, each, got: await ask(client, each, asking.asAt) })),
+    wanted.map(async ([key, each]) => ({ key, each, got: await ask(client, each, asAt) })),
   );
   const named = (each: (typeof wanted)[number][1]) => ('id' in each ? each.id : each.from);
   return {

@@ -19,6 +19,8 @@ export function useUndoKeys(undo: () => void, redo: () => void): void {
 function isWriting(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select') !== null
+    target.closest(
+      'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select',
+    ) !== null
   );
 }
