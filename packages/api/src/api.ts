@@ -14,6 +14,7 @@ import { isExpected } from './errors.ts';
 import { compiledExecution, plainExecution } from './execution/compiled.ts';
 import { oneRevision, type Told } from './execution/one-revision.ts';
 import { type HostRequest, type Reply, repeatable } from './execution/repeated.ts';
+import { RowMemories } from './execution/row-memories.ts';
 import { graphiqlPage } from './graphiql-page.ts';
 import { schema } from './schema.ts';
 import { SearchIndexes } from './search-index.ts';
@@ -29,6 +30,8 @@ export interface ApiOptions {
   readonly examples?: readonly string[];
   /** False executes operations without compiling them: slower, with the same answers. */
   readonly compiled?: boolean;
+  /** False reads every row of every question from the store. */
+  readonly rememberRows?: boolean;
   /** Bytes of answers that are kept to be given again; 0 keeps none. */
   readonly cacheBytes?: number;
 }
@@ -77,7 +80,11 @@ export function createApi(options: ApiOptions): Api {
     plugins: [
       ...armor.protect().plugins,
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
-      oneRevision(options.compiled === false ? plainExecution : compiledExecution(schema), known),
+      oneRevision(
+        options.compiled === false ? plainExecution : compiledExecution(schema),
+        known,
+        options.rememberRows === false ? null : new RowMemories(),
+      ),
     ],
   });
   return {

@@ -7,6 +7,7 @@ import {
   categoriesByIds,
   conditionsByIds,
   contactsByIds,
+  type FlowsAround,
   flowsAround,
   flowsByIds,
   handlingsByIds,
@@ -18,8 +19,10 @@ import {
   purposesByIds,
   type ReadQuery,
   type Revision,
+  type RowMemory,
   registersByIds,
   retentionRulesByIds,
+  runByIds,
   runQuery,
   type StatementCount,
   type Store,
@@ -75,9 +78,15 @@ export function createContext(base: ContextBase): Context {
   return { ...base, options, meter, revision: null, ...createMemory(base, options, null) };
 }
 
-/** The same request with nothing remembered: for a try at a revision, or a part of a long answer. */
-export function withoutMemory(context: Context, revision = context.revision): Context {
-  return { ...context, revision, ...createMemory(context, context.options, revision) };
+/** The same request with nothing remembered: for a part of a long answer. */
+export function withoutMemory(context: Context): Context {
+  return { ...context, ...createMemory(context, context.options, context.revision) };
+}
+
+/** The same request for a try at a revision, with the rows that are known of it. */
+export function atRevision(context: Context, revision: Revision, memory?: RowMemory): Context {
+  const options = { ...context.options, memory };
+  return { ...context, revision, options, ...createMemory(context, options, revision) };
 }
 
 /** What a request remembers of the register while it is answered. */
@@ -128,21 +137,19 @@ class CountingLoader<Row> extends DataLoader<string, Row | null> {
 
 /** One loader a kind of record: all that a level of a request asks for becomes one statement. */
 function createLoaders(store: Store, options: CallOptions, spend: () => void) {
-  function loaderOf<Row>(
-    ask: (ids: readonly string[]) => Promise<readonly Row[]>,
-    idOf: (row: Row) => string,
-  ): DataLoader<string, Row | null> {
-    return new CountingLoader<Row>(spend, async (ids: readonly string[]) => {
-      const byId = new Map((await ask(ids)).map((row) => [idOf(row), row]));
-      return ids.map((id) => byId.get(id) ?? null);
-    });
-  }
   function loader<Row>(
     query: ReadQuery<{ ids: readonly string[] }, Row>,
     idOf: (row: Row) => string,
   ): DataLoader<string, Row | null> {
-    return loaderOf((ids) => runQuery(store, query, { ids }, options), idOf);
+    return new CountingLoader<Row>(spend, (ids: readonly string[]) =>
+      runByIds(store, query, ids, idOf, options),
+    );
   }
+  const around = new CountingLoader<FlowsAround>(spend, async (partyIds: readonly string[]) => {
+    const rows = await runQuery(store, flowsAround, { partyIds }, options);
+    const byId = new Map(rows.map((row) => [row.partyId, row]));
+    return partyIds.map((id) => byId.get(id) ?? null);
+  });
   return {
     party: loader(partiesByIds, (row) => row.party.id),
     category: loader(categoriesByIds, (row) => row.category.id),
@@ -160,10 +167,7 @@ function createLoaders(store: Store, options: CallOptions, spend: () => void) {
     contact: loader(contactsByIds, (row) => row.id),
     retentionRule: loader(retentionRulesByIds, (row) => row.id),
     tied: loader(instancesAndAgreements, (row) => row.id),
-    around: loaderOf(
-      (partyIds) => runQuery(store, flowsAround, { partyIds }, options),
-      (row) => row.partyId,
-    ),
+    around,
   };
 }
 

@@ -70,12 +70,12 @@ function knownIn(context: Context): Promise<Known> {
   return asked;
 }
 
-async function knownOf({ store, options }: Context): Promise<Known> {
-  const revision = await store.revision(options);
+async function knownOf({ store, options, revision: asked }: Context): Promise<Known> {
+  const revision = asked ?? (await store.revision(options));
   const before = known.get(store);
   if (before && isSameRevision(before.revision, revision)) return before;
   // Other requests wait for it too: it must not end when this one is given up.
-  const facts = readFacts(store, { ...options, signal: undefined });
+  const facts = readFacts(store, { ...options, signal: undefined, memory: undefined });
   const made = { revision, facts, byDay: new Map() };
   known.set(store, made);
   facts.catch(() => {

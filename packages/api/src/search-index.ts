@@ -48,7 +48,7 @@ export class SearchIndexes {
     const revision = known ?? (await store.revision(options));
     if (this.#known && isSameRevision(this.#known.revision, revision)) return this.#known.index;
     // Other requests wait for it too: it must not end when this one is given up.
-    const index = buildIndex(store, { ...options, signal: undefined });
+    const index = buildIndex(store, { ...options, signal: undefined, memory: undefined });
     this.#known = { revision, index };
     index.catch(() => {
       this.#known = null;

@@ -2,9 +2,10 @@ import type { Revision } from '@sharing-atlas/graph';
 import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { atOneRevision, type KnownRevision } from '../consistent.ts';
-import { type Context, withoutMemory } from '../context.ts';
+import { atRevision, type Context } from '../context.ts';
 import { TooLarge } from '../errors.ts';
 import type { Execute } from './compiled.ts';
+import type { RowMemories } from './row-memories.ts';
 
 /** What is told, beside the answer, to the one who sends it on. */
 export interface Told {
@@ -13,7 +14,11 @@ export interface Told {
 }
 
 /** Each answer is of one revision, and says of which. */
-export function oneRevision(execute: Execute, known: KnownRevision): Plugin<Context> {
+export function oneRevision(
+  execute: Execute,
+  known: KnownRevision,
+  memories: RowMemories | null,
+): Plugin<Context> {
   return {
     onExecute({ setExecuteFn }) {
       setExecuteFn(async (args) => {
@@ -21,7 +26,8 @@ export function oneRevision(execute: Execute, known: KnownRevision): Plugin<Cont
         const { result, revision, at } = await atOneRevision(
           context.store,
           context.options,
-          (before) => execute({ ...args, contextValue: withoutMemory(context, before) }),
+          (before) =>
+            execute({ ...args, contextValue: atRevision(context, before, memories?.of(before)) }),
           known,
         );
         if (context.told !== undefined && result.errors === undefined) context.told.lasting = at;

@@ -1,5 +1,5 @@
 import type { Store } from '@sharing-atlas/graph';
-import { type Api, createApi } from '../../src/index.ts';
+import { type Api, type ApiOptions, createApi } from '../../src/index.ts';
 
 /** A day after all dates of the registers; tests do not depend on the clock. */
 const NOW = new Date('2026-11-22T12:00:00.000Z');
@@ -22,13 +22,18 @@ export interface Answer {
 }
 
 /** An API over a store, with what it reported as unexpected. */
-export function apiOver(store: Store, examples: readonly string[] = []) {
+export function apiOver(
+  store: Store,
+  examples: readonly string[] = [],
+  options: Partial<ApiOptions> = {},
+) {
   const reported: Reported[] = [];
   const api = createApi({
     store,
     now: () => NOW,
     reportUnexpected: (id, error) => reported.push({ id, error }),
     examples,
+    ...options,
   });
   return { api, reported };
 }

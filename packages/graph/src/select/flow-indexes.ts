@@ -12,7 +12,7 @@ export class FlowIndexes {
     const revision = await store.revision(options);
     if (this.#known && isSameRevision(this.#known.revision, revision)) return this.#known.index;
     // Other requests wait for it too: it must not end when this one is given up.
-    const index = readFlowIndex(store, { ...options, signal: undefined });
+    const index = readFlowIndex(store, { ...options, signal: undefined, memory: undefined });
     const known = { revision, index };
     this.#known = known;
     index.catch(() => {

@@ -1,3 +1,5 @@
+import type { RowMemory } from './row-memory.ts';
+
 /** A value that both engines take as a parameter. Whole numbers arrive as integers. */
 export type CypherValue =
   | string
@@ -19,6 +21,8 @@ export type RawRow = Readonly<Record<string, unknown>>;
 export interface Meter {
   statements: number;
   rows: number;
+  /** From sending each statement to having its rows, summed; measured where it is not left out. */
+  milliseconds?: number;
 }
 
 export interface CallOptions {
@@ -27,6 +31,8 @@ export interface CallOptions {
   /** Ends the call with CANCELLED. */
   readonly signal?: AbortSignal | undefined;
   readonly meter?: Meter | undefined;
+  /** Rows read of the revision that is asked about; queries look there first and keep theirs there. */
+  readonly memory?: RowMemory | undefined;
 }
 
 /** Which state of the register the store holds. */
