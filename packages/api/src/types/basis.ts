@@ -70,7 +70,8 @@ builder.node(refs.LegalBasis, {
     conditionOf: t.field({
       type: [BasisUseLink],
       description: 'Uses in which it is the condition that goes with another.',
-      resolve: ({ conditionOf }) => conditionOf,
+      resolve: async ({ basis }, _args, { load }) =>
+        (await load.legalBasisUses.load(basis.id))?.conditionOf ?? [],
     }),
   }),
 });
@@ -80,7 +81,8 @@ interface UsesAsked {
   readonly scope?: BasisUseRow['use']['scope'] | null | undefined;
 }
 
-async function usesOf({ usedBy }: LegalBasisRow, asked: UsesAsked, context: Context) {
+async function usesOf({ basis }: LegalBasisRow, asked: UsesAsked, context: Context) {
+  const usedBy = (await context.load.legalBasisUses.load(basis.id))?.usedBy ?? [];
   const registerId =
     asked.register == null ? null : await registerIdOf(context, 'register', asked.register);
   const found = await loadAll(

@@ -52,17 +52,20 @@ builder.node(refs.Category, {
     listedBy: t.field({
       type: [NoticeLink],
       description: 'Notices that list it as held. That does not say to whom it goes.',
-      resolve: ({ listedBy }) => listedBy,
+      resolve: async ({ category }, _args, { load }) =>
+        (await load.categoryMentions.load(category.id))?.listedBy ?? [],
     }),
     carriedBy: t.field({
       type: [FlowLink],
       description: 'Flows that are said to carry exactly this category.',
-      resolve: ({ carriedBy }) => carriedBy,
+      resolve: async ({ category }, _args, { load }) =>
+        (await load.categoryMentions.load(category.id))?.carriedBy ?? [],
     }),
     excludedBy: t.field({
       type: [FlowLink],
       description: 'Flows that are said not to carry it.',
-      resolve: ({ excludedBy }) => excludedBy,
+      resolve: async ({ category }, _args, { load }) =>
+        (await load.categoryMentions.load(category.id))?.excludedBy ?? [],
     }),
   }),
 });

@@ -1,6 +1,7 @@
-import { type NamedThing, namedThings, runQuery } from '@sharing-atlas/graph';
+import type { NamedThing } from '@sharing-atlas/graph';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { loadNamedThings } from '../exports/named-things.ts';
 import * as refs from './refs.ts';
 
 const NamedWord = builder.objectRef<NamedThing>('NamedWord').implement({
@@ -11,21 +12,15 @@ const NamedWord = builder.objectRef<NamedThing>('NamedWord').implement({
   }),
 });
 
-const read = new WeakMap<Context, Promise<readonly NamedThing[]>>();
-
-/** All shared words, read once for each request however many flows name them. */
-function wordsOf(context: Context): Promise<readonly NamedThing[]> {
-  const before = read.get(context);
-  if (before !== undefined) return before;
-  const words = runQuery(context.store, namedThings, {}, context.options);
-  read.set(context, words);
-  return words;
-}
-
 async function named(ids: readonly { readonly id: string }[], context: Context) {
   if (ids.length === 0) return [];
-  const words = await wordsOf(context);
-  return ids.flatMap(({ id }) => words.find((word) => word.id === id) ?? []);
+  const words = await loadNamedThings(context);
+  return ids.flatMap(({ id }) => words.get(id) ?? []);
+}
+
+async function ofKind(prefix: string, context: Context): Promise<NamedThing[]> {
+  const words = await loadNamedThings(context);
+  return [...words.values()].filter(({ id }) => id.startsWith(prefix));
 }
 
 builder.objectFields(refs.Flow, (t) => ({
@@ -40,13 +35,11 @@ builder.queryFields((t) => ({
   dataSubjectGroups: t.field({
     type: [NamedWord],
     description: 'Groups of people that flows can be about: what “about” can be asked with.',
-    resolve: async (_root, _args, context) =>
-      (await wordsOf(context)).filter(({ id }) => id.startsWith('group:')),
+    resolve: (_root, _args, context) => ofKind('group:', context),
   }),
   stages: t.field({
     type: [NamedWord],
     description: 'Stages of a child’s journey: what “stage” can be asked with.',
-    resolve: async (_root, _args, context) =>
-      (await wordsOf(context)).filter(({ id }) => id.startsWith('stage:')),
+    resolve: (_root, _args, context) => ofKind('stage:', context),
   }),
 }));

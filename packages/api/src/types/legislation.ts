@@ -51,7 +51,8 @@ builder.node(refs.Legislation, {
     citedBy: t.field({
       type: [NoticeLink],
       description: 'Notices that cite it.',
-      resolve: ({ citedBy }) => citedBy,
+      resolve: async ({ legislation }, _args, { load }) =>
+        (await load.legislationCitations.load(legislation.id))?.citedBy ?? [],
     }),
   }),
 });

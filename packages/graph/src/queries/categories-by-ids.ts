@@ -1,17 +1,8 @@
 import { z } from 'zod';
-import {
-  classes,
-  flag,
-  links,
-  linksTo,
-  maybeText,
-  orderedTexts,
-  outside,
-  texts,
-} from './decode.ts';
+import { classes, flag, maybeText, orderedTexts, outside, texts } from './decode.ts';
 import { defineQuery } from './query.ts';
 
-/** Categories, with their classes, neighbours in the tree, and the notices that list them. */
+/** Categories, with their classes and neighbours in the tree. */
 export const categoriesByIds = defineQuery<{ ids: readonly string[] }>()({
   name: 'categories-by-ids',
   text: `
@@ -19,10 +10,7 @@ UNWIND $ids AS id
 MATCH (c:DataCategory {id: id})
 RETURN properties(c) AS category,
   [(c)-[:BROADER]->(b:DataCategory) | b.id] AS broaderIds,
-  [(c)<-[:BROADER]-(n:DataCategory) | n.id] AS narrowerIds,
-  [(c)<-[l:LISTS]-(s:Source) | {id: s.id, link: properties(l)}] AS listedBy,
-  [(c)<-[l:CARRIES]-(f:DataFlow) | {id: f.id, link: properties(l)}] AS carriedBy,
-  [(c)<-[l:EXCLUDES]-(f:DataFlow) | {id: f.id, link: properties(l)}] AS excludedBy`,
+  [(c)<-[:BROADER]-(n:DataCategory) | n.id] AS narrowerIds`,
   row: z.object({
     category: z.object({
       id: z.string(),
@@ -36,9 +24,6 @@ RETURN properties(c) AS category,
     }),
     broaderIds: texts,
     narrowerIds: texts,
-    listedBy: linksTo({ classes, about: texts }),
-    carriedBy: links,
-    excludedBy: links,
   }),
 });
 export type CategoryRow = ReturnType<typeof categoriesByIds.decode>;

@@ -1,9 +1,9 @@
 import { LEGISLATION_KINDS } from '@sharing-atlas/model';
 import { z } from 'zod';
-import { links, maybeText, outside, period, texts } from './decode.ts';
+import { maybeText, outside, period, texts } from './decode.ts';
 import { defineQuery } from './query.ts';
 
-/** Legislation and guidance, with dates, successor, and the notices that cite it. */
+/** Legislation and guidance, with dates and successor. */
 export const legislationByIds = defineQuery<{ ids: readonly string[] }>()({
   name: 'legislation-by-ids',
   text: `
@@ -11,8 +11,7 @@ UNWIND $ids AS id
 MATCH (w:Legislation {id: id})
 RETURN properties(w) AS legislation,
   [(w)-[:SUCCEEDED_BY]->(n:Legislation) | n.id] AS successorIds,
-  [(w)-[:PART_OF]->(n:Legislation) | n.id] AS partOfIds,
-  [(w)<-[l:CITES]-(s:Source) | {id: s.id, link: properties(l)}] AS citedBy`,
+  [(w)-[:PART_OF]->(n:Legislation) | n.id] AS partOfIds`,
   row: z.object({
     legislation: z.object({
       id: z.string(),
@@ -25,7 +24,6 @@ RETURN properties(w) AS legislation,
     }),
     successorIds: texts,
     partOfIds: texts,
-    citedBy: links,
   }),
 });
 export type LegislationRow = ReturnType<typeof legislationByIds.decode>;

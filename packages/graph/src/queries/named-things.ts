@@ -6,10 +6,14 @@ import { defineQuery } from './query.ts';
 export const namedThings = defineQuery<Record<string, never>>()({
   name: 'named-things',
   text: `
-MATCH (n)
-WHERE n:DataSubjectGroup OR n:Right OR n:Stage
-RETURN n.id AS id, n.name AS name, n.dpv AS dpv
-ORDER BY id`,
+MATCH (g:DataSubjectGroup)
+RETURN g.id AS id, g.name AS name, g.dpv AS dpv
+UNION
+MATCH (r:Right)
+RETURN r.id AS id, r.name AS name, r.dpv AS dpv
+UNION
+MATCH (s:Stage)
+RETURN s.id AS id, s.name AS name, s.dpv AS dpv`,
   row: z.object({ id: z.string(), name: z.string(), dpv: maybeText }),
 });
 export type NamedThing = ReturnType<typeof namedThings.decode>;

@@ -3,7 +3,9 @@ import { basesBearing } from '../../src/queries/bases-bearing.ts';
 import { basisUsesByIds } from '../../src/queries/basis-uses-by-ids.ts';
 import { conditionsByIds, handlingsByIds } from '../../src/queries/conditions-and-handlings.ts';
 import { legalBasesByIds } from '../../src/queries/legal-bases-by-ids.ts';
+import { legalBasisUses } from '../../src/queries/legal-basis-uses.ts';
 import { legislationByIds } from '../../src/queries/legislation-by-ids.ts';
+import { legislationCitations } from '../../src/queries/legislation-citations.ts';
 import { purposesByIds } from '../../src/queries/purposes-by-ids.ts';
 import { inAnyOrder, inOrder } from './evaluation.ts';
 import { idsOf, linksOf, propertiesOf, type Step } from './graph.ts';
@@ -62,6 +64,12 @@ export const law = {
   legalBasesByIds: inAnyOrder(legalBasesByIds, (graph, { ids }) =>
     graph.pick('LegalBasis', ids).map((basis) => ({
       basis: propertiesOf(basis),
+    })),
+  ),
+
+  legalBasisUses: inAnyOrder(legalBasisUses, (graph, { ids }) =>
+    graph.pick('LegalBasis', ids).map((basis) => ({
+      id: basis.id,
       usedBy: linksOf(graph.into(basis, 'OF', 'BasisUse')),
       conditionOf: linksOf(graph.into(basis, 'WITH', 'BasisUse')),
     })),
@@ -72,6 +80,12 @@ export const law = {
       legislation: propertiesOf(legislation),
       successorIds: idsOf(graph.out(legislation, 'SUCCEEDED_BY', 'Legislation')),
       partOfIds: idsOf(graph.out(legislation, 'PART_OF', 'Legislation')),
+    })),
+  ),
+
+  legislationCitations: inAnyOrder(legislationCitations, (graph, { ids }) =>
+    graph.pick('Legislation', ids).map((legislation) => ({
+      id: legislation.id,
       citedBy: linksOf(graph.into(legislation, 'CITES', 'Source')),
     })),
   ),

@@ -2,6 +2,7 @@ import type { Label } from '@sharing-atlas/model';
 import * as ids from '../../src/queries/all-ids.ts';
 import { categoriesByIds } from '../../src/queries/categories-by-ids.ts';
 import { categoryLinks } from '../../src/queries/category-links.ts';
+import { categoryMentions } from '../../src/queries/category-mentions.ts';
 import { groupLinks } from '../../src/queries/group-links.ts';
 import { listings } from '../../src/queries/listings.ts';
 import { namedThings } from '../../src/queries/named-things.ts';
@@ -21,6 +22,12 @@ export const lists = {
       category: propertiesOf(category),
       broaderIds: idsOf(graph.out(category, 'BROADER', 'DataCategory')),
       narrowerIds: idsOf(graph.into(category, 'BROADER', 'DataCategory')),
+    })),
+  ),
+
+  categoryMentions: inAnyOrder(categoryMentions, (graph, query) =>
+    graph.pick('DataCategory', query.ids).map((category) => ({
+      id: category.id,
       listedBy: linksOf(graph.into(category, 'LISTS', 'Source')),
       carriedBy: linksOf(graph.into(category, 'CARRIES', 'DataFlow')),
       excludedBy: linksOf(graph.into(category, 'EXCLUDES', 'DataFlow')),
@@ -30,12 +37,9 @@ export const lists = {
   categoryLinks: inOrder(categoryLinks, (graph) => broaderLinks(graph, 'DataCategory')),
   groupLinks: inOrder(groupLinks, (graph) => broaderLinks(graph, 'DataSubjectGroup')),
 
-  namedThings: inOrder(namedThings, (graph) =>
-    sortedBy(
-      (['DataSubjectGroup', 'Right', 'Stage'] as const).flatMap((label) =>
-        graph.all(label).map(propertiesOf),
-      ),
-      (thing) => String(thing.id),
+  namedThings: inAnyOrder(namedThings, (graph) =>
+    (['DataSubjectGroup', 'Right', 'Stage'] as const).flatMap((label) =>
+      graph.all(label).map(propertiesOf),
     ),
   ),
 
