@@ -13,8 +13,8 @@ const COSTS: Readonly<Record<string, readonly [string, number]>> = {
     2,
   ],
   agreements: ['(first: 200) { edges { node { parties { party { name } } } } }', 4],
-  bases: ['(first: 200) { edges { node { usedBy { use { id } } } } }', 3],
-  categories: ['(first: 200) { edges { node { listedBy { notice { id } } } } }', 3],
+  bases: ['(first: 200) { edges { node { usedBy { use { id } } } } }', 4],
+  categories: ['(first: 200) { edges { node { listedBy { notice { id } } } } }', 4],
   changes: [
     `(ids: ["hub:sandwell/mash", "org:sandwell-and-west-birmingham-ccg", "flow:sandwell/to-mash",
       "agreement:birmingham/collaborative-data-sharing-agreement"]) {
@@ -45,6 +45,7 @@ const COSTS: Readonly<Record<string, readonly [string, number]>> = {
   search: ['(text: "police") { hits { id } }', 1],
   statement: ['(id: "S088") { ... on Statement { notice { title } } }', 2],
   statements: ['(first: 200) { edges { node { notice { title } } } }', 3],
+  whoMustBeTold: ['(reason: BREACH, from: "org:sandwell-childrens-trust") { __typename }', 20],
   whoReceives: [
     `(category: "Health information", from: "org:sandwell-childrens-trust") {
       ... on WhoReceivesAnswer { headline rows(first: 200) { edges { node {
@@ -69,6 +70,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   to: 'org:department-for-education',
   party: 'org:department-for-education',
 };
+
 const MOST_OF_OTHERS = 18;
 
 function questions(): [field: string, question: string, most: number][] {
