@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { EnvelopArmor } from '@escape.tech/graphql-armor';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { type Store, StoreError } from '@sharing-atlas/graph';
 import { todayInLondon } from '@sharing-atlas/model';
@@ -12,8 +11,9 @@ import { KnownRevision } from './consistent.ts';
 import { type Context, createContext } from './context.ts';
 import { isExpected } from './errors.ts';
 import { compiledExecution, plainExecution } from './execution/compiled.ts';
+import { withinLimits } from './execution/limits.ts';
 import { oneRevision, type Told } from './execution/one-revision.ts';
-import { type HostRequest, type Reply, repeatable } from './execution/repeated.ts';
+import { EXPLAIN_HEADER, type HostRequest, type Reply, repeatable } from './execution/repeated.ts';
 import { RowMemories } from './execution/row-memories.ts';
 import { graphiqlPage } from './graphiql-page.ts';
 import { schema } from './schema.ts';
@@ -50,12 +50,6 @@ export function createApi(options: ApiOptions): Api {
   const now = options.now ?? (() => new Date());
   const indexes = options.indexes ?? new SearchIndexes();
   const known = new KnownRevision();
-  const armor = new EnvelopArmor({
-    costLimit: { enabled: false },
-    maxDepth: { n: 14, flattenFragments: true },
-    maxAliases: { n: 30 },
-    maxTokens: { n: 3000 },
-  });
   const yoga = createYoga<{ readonly told?: Told }, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -73,18 +67,20 @@ export function createApi(options: ApiOptions): Api {
         indexes,
         signal: request.signal,
         maxRecords: MAX_RECORDS,
+        isShort: true,
+        explain: request.headers.get(EXPLAIN_HEADER) !== null,
       }),
     maskedErrors: {
       maskError: (error, message) => maskError(error, message, options.reportUnexpected),
     },
     plugins: [
-      ...armor.protect().plugins,
+      withinLimits(),
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
-      oneRevision(
-        options.compiled === false ? plainExecution : compiledExecution(schema),
+      oneRevision({
+        execute: options.compiled === false ? plainExecution : compiledExecution(schema),
         known,
-        options.rememberRows === false ? null : new RowMemories(),
-      ),
+        memories: options.rememberRows === false ? null : new RowMemories(),
+      }),
     ],
   });
   return {

@@ -56,6 +56,8 @@ export interface Context {
   /** Counts of all sources, asked for at most once a request. */
   readonly statementCounts: DataLoader<'all', readonly StatementCount[]>;
   readonly maxRecords?: number;
+  /** Whether the answer is to tell what it cost. */
+  readonly explain?: boolean;
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -67,13 +69,20 @@ interface ContextBase {
   readonly signal?: AbortSignal;
   /** Most records that one answer may hold; no limit if left out. */
   readonly maxRecords?: number;
+  /** Whether the time limit is of the whole request, and not of each statement. */
+  readonly isShort?: boolean;
+  /** Whether the answer is to tell what it cost. */
+  readonly explain?: boolean;
 }
 
 export function createContext(base: ContextBase): Context {
-  const meter: Meter = { statements: 0, rows: 0 };
+  const meter: Meter = { statements: 0, rows: 0, milliseconds: 0 };
+  const until = performance.now() + TIMEOUT_MS;
   const options: CallOptions = {
     meter,
-    timeoutMs: REQUEST_TIMEOUT_MS,
+    get timeoutMs() {
+      return base.isShort ? Math.max(1, Math.ceil(until - performance.now())) : TIMEOUT_MS;
+    },
     ...(base.signal === undefined ? {} : { signal: base.signal }),
   };
   // Each statement that is under way listens, and one request may have many.
@@ -88,7 +97,15 @@ export function withoutMemory(context: Context): Context {
 
 /** The same request for a try at a revision, with the rows that are known of it. */
 export function atRevision(context: Context, revision: Revision, memory?: RowMemory): Context {
-  const options = { ...context.options, memory };
+  const { options: before } = context;
+  // The time that is left is asked for anew by each statement.
+  const options: CallOptions = {
+    ...before,
+    memory,
+    get timeoutMs() {
+      return before.timeoutMs;
+    },
+  };
   return { ...context, revision, options, ...createMemory(context, options, revision) };
 }
 
@@ -111,8 +128,8 @@ function createMemory(
   return { load: createLoaders(store, options, budget), statementCounts, index };
 }
 
-/** A statement that takes longer is given up: the answer says so. */
-const REQUEST_TIMEOUT_MS = 20_000;
+/** What takes longer is given up, and the answer says so. */
+const TIMEOUT_MS = 20_000;
 
 /** Counts the records of an answer, repeated ones too: nesting can repeat them without end. */
 function createBudget(most: number): () => void {

@@ -30,6 +30,8 @@ async function server(cacheBytes?: number) {
       store,
       now: () => now,
       reportUnexpected: () => {},
+      // So that what is worked out is seen in the statements.
+      rememberRows: false,
       ...(cacheBytes === undefined ? {} : { cacheBytes }),
     }),
     exports: createExports({ store }),
@@ -115,6 +117,17 @@ describe('a question that is asked again', () => {
     await post(QUESTION);
     now = new Date('2026-11-23T12:00:00Z');
     expect((await post(QUESTION)).text).toContain('2026-11-23');
+  });
+
+  test('tells who asks that it was given again', async () => {
+    const { post } = await server();
+    await post(QUESTION);
+    const told = await post(QUESTION, { 'x-atlas-explain': '1' });
+    expect(JSON.parse(told.text)).toMatchObject({
+      data: { today: '2026-11-22' },
+      extensions: { revision: 0, cost: { cost: 50, statements: 1, rows: 0, cached: true } },
+    });
+    expect((await post(QUESTION)).text).not.toContain('cached');
   });
 
   test('is not sent again to who has the answer', async () => {

@@ -8,6 +8,8 @@ export interface WholeAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** As weighed before it ran. */
+  readonly cost: number;
 }
 
 /** Who may see what. Today everybody sees all; an answer for one must never be given to another. */

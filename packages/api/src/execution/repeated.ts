@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Store } from '@sharing-atlas/graph';
+import type { Meter, Store } from '@sharing-atlas/graph';
 import type { Day } from '@sharing-atlas/model';
 import type { KnownRevision } from '../consistent.ts';
 import { AnswerCache, etagOf, isHeld, type WholeAnswer } from './answer-cache.ts';
-import type { Told } from './one-revision.ts';
+import { LIMITS } from './limits.ts';
+import type { CostTold, Told } from './one-revision.ts';
 
 /** A request whose body was read by the host, as text. */
 export type HostRequest = IncomingMessage & { readonly body?: unknown };
@@ -25,6 +26,9 @@ export interface RepeatableOptions {
 /** Milliseconds within which the store must tell its revision. */
 const REVISION_WITHIN_MS = 5_000;
 
+/** A request that has it is told under `extensions.cost` what its answer cost. */
+export const EXPLAIN_HEADER = 'x-atlas-explain';
+
 /** What of a request decides how its answer looks; all else is in its address and body. */
 const HEADERS = ['accept', 'content-type', 'origin', 'x-graphql-yoga-csrf'] as const;
 
@@ -40,14 +44,19 @@ export function repeatable(options: RepeatableOptions) {
     if (asked === null) {
       return { kind: 'RESPONSE', response: await answer(request, reply, {}) };
     }
-    const isKept = !(request.headers['cache-control'] ?? '').includes('no-store');
+    const explains = request.headers[EXPLAIN_HEADER] !== undefined;
+    const mayGiveAgain = !(request.headers['cache-control'] ?? '').includes('no-store');
     const day = today();
-    if (isKept && known.last !== null && cache.get(asked, known.last, day) !== undefined) {
-      const revision = await known.ask(store, { timeoutMs: REVISION_WITHIN_MS }).catch(() => null);
+    if (mayGiveAgain && known.last !== null && cache.get(asked, known.last, day) !== undefined) {
+      const meter: Meter = { statements: 0, rows: 0, milliseconds: 0 };
+      const options = { timeoutMs: REVISION_WITHIN_MS, meter };
+      const revision = await known.ask(store, options).catch(() => null);
       const kept = revision === null ? undefined : cache.get(asked, revision, day);
-      if (kept !== undefined) return whole(request, kept);
+      if (kept !== undefined) return whole(request, explains ? explained(kept, meter) : kept);
     }
     const told: Told = {};
+    // What an answer cost is of this once.
+    const isKept = mayGiveAgain && !explains;
     const response = await answer(request, reply, told);
     const made = await wholeOf(response, told, isKept);
     if (isKept && told.lasting !== undefined) cache.keep(asked, told.lasting, day, made);
@@ -77,6 +86,28 @@ async function wholeOf(response: Response, told: Told, isKept: boolean): Promise
         : { 'cache-control': 'no-store' }),
     },
     body,
+    cost: told.cost ?? 0,
+  };
+}
+
+/** A kept answer that tells what it cost to give it again. */
+function explained({ status, body, headers, cost }: WholeAnswer, meter: Meter): WholeAnswer {
+  const { etag: _etag, 'content-length': _length, ...others } = headers;
+  const answer: { extensions?: object } = JSON.parse(body.toString());
+  const told: CostTold = {
+    cost,
+    limit: LIMITS.cost,
+    databaseMs: Math.round((meter.milliseconds ?? 0) * 10) / 10,
+    statements: meter.statements,
+    rows: meter.rows,
+    cached: true,
+  };
+  const extensions = { ...answer.extensions, cost: told };
+  return {
+    status,
+    headers: { ...others, 'cache-control': 'no-store' },
+    body: Buffer.from(JSON.stringify({ ...answer, extensions })),
+    cost,
   };
 }
 
@@ -87,7 +118,7 @@ function whole(request: HostRequest, answer: WholeAnswer): Reply {
   const { etag } = answer.headers;
   if (request.method === 'GET' && etag && isHeld(request.headers['if-none-match'], etag)) {
     const { 'content-type': _type, 'content-length': _length, ...headers } = answer.headers;
-    return { kind: 'WHOLE', answer: { status: 304, headers, body: Buffer.alloc(0) } };
+    return { kind: 'WHOLE', answer: { ...answer, status: 304, headers, body: Buffer.alloc(0) } };
   }
   return { kind: 'WHOLE', answer };
 }

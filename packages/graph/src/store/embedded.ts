@@ -175,12 +175,13 @@ class EmbeddedStore implements Store {
   ): Promise<readonly RawRow[]> {
     const meters = [this.meter, meter];
     countStatement(meters);
+    const sent = performance.now();
     const result = await native.executeCypher(text, parameters);
     if (readOnly && Object.values(result.counters).some((count) => count > 0)) {
       throw readOnlyError(this.#name);
     }
     const rows = plainRows(result.toArray());
-    countRows(meters, rows.length);
+    countRows(meters, rows.length, performance.now() - sent);
     return rows;
   }
 

@@ -205,9 +205,10 @@ class Neo4jStore implements Store {
   ): Promise<readonly RawRow[]> {
     const meters = [this.meter, meter];
     countStatement(meters);
+    const sent = performance.now();
     const result = await send(text, toDriverParameters(parameters));
     const rows = plainRows(result.records.map((record) => record.toObject()));
-    countRows(meters, rows.length);
+    countRows(meters, rows.length, performance.now() - sent);
     return rows;
   }
 

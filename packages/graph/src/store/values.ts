@@ -41,9 +41,17 @@ export function countStatement(meters: readonly (Meter | undefined)[]): void {
   for (const meter of meters) if (meter !== undefined) meter.statements += 1;
 }
 
-/** Adds the rows of an answer to each meter. */
-export function countRows(meters: readonly (Meter | undefined)[], rows: number): void {
-  for (const meter of meters) if (meter !== undefined) meter.rows += rows;
+/** Adds the rows of an answer to each meter, and the time that it took where that is measured. */
+export function countRows(
+  meters: readonly (Meter | undefined)[],
+  rows: number,
+  milliseconds: number,
+): void {
+  for (const meter of meters) {
+    if (meter === undefined) continue;
+    meter.rows += rows;
+    if (meter.milliseconds !== undefined) meter.milliseconds += milliseconds;
+  }
 }
 
 export const NO_PARAMETERS: CypherParameters = {};
