@@ -11,6 +11,17 @@ export * from './answers/paths/paths.ts';
 export * from './answers/what-goes.ts';
 export * from './answers/who-must-be-told.ts';
 export * from './answers/who-receives.ts';
+export {
+  COMPARED_VERDICTS,
+  type ComparedEnd,
+  type ComparedLine,
+  type ComparedMatter,
+  type ComparedSaid,
+  type ComparedTotals,
+  type Comparison,
+  compareSides,
+} from './compare/compare.ts';
+export { MATTER_IDS } from './compare/entry.ts';
 export type { Check, Rule } from './findings/check.ts';
 export { CHECKS } from './findings/checks.ts';
 export { elementsOf, factsOf, type RegisterFacts } from './findings/facts.ts';

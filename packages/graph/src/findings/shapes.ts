@@ -67,6 +67,7 @@ export const nodeShapes = {
     whichNotSaid: flag,
     nameIs: maybe(z.enum(NAME_STANDINGS)),
     behindName: maybeText,
+    open: maybeText,
     nameIsToVerify: flag,
     ...period,
     ...outside,
@@ -94,6 +95,7 @@ export const nodeShapes = {
     scope: z.enum(BASIS_SCOPES),
     combination: z.enum(COMBINATIONS),
     forClass: maybe(z.enum(GDPR_CLASSES)),
+    condition: maybeText,
   }),
   Legislation: z.object({
     kind: z.enum(LEGISLATION_KINDS),
