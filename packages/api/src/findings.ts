@@ -62,6 +62,11 @@ export async function findingsAt(context: Context, asAt: Day): Promise<Findings>
   return found;
 }
 
+/** The facts of the present revision. @throws StoreError as the store does. */
+export async function factsIn(context: Context): Promise<RegisterFacts> {
+  return (await knownIn(context)).facts;
+}
+
 function knownIn(context: Context): Promise<Known> {
   const before = lookedUp.get(context.load);
   if (before !== undefined) return before;

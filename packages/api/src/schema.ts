@@ -2,6 +2,7 @@ import { builder } from './builder.ts';
 import './types/agreement.ts';
 import './types/basis.ts';
 import './types/category.ts';
+import './types/compare.ts';
 import './types/changes.ts';
 import './types/errors.ts';
 import './types/finding-fields.ts';

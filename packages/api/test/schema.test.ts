@@ -72,11 +72,13 @@ describe('the schema', () => {
     expect(strange).toEqual([]);
   });
 
-  it('asks for a date as asAt, a text, everywhere', () => {
+  it('asks for a date as asAt, a text, everywhere; for two as leftAt and rightAt', () => {
     const dates = args.filter(({ arg }) => /YYYY-MM-DD/.test(arg.description ?? ''));
     expect(dates.length).toBeGreaterThan(3);
     for (const { name, arg } of dates) {
-      expect(`${name}: ${arg.name} ${String(arg.type)}`).toBe(`${name}: asAt String`);
+      expect(`${name}: ${arg.name} ${String(arg.type)}`).toMatch(
+        /: (?:asAt|leftAt|rightAt) String$/,
+      );
     }
   });
 });

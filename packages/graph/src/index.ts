@@ -21,7 +21,7 @@ export {
   type Comparison,
   compareSides,
 } from './compare/compare.ts';
-export { MATTER_IDS } from './compare/entry.ts';
+export { MATTER_IDS, type Side as CompareSide } from './compare/entry.ts';
 export type { Check, Rule } from './findings/check.ts';
 export { CHECKS } from './findings/checks.ts';
 export { elementsOf, factsOf, type RegisterFacts } from './findings/facts.ts';

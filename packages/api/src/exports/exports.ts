@@ -7,6 +7,7 @@ import { type About, aboutOf } from './about.ts';
 import { agreementsExport } from './agreements.ts';
 import type { Columns, RowOf } from './cells.ts';
 import { compareExport } from './compare.ts';
+import { compareTrustsExport } from './compare-trusts.ts';
 import { type ExportFailure, failureOf, notFound } from './failures.ts';
 import { findingsExport } from './findings.ts';
 import { flowBasesExport } from './flow-bases.ts';
@@ -113,6 +114,7 @@ const TABLES: Readonly<
   'record-of-processing': tableOf(recordOfProcessingExport),
   agreements: tableOf(agreementsExport),
   findings: tableOf(findingsExport),
+  'compare-trusts': tableOf(compareTrustsExport),
 };
 
 const MAKERS: Readonly<Record<string, Maker>> = {

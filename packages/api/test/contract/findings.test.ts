@@ -101,6 +101,28 @@ describe.each(engines())('findings of the API on $name', ({ open }) => {
     revision.mockRestore();
   });
 
+  it('compares two trusts by what their notices state, with statements', async () => {
+    const data = await ask(`{
+      compare(left: "Birmingham Children's Trust", right: "register:sandwell") {
+        ... on Comparison {
+          left { publisher { name } asAt }
+          matters(only: [BASES]) { lines(verdicts: [ONLY_LEFT]) { key left { statements { id } } right { words } } }
+        }
+      }
+      wrong: compare(left: "org:ofsted", right: "register:sandwell") {
+        ... on UnknownId { argument nearest { id } }
+      }
+    }`);
+    expect(texts(data, 'compare.matters.lines.key')).toEqual([
+      'uk-gdpr:9-2-f',
+      'uk-gdpr:9-2-h',
+      'uk-gdpr:9-2-j',
+    ]);
+    expect(texts(data, 'compare.matters.lines.left.statements.id')).toContain('B084');
+    expect(texts(data, 'compare.matters.lines.right.words')).toEqual([]);
+    expect(texts(data, 'wrong.nearest.id')).toEqual(['register:birmingham', 'register:sandwell']);
+  });
+
   it('refuses a check that it does not know, with the nearest', async () => {
     const { errors } = await answerOf(
       api,

@@ -124,7 +124,12 @@ function totalsOf({ entries, open, words }: Told): ComparedTotals {
 function verdictOf(left: Entry | undefined, right: Entry | undefined): ComparedVerdict {
   if (left === undefined) return 'ONLY_RIGHT';
   if (right === undefined) return 'ONLY_LEFT';
-  return left.words.join('\n') === right.words.join('\n') ? 'SAME' : 'DIFFERENT';
+  return sameWords(left.words, right.words) ? 'SAME' : 'DIFFERENT';
+}
+
+/** What is said in several places has no order of its own. */
+function sameWords(one: readonly string[], other: readonly string[]): boolean {
+  return [...one].sort().join('\n') === [...other].sort().join('\n');
 }
 
 function saidOf(entry: Entry | undefined): ComparedSaid | null {

@@ -79,7 +79,6 @@ export function merged(entries: readonly Entry[]): readonly Entry[] {
   }
   return [...byKey.values()].map((entry) => ({
     ...entry,
-    words: [...entry.words].sort(),
     statementIds: [...entry.statementIds].sort(),
   }));
 }

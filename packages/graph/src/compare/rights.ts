@@ -95,6 +95,7 @@ export const foundByChecks: Matter = {
         };
       }),
       open: [],
+      words: `Checks that find something: ${checks.length}; findings: ${findings.length}.`,
     };
   },
 };

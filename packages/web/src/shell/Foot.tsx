@@ -29,6 +29,9 @@ export function Foot() {
             <Link to="/findings">Findings</Link>
           </li>
           <li>
+            <Link to="/compare">Compare</Link>
+          </li>
+          <li>
             <Link to="/key">How sure is an answer?</Link>
           </li>
           <li>

@@ -141,6 +141,10 @@ const pages: readonly Page[] = [
     page: page(() => import('../pages/findings/Findings.tsx').then((file) => file.Findings)),
   },
   {
+    path: '/compare',
+    page: page(() => import('../pages/compare/Compare.tsx').then((file) => file.Compare)),
+  },
+  {
     path: '/search',
     page: page(() => import('../pages/search/Search.tsx').then((file) => file.Search)),
   },

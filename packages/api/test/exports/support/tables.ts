@@ -33,6 +33,10 @@ export const TABLES: readonly (readonly [kind: string, Readonly<Record<string, s
   ['record-of-processing', { controller: BIRMINGHAM }],
   ['agreements', {}],
   ['findings', {}],
+  [
+    'compare-trusts',
+    { left: 'register:birmingham', right: 'register:sandwell', leftAt: '2020-01-01' },
+  ],
   ['told', { reason: 'CORRECTION', from: SANDWELL, categories: 'cat:unique-pupil-number' }],
   [
     'told',

@@ -21,6 +21,9 @@ export function SideBySide() {
         title={`Side by side: ${topic.title.charAt(0).toLowerCase()}${topic.title.slice(1)}`}
         lead="Each notice speaks for its own publisher. What one says is not said by another."
       />
+      <p>
+        <Link to="/compare">Compare two trusts, or two dates, line by line</Link>
+      </p>
       <nav className="topic-list" aria-label="Matters">
         <ul>
           {topics.map(({ id, title }) => (
