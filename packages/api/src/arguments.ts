@@ -105,10 +105,11 @@ export async function aboutIdOf(context: Context, about: string): Promise<string
  */
 export async function namedIdOf(
   context: Context,
-  argument: 'about' | 'stage',
+  kind: 'about' | 'stage',
   value: string,
+  argument: string = kind,
 ): Promise<string> {
-  const { prefix, what } = NAMED[argument];
+  const { prefix, what } = NAMED[kind];
   const things = [...(await loadNamedThings(context)).values()].filter(({ id }) =>
     id.startsWith(prefix),
   );
@@ -129,10 +130,14 @@ const NAMED = {
 } as const;
 
 /** What to answer for a flow that is not there, with the nearest ids. */
-export async function unknownFlow(context: Context, id: string): Promise<UnknownId> {
+export async function unknownFlow(
+  context: Context,
+  id: string,
+  argument = 'id',
+): Promise<UnknownId> {
   const rows = await runQuery(context.store, flowIds, NO_FILTER, context.options);
   return unknownOf(
-    'id',
+    argument,
     id,
     'flow',
     rows.map((row) => row.id),

@@ -1,5 +1,5 @@
 import { allLegalBasisIds, type FlowFilter, runQuery } from '@sharing-atlas/graph';
-import { BASIS_SCOPES, type BasisFilter, type BasisScope } from '@sharing-atlas/model';
+import { BASIS_SCOPES, type BasisFilter, type BasisScope, isOfArticle } from '@sharing-atlas/model';
 import { namedIdOf, optionalIdOf } from './arguments.ts';
 import { type Context, loadAll } from './context.ts';
 import { BadArgument, UnknownId } from './errors.ts';
@@ -67,28 +67,4 @@ async function basisOf(context: Context, args: FilterArguments): Promise<BasisFi
     kinds: [...new Set(found.map(({ kind }) => kind))],
     scopes,
   };
-}
-
-/** “Art 9” takes in Art 9(2)(g); “Schedule 1” all its paragraphs; “Art 6(1)(e)” only itself. */
-function isOfArticle(text: string): (basis: { readonly reference: string }) => boolean {
-  const wanted = articleIn(text);
-  if (wanted === '') return () => false;
-  return ({ reference }) => {
-    const rest = articleIn(reference);
-    return (
-      rest === wanted || (rest.startsWith(wanted) && /^\(|^para/.test(rest.slice(wanted.length)))
-    );
-  };
-}
-
-/** "UK GDPR Article 9 (2)" → "art9(2)"; "DPA 2018 Schedule 1" → "sch1"; "9(2)" → "art9(2)". */
-function articleIn(text: string): string {
-  const short = text
-    .toLowerCase()
-    .replace(/\b(uk gdpr|gdpr|dpa 2018|data protection act 2018)\b/g, '')
-    .replace(/\barticles?\b/g, 'art')
-    .replace(/\bschedule\b/g, 'sch')
-    .replace(/\bparagraph\b/g, 'para')
-    .replace(/[\s.,]/g, '');
-  return /^\d/.test(short) ? `art${short}` : short;
 }

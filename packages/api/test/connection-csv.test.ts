@@ -37,6 +37,7 @@ describe('a list as a table', () => {
       'recipient.party.name',
       'carries.category.id',
       'carries.assertion',
+      'answer.unknownToFilter',
       'answer.rows',
       'answer.revision',
     ]);

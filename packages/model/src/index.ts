@@ -1,6 +1,7 @@
 export * from './agreements.ts';
 export * from './answer-vocabulary.ts';
 export * from './answer-words.ts';
+export * from './articles.ts';
 export * from './categories.ts';
 export * from './certainty.ts';
 export * from './completeness.ts';
@@ -14,5 +15,6 @@ export * from './onward-words.ts';
 export * from './parties.ts';
 export * from './plain-words.ts';
 export * from './told-words.ts';
+export * from './truth.ts';
 export * from './vocabulary.ts';
 export * from './words.ts';

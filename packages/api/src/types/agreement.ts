@@ -4,11 +4,14 @@ import { dayOf, idOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
 import { Ambiguous, UnknownId } from '../errors.ts';
-import { pageOfIds } from '../pages.ts';
+import { AGREEMENT_ORDERS, agreementList } from '../select/kinds.ts';
+import { listOf } from '../select/list.ts';
 import { AgreementKind, AgreementState, AgreementTier } from './enums.ts';
 import { Evidence, FlowLink } from './evidence.ts';
+import { LIST_FIELDS, listArgs, ROW_FIELDS } from './list-args.ts';
 import { PeriodType } from './period.ts';
 import * as refs from './refs.ts';
+import { AgreementWhere } from './where-refs.ts';
 
 const AgreementParty = builder
   .objectRef<AgreementRow['parties'][number]>('AgreementParty')
@@ -136,16 +139,27 @@ builder.queryFields((t) => ({
       return found;
     },
   }),
-  agreements: t.connection({
-    type: refs.Agreement,
-    description: 'Agreements in order of id.',
-    resolve: async (_root, args, context) => {
-      const rows = await runQuery(context.store, allAgreementIds, {}, context.options);
-      return pageOfIds(
-        rows.map((row) => row.id),
-        context.load.agreement,
-        args,
-      );
+  agreements: t.connection(
+    {
+      type: refs.Agreement,
+      description: 'Agreements, in order of id if no other is asked for.',
+      args: listArgs('Agreement', AgreementWhere, AGREEMENT_ORDERS),
+      resolve: async (_root, args, context) => {
+        const rows = await runQuery(context.store, allAgreementIds, {}, context.options);
+        const ids = rows.map((row) => row.id);
+        return listOf(context, agreementList, ids, context.load.agreement, args);
+      },
     },
-  }),
+    {
+      fields: (fields) => ({
+        unknownCount: fields.int(LIST_FIELDS.unknownCount),
+        fromOlderRevision: fields.boolean(LIST_FIELDS.fromOlderRevision),
+      }),
+    },
+    {
+      fields: (fields) => ({
+        unknownToFilter: fields.boolean(ROW_FIELDS.unknownToFilter),
+      }),
+    },
+  ),
 }));

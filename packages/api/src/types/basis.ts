@@ -9,12 +9,15 @@ import { registerIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { type Context, loadAll } from '../context.ts';
 import { typeOfId } from '../ids.ts';
-import { pageOfIds } from '../pages.ts';
+import { BASIS_ORDERS, basisList } from '../select/kinds.ts';
+import { listOf } from '../select/list.ts';
 import { BasisKind, BasisScope, Combination, Regime } from './enums.ts';
 import { BasisUseLink, Evidence, LegislationLink } from './evidence.ts';
+import { LIST_FIELDS, listArgs, ROW_FIELDS } from './list-args.ts';
 import { ListCompletenessType } from './list-completeness.ts';
 import { PeriodType } from './period.ts';
 import * as refs from './refs.ts';
+import { BasisWhere } from './where-refs.ts';
 
 builder.node(refs.LegalBasis, {
   description: 'A lawful basis (Art 6), or a condition for processing (Art 9, Art 10, Schedule 1).',
@@ -254,16 +257,27 @@ export const SaidOf = builder.objectRef<string>('SaidOf').implement({
 });
 
 builder.queryFields((t) => ({
-  bases: t.connection({
-    type: refs.LegalBasis,
-    description: 'Legal bases and conditions in order of id.',
-    resolve: async (_root, args, context) => {
-      const rows = await runQuery(context.store, allLegalBasisIds, {}, context.options);
-      return pageOfIds(
-        rows.map((row) => row.id),
-        context.load.legalBasis,
-        args,
-      );
+  bases: t.connection(
+    {
+      type: refs.LegalBasis,
+      description: 'Legal bases and conditions, in order of id if no other is asked for.',
+      args: listArgs('Basis', BasisWhere, BASIS_ORDERS),
+      resolve: async (_root, args, context) => {
+        const rows = await runQuery(context.store, allLegalBasisIds, {}, context.options);
+        const ids = rows.map((row) => row.id);
+        return listOf(context, basisList, ids, context.load.legalBasis, args);
+      },
     },
-  }),
+    {
+      fields: (fields) => ({
+        unknownCount: fields.int(LIST_FIELDS.unknownCount),
+        fromOlderRevision: fields.boolean(LIST_FIELDS.fromOlderRevision),
+      }),
+    },
+    {
+      fields: (fields) => ({
+        unknownToFilter: fields.boolean(ROW_FIELDS.unknownToFilter),
+      }),
+    },
+  ),
 }));

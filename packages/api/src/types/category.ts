@@ -3,10 +3,13 @@ import { idOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
 import { Ambiguous, UnknownId } from '../errors.ts';
-import { pageOfIds } from '../pages.ts';
+import { CATEGORY_ORDERS, categoryList } from '../select/kinds.ts';
+import { listOf } from '../select/list.ts';
 import { ClassOfDataType } from './class-of-data.ts';
 import { FlowLink, NoticeLink } from './evidence.ts';
+import { LIST_FIELDS, listArgs, ROW_FIELDS } from './list-args.ts';
 import * as refs from './refs.ts';
+import { CategoryWhere } from './where-refs.ts';
 
 builder.node(refs.Category, {
   description:
@@ -82,16 +85,27 @@ builder.queryFields((t) => ({
       return found;
     },
   }),
-  categories: t.connection({
-    type: refs.Category,
-    description: 'Categories in order of id.',
-    resolve: async (_root, args, context) => {
-      const rows = await runQuery(context.store, allCategoryIds, {}, context.options);
-      return pageOfIds(
-        rows.map((row) => row.id),
-        context.load.category,
-        args,
-      );
+  categories: t.connection(
+    {
+      type: refs.Category,
+      description: 'Categories, in order of id if no other is asked for.',
+      args: listArgs('Category', CategoryWhere, CATEGORY_ORDERS),
+      resolve: async (_root, args, context) => {
+        const rows = await runQuery(context.store, allCategoryIds, {}, context.options);
+        const ids = rows.map((row) => row.id);
+        return listOf(context, categoryList, ids, context.load.category, args);
+      },
     },
-  }),
+    {
+      fields: (fields) => ({
+        unknownCount: fields.int(LIST_FIELDS.unknownCount),
+        fromOlderRevision: fields.boolean(LIST_FIELDS.fromOlderRevision),
+      }),
+    },
+    {
+      fields: (fields) => ({
+        unknownToFilter: fields.boolean(ROW_FIELDS.unknownToFilter),
+      }),
+    },
+  ),
 }));

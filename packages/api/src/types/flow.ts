@@ -5,7 +5,9 @@ import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
 import { UnknownId } from '../errors.ts';
 import { filterOf } from '../filter.ts';
-import { pageOfIds } from '../pages.ts';
+import { MAX_PAGE } from '../page-size.ts';
+import { FLOW_ORDERS, flowList } from '../select/kinds.ts';
+import { divide, pageOfList } from '../select/list.ts';
 import {
   Assertion,
   ConsentSense,
@@ -25,9 +27,11 @@ import {
   PartyLink,
   PurposeLink,
 } from './evidence.ts';
+import { LIST_FIELDS, listArgs, ROW_FIELDS } from './list-args.ts';
 import { PeriodType } from './period.ts';
 import { FILTER_ARGS } from './question-args.ts';
 import * as refs from './refs.ts';
+import { FlowWhere } from './where-refs.ts';
 
 builder.node(refs.Flow, {
   description:
@@ -216,13 +220,14 @@ builder.queryFields((t) => ({
     {
       type: refs.Flow,
       description:
-        'Flows in order of id, those that met the filter or may. Filters name parties and categories by id or exact name.',
+        'Flows: those that meet “where”, and meet or may meet the other limits. Parties and categories are named by id or exact name.',
       args: {
         from: t.arg.id({ description: 'Only flows that this party sends.' }),
         to: t.arg.id({ description: 'Only flows that name this party as recipient.' }),
         register: t.arg.id({ description: 'Only flows of this register.' }),
         carrying: t.arg.id({ description: 'Only flows said to carry exactly this category.' }),
         ...FILTER_ARGS,
+        ...listArgs('Flow', FlowWhere, FLOW_ORDERS),
       },
       resolve: async (_root, args, context) => {
         const rows = await runQuery(
@@ -240,22 +245,40 @@ builder.queryFields((t) => ({
         );
         const { filter } = await filterOf(context, args);
         const found = await filterFlows(context.store, rows, filter, context.options);
-        const page = await pageOfIds(
-          found.flows.map(({ id }) => id),
+        const limited = await divide(context, flowList, idsOf(found.flows), args);
+        const notKnown = await divide(context, flowList, idsOf(found.unknownToFilter), args);
+        const unknown = [...limited.unknown, ...notKnown.met, ...notKnown.unknown];
+        const page = await pageOfList(
+          context,
+          flowList,
+          { met: limited.met, unknown },
           context.load.flow,
           args,
         );
-        return { ...page, notKnownIds: found.unknownToFilter.map(({ id }) => id) };
+        return { ...page, notKnownIds: unknown };
       },
     },
     {
       fields: (fields) => ({
+        unknownCount: fields.int(LIST_FIELDS.unknownCount),
+        fromOlderRevision: fields.boolean(LIST_FIELDS.fromOlderRevision),
         notKnownToFilter: fields.field({
           type: [refs.Flow],
-          description: 'Flows of which the notice does not say what the filter asks.',
-          resolve: ({ notKnownIds }, _args, { load }) => loadAll(load.flow, notKnownIds),
+          description:
+            'The first 200 flows of which the notice does not say what is asked; page through them with “unknown: ONLY”.',
+          resolve: ({ notKnownIds }, _args, { load }) =>
+            loadAll(load.flow, notKnownIds.slice(0, MAX_PAGE)),
         }),
+      }),
+    },
+    {
+      fields: (fields) => ({
+        unknownToFilter: fields.boolean(ROW_FIELDS.unknownToFilter),
       }),
     },
   ),
 }));
+
+function idsOf(rows: readonly { readonly id: string }[]): string[] {
+  return rows.map(({ id }) => id);
+}

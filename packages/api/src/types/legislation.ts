@@ -3,11 +3,14 @@ import { periodState } from '@sharing-atlas/model';
 import { dayOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
-import { pageOfIds } from '../pages.ts';
+import { LEGISLATION_ORDERS, legislationList } from '../select/kinds.ts';
+import { listOf } from '../select/list.ts';
 import { LegislationKind, PeriodState } from './enums.ts';
 import { NoticeLink } from './evidence.ts';
+import { LIST_FIELDS, listArgs, ROW_FIELDS } from './list-args.ts';
 import { PeriodType } from './period.ts';
 import * as refs from './refs.ts';
+import { LegislationWhere } from './where-refs.ts';
 
 builder.node(refs.Legislation, {
   description: 'A statute, section, regulation or guidance.',
@@ -58,16 +61,27 @@ builder.node(refs.Legislation, {
 });
 
 builder.queryFields((t) => ({
-  legislation: t.connection({
-    type: refs.Legislation,
-    description: 'Legislation and guidance in order of id.',
-    resolve: async (_root, args, context) => {
-      const rows = await runQuery(context.store, allLegislationIds, {}, context.options);
-      return pageOfIds(
-        rows.map((row) => row.id),
-        context.load.legislation,
-        args,
-      );
+  legislation: t.connection(
+    {
+      type: refs.Legislation,
+      description: 'Legislation and guidance, in order of id if no other is asked for.',
+      args: listArgs('Legislation', LegislationWhere, LEGISLATION_ORDERS),
+      resolve: async (_root, args, context) => {
+        const rows = await runQuery(context.store, allLegislationIds, {}, context.options);
+        const ids = rows.map((row) => row.id);
+        return listOf(context, legislationList, ids, context.load.legislation, args);
+      },
     },
-  }),
+    {
+      fields: (fields) => ({
+        unknownCount: fields.int(LIST_FIELDS.unknownCount),
+        fromOlderRevision: fields.boolean(LIST_FIELDS.fromOlderRevision),
+      }),
+    },
+    {
+      fields: (fields) => ({
+        unknownToFilter: fields.boolean(ROW_FIELDS.unknownToFilter),
+      }),
+    },
+  ),
 }));

@@ -3,9 +3,12 @@ import { idOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
 import { Ambiguous, UnknownId } from '../errors.ts';
-import { pageOfIds } from '../pages.ts';
+import { PARTY_ORDERS, partyList } from '../select/kinds.ts';
+import { listOf } from '../select/list.ts';
 import { PartyKind } from './enums.ts';
+import { LIST_FIELDS, listArgs, ROW_FIELDS } from './list-args.ts';
 import * as refs from './refs.ts';
+import { PartyWhere } from './where-refs.ts';
 
 builder.queryFields((t) => ({
   party: t.field({
@@ -21,29 +24,40 @@ builder.queryFields((t) => ({
       return found;
     },
   }),
-  parties: t.connection({
-    type: refs.Party,
-    description: 'Parties in order of id.',
-    args: {
-      kinds: t.arg({
-        type: [PartyKind],
-        description: 'Only of these kinds.',
+  parties: t.connection(
+    {
+      type: refs.Party,
+      description: 'Parties, in order of id if no other is asked for.',
+      args: {
+        kinds: t.arg({
+          type: [PartyKind],
+          description: 'Only of these kinds.',
+        }),
+        ...listArgs('Party', PartyWhere, PARTY_ORDERS),
+      },
+      resolve: async (_root, args, context) => {
+        const rows = await runQuery(
+          context.store,
+          partyIds,
+          { kinds: args.kinds ?? null },
+          context.options,
+        );
+        const ids = rows.map((row) => row.id);
+        return listOf(context, partyList, ids, context.load.party, args);
+      },
+    },
+    {
+      fields: (fields) => ({
+        unknownCount: fields.int(LIST_FIELDS.unknownCount),
+        fromOlderRevision: fields.boolean(LIST_FIELDS.fromOlderRevision),
       }),
     },
-    resolve: async (_root, args, context) => {
-      const rows = await runQuery(
-        context.store,
-        partyIds,
-        { kinds: args.kinds ?? null },
-        context.options,
-      );
-      return pageOfIds(
-        rows.map((row) => row.id),
-        context.load.party,
-        args,
-      );
+    {
+      fields: (fields) => ({
+        unknownToFilter: fields.boolean(ROW_FIELDS.unknownToFilter),
+      }),
     },
-  }),
+  ),
   controllers: t.field({
     type: [refs.Party],
     description: 'Publishers of the notices in this register: those that can be asked about.',

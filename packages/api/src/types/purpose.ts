@@ -1,9 +1,12 @@
 import { allPurposeIds, runQuery } from '@sharing-atlas/graph';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
-import { pageOfIds } from '../pages.ts';
+import { PURPOSE_ORDERS, purposeList } from '../select/kinds.ts';
+import { listOf } from '../select/list.ts';
 import { BasisUseLink, LegislationLink, PartyLink } from './evidence.ts';
+import { LIST_FIELDS, listArgs, ROW_FIELDS } from './list-args.ts';
 import * as refs from './refs.ts';
+import { PurposeWhere } from './where-refs.ts';
 
 builder.node(refs.Purpose, {
   description: 'Why data are used or shared, as one notice puts it.',
@@ -52,16 +55,27 @@ builder.node(refs.Purpose, {
 });
 
 builder.queryFields((t) => ({
-  purposes: t.connection({
-    type: refs.Purpose,
-    description: 'Purposes in order of id.',
-    resolve: async (_root, args, context) => {
-      const rows = await runQuery(context.store, allPurposeIds, {}, context.options);
-      return pageOfIds(
-        rows.map((row) => row.id),
-        context.load.purpose,
-        args,
-      );
+  purposes: t.connection(
+    {
+      type: refs.Purpose,
+      description: 'Purposes, in order of id if no other is asked for.',
+      args: listArgs('Purpose', PurposeWhere, PURPOSE_ORDERS),
+      resolve: async (_root, args, context) => {
+        const rows = await runQuery(context.store, allPurposeIds, {}, context.options);
+        const ids = rows.map((row) => row.id);
+        return listOf(context, purposeList, ids, context.load.purpose, args);
+      },
     },
-  }),
+    {
+      fields: (fields) => ({
+        unknownCount: fields.int(LIST_FIELDS.unknownCount),
+        fromOlderRevision: fields.boolean(LIST_FIELDS.fromOlderRevision),
+      }),
+    },
+    {
+      fields: (fields) => ({
+        unknownToFilter: fields.boolean(ROW_FIELDS.unknownToFilter),
+      }),
+    },
+  ),
 }));

@@ -34,7 +34,7 @@ describe.each(engines())('the examples on $name', ({ open }) => {
   beforeAll(async () => {
     const store = await open();
     close = () => store.close();
-    await refill(store, batch);
+    await refill(store, batch, new Date('2026-11-22T12:00:00.000Z'));
     const { api } = apiOver(store);
     ask = (query) => answerOf(api, query);
   });

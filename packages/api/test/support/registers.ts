@@ -49,15 +49,21 @@ export function withProperties(
 
 let fillings = 0;
 
-/** Replaces all that a store holds by a batch, which becomes revision 1. */
-export async function refill(store: Store, batch: GraphBatch): Promise<void> {
+/**
+ * Replaces all that a store holds by a batch, which becomes revision 1. Each filling is a second
+ * later, unless its time is given: what a server kept of the one before is then of another time.
+ */
+export async function refill(
+  store: Store,
+  batch: GraphBatch,
+  at = new Date(Date.UTC(2026, 10, 22, 12, 0, fillings++)),
+): Promise<void> {
   await store.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
   const result = await applyChangeSet(store, {
     kind: 'IMPORT',
     batch,
     title: 'for a test',
-    // Each filling a second later: what a server kept of the one before is then of another time.
-    at: new Date(Date.UTC(2026, 10, 22, 12, 0, fillings++)).toISOString(),
+    at: at.toISOString(),
     expectedRevision: 0,
   });
   if (result.outcome !== 'APPLIED') throw new Error('The store was not empty.');

@@ -75,6 +75,17 @@ export function sortedByContent<Entry>(entries: readonly Entry[]): Entry[] {
     .map(({ entry }) => entry);
 }
 
+/** Lists of an id and the words that leave it open, which stand for what is on a relationship. */
+export const openLinks = z
+  .array(z.tuple([z.string(), maybeText]))
+  .transform((links) => inOrder(links).map(([id, open]) => ({ id, open })));
+
+/** In order of all that they hold: the engines promise none. Most lists have one entry or none. */
+export function inOrder<Tuple extends readonly unknown[]>(tuples: Tuple[]): Tuple[] {
+  if (tuples.length < 2) return tuples;
+  return tuples.sort((one, other) => byText(JSON.stringify(one), JSON.stringify(other)));
+}
+
 /** All that an element holds, in the order of its keys, which the engines do not promise. */
 export const held = z
   .record(z.string(), z.unknown())

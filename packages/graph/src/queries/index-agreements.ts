@@ -1,6 +1,6 @@
 import { AGREEMENT_KINDS, AGREEMENT_TIERS } from '@sharing-atlas/model';
 import { z } from 'zod';
-import { flag, maybeText, period, texts } from './decode.ts';
+import { flag, maybeText, openLinks, period, texts } from './decode.ts';
 import { defineQuery } from './query.ts';
 
 /** What a filter or a count can need of every agreement. */
@@ -11,7 +11,7 @@ MATCH (a:Agreement)
 RETURN a.id AS id, a.title AS title, a.titleKnown AS titleKnown, a.tier AS tier, a.kind AS kind,
   a.registerId AS registerId, a.reviewOn AS reviewOn, a.validFrom AS validFrom,
   a.validTo AS validTo, a.open AS openWords,
-  [(a)-[:PARTY]->(p:Party) | p.id] AS parties,
+  [(a)-[l:PARTY]->(p:Party) | [p.id, l.open]] AS parties,
   [(a)-[:UNDER]->(b:Agreement) | b.id] AS under
 ORDER BY id`,
   row: z.object({
@@ -24,7 +24,7 @@ ORDER BY id`,
     reviewOn: maybeText,
     ...period,
     openWords: maybeText,
-    parties: texts,
+    parties: openLinks,
     under: texts,
   }),
 });

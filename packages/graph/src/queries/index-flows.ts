@@ -7,18 +7,15 @@ import {
   RECIPIENT_ROLES,
 } from '@sharing-atlas/model';
 import { z } from 'zod';
-import { assertion, byText, flag, maybeText, period, texts } from './decode.ts';
+import { assertion, byText, flag, inOrder, maybeText, openLinks, period, texts } from './decode.ts';
 import { defineQuery } from './query.ts';
 
 /** What stands on a relationship comes as a short list: at this size maps cost a sixth more. */
 const ends = z.array(z.string()).transform((ids) => ids.sort(byText));
-const openLinks = z
-  .array(z.tuple([z.string(), maybeText]))
-  .transform((links) => sorted(links).map(([id, open]) => ({ id, open })));
 const claims = z
   .array(z.tuple([z.string(), z.enum(ASSERTIONS).nullish(), maybeText]))
   .transform((links) =>
-    sorted(links).map(([id, said, open]) => ({ id, assertion: said ?? 'STATED', open })),
+    inOrder(links).map(([id, said, open]) => ({ id, assertion: said ?? 'STATED', open })),
   );
 
 /** What a filter or a count can need of every flow of the register, with as little else as can be. */
@@ -75,9 +72,3 @@ ORDER BY id`,
   }),
 });
 export type IndexFlowRow = ReturnType<typeof indexFlows.decode>;
-
-/** In order of all that they hold: the engines promise none. Most lists have one entry or none. */
-function sorted<Tuple extends readonly unknown[]>(tuples: Tuple[]): Tuple[] {
-  if (tuples.length < 2) return tuples;
-  return tuples.sort((one, other) => byText(JSON.stringify(one), JSON.stringify(other)));
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byText, maybeText, partyKind, period, texts } from './decode.ts';
+import { inOrder, maybeText, partyKind, period, texts } from './decode.ts';
 import { defineQuery } from './query.ts';
 
 /** What a filter or a count can need of every party. */
@@ -26,9 +26,7 @@ ORDER BY id`,
     memberOf: z
       .array(z.tuple([z.string(), maybeText, maybeText]))
       .transform((hubs) =>
-        hubs
-          .sort((one, other) => byText(JSON.stringify(one), JSON.stringify(other)))
-          .map(([id, validFrom, validTo]) => ({ id, validFrom, validTo })),
+        inOrder(hubs).map(([id, validFrom, validTo]) => ({ id, validFrom, validTo })),
       ),
   }),
 });

@@ -49,6 +49,8 @@ export interface PurposeEntry extends Without<IndexPurposeRow, 'requiredBy'> {
 
 export interface AgreementEntry extends Without<IndexAgreementRow, 'parties' | 'under'> {
   readonly parties: readonly PartyEntry[];
+  /** Whether the source leaves open who else is a party. */
+  readonly partiesLeftOpen: boolean;
   readonly under: readonly AgreementEntry[];
   /** Flows that are under it. */
   readonly governs: readonly FlowEntry[];

@@ -189,7 +189,10 @@ function purposeOf(
 }
 
 function agreementOf(row: IndexAgreementRow): Building<AgreementEntry> {
-  return { ...row, parties: [], under: [], governs: [] };
+  const partiesLeftOpen = [row.openWords, ...row.parties.map(({ open }) => open)].some(
+    (open) => open !== null,
+  );
+  return { ...row, partiesLeftOpen, parties: [], under: [], governs: [] };
 }
 
 function linkAgreement(
@@ -200,7 +203,7 @@ function linkAgreement(
   const agreement = agreements.get(row.id);
   if (agreement === undefined) return;
   agreement.under.push(...pick(agreements, row.under));
-  for (const party of new Set(pick(parties, row.parties))) {
+  for (const party of targets(row.parties, parties)) {
     agreement.parties.push(party);
     party.agreements.push(agreement);
   }

@@ -7,9 +7,16 @@ import { readFlowIndex } from './flow-index.ts';
 export class FlowIndexes {
   #known: { readonly revision: Revision; readonly index: Promise<FlowIndex> } | null = null;
 
-  /** One statement if the index is of the present revision, else those of `readFlowIndex` too. */
-  async of(store: Store, options?: CallOptions): Promise<FlowIndex> {
-    const revision = await store.revision(options);
+  /**
+   * The index of a revision, by default of the store's present one, which is asked for. If it is
+   * not kept, it costs the statements of `readFlowIndex`.
+   */
+  async of(
+    store: Store,
+    options?: CallOptions,
+    wanted: Revision | null = null,
+  ): Promise<FlowIndex> {
+    const revision = wanted ?? (await store.revision(options));
     if (this.#known && isSameRevision(this.#known.revision, revision)) return this.#known.index;
     // Other requests wait for it too: it must not end when this one is given up.
     const index = readFlowIndex(store, { ...options, signal: undefined, memory: undefined });

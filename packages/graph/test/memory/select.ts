@@ -38,7 +38,7 @@ export const select = {
     graph.all('Agreement').map((agreement) => ({
       ...propertiesOf(agreement),
       openWords: agreement.properties.open,
-      parties: idsOf(graph.out(agreement, 'PARTY', 'Party')),
+      parties: graph.out(agreement, 'PARTY', 'Party').map(withLink('open')),
       under: idsOf(graph.out(agreement, 'UNDER', 'Agreement')),
     })),
   ),

@@ -1,0 +1,80 @@
+import type { Revision } from '@sharing-atlas/graph';
+import { BadArgument } from '../errors.ts';
+
+/** What a row is ordered by; null is not recorded and stands last. */
+export type SortKey = string | number | null;
+
+/** A place in a list: after a row that had these keys, whether or not it is still there. */
+export interface Place {
+  /** The list, and the order that it was in. */
+  readonly list: string;
+  readonly order: string;
+  /** Which state of the register the page was of. */
+  readonly revision: number;
+  readonly changedAt: string | null;
+  readonly keys: readonly SortKey[];
+}
+
+/** A place as a cursor. It holds no offset: rows that come and go do not move it. */
+export function cursorOf({ list, order, revision, changedAt, keys }: Place): string {
+  return Buffer.from(JSON.stringify([list, order, revision, changedAt, ...keys])).toString(
+    'base64url',
+  );
+}
+
+/**
+ * The place that a cursor means.
+ * @throws BadArgument for what no page gave, and for a cursor of another list or another order.
+ */
+export function placeOf(
+  argument: 'after' | 'before',
+  cursor: string,
+  of: { readonly list: string; readonly order: string; readonly keys: number },
+): Place {
+  const place = decoded(cursor);
+  if (place === null) {
+    throw new BadArgument(
+      argument,
+      cursor,
+      `“${cursor.slice(0, 80)}” is not a cursor. Use a “cursor”, “startCursor” or “endCursor” of another page.`,
+    );
+  }
+  if (place.list !== of.list) {
+    throw new BadArgument(
+      argument,
+      cursor,
+      `This cursor is of the list “${place.list}”. Use one that a page of “${of.list}” gave.`,
+    );
+  }
+  if (place.order !== of.order || place.keys.length !== of.keys) {
+    throw new BadArgument(
+      argument,
+      cursor,
+      `This cursor is of a list ordered by ${place.order}, and this one is ordered by ${of.order}. Ask for all pages in one order.`,
+    );
+  }
+  return place;
+}
+
+function decoded(cursor: string): Place | null {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (!Array.isArray(parts)) return null;
+    const [list, order, revision, changedAt, ...keys]: readonly unknown[] = parts;
+    if (typeof list !== 'string' || typeof order !== 'string') return null;
+    if (typeof revision !== 'number' || !keys.every(isKey) || keys.length === 0) return null;
+    if (typeof changedAt !== 'string' && changedAt !== null) return null;
+    return { list, order, revision, changedAt, keys };
+  } catch {
+    return null;
+  }
+}
+
+function isKey(value: unknown): value is SortKey {
+  return value === null || typeof value === 'string' || typeof value === 'number';
+}
+
+/** True if a cursor was given for another state of the register than this one. */
+export function isOlder({ revision, changedAt }: Place, present: Revision): boolean {
+  return revision !== present.number || changedAt !== present.changedAt;
+}

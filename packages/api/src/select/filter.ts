@@ -1,0 +1,60 @@
+import { Asking, type Maker, type Test, type Unresolved } from '@sharing-atlas/graph';
+import { dayOf, idOf, namedIdOf, registerIdOf, unknownFlow } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import { BadArgument, UnknownId } from '../errors.ts';
+import type { NodeType } from '../ids.ts';
+import { flowIndexOf } from './flow-index.ts';
+
+/**
+ * Makes a filter ready to be asked of each record, as at a day.
+ * @throws UnknownId with the nearest names; Ambiguous; BadArgument for a day that does not exist and
+ *   for a filter that is too large.
+ */
+export async function testOf<Entry, Where>(
+  context: Context,
+  make: Maker<Entry, Where>,
+  where: Where,
+  asAt: string | null | undefined,
+  argument = 'where',
+): Promise<Test<Entry>> {
+  const index = await flowIndexOf(context);
+  const day = dayOf(context, asAt);
+  const known = new Map<string, string>();
+  const first = new Asking(index, day);
+  const test = make(where, first, argument);
+  const [refusal] = first.refusals;
+  if (refusal !== undefined) {
+    throw new BadArgument(refusal.argument, refusal.value, refusal.sentence);
+  }
+  if (first.unresolved.length === 0) return test;
+  for (const word of first.unresolved) known.set(Asking.keyOf(word), await resolved(context, word));
+  const second = new Asking(index, day, known);
+  const again = make(where, second, argument);
+  const [left] = second.unresolved;
+  if (left !== undefined) throw new UnknownId(left.argument, left.value, 'record', []);
+  return again;
+}
+
+/** The id that a word in a filter means: it may be a name, or the former id of a party. */
+async function resolved(context: Context, word: Unresolved): Promise<string> {
+  const { argument, value, kind } = word;
+  switch (kind) {
+    case 'Flow':
+      throw await unknownFlow(context, value, argument);
+    case 'Register':
+      return registerIdOf(context, argument, value);
+    case 'Group':
+      return namedIdOf(context, 'about', value, argument);
+    case 'Stage':
+      return namedIdOf(context, 'stage', value, argument);
+    case 'Article': {
+      const index = await context.index();
+      const nearest = index.nearest(value, 'LegalBasis');
+      throw new UnknownId(argument, value, 'article of a legal basis', nearest);
+    }
+    default: {
+      const type: NodeType = kind;
+      return idOf(context, argument, value, type);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { type Day, type DaysAsked, isDay } from '@sharing-atlas/model';
+import type { FlowIndex, Table } from './entries.ts';
+import type { Given } from './where.ts';
+
+/** Kinds of record that an id in a filter can be of. */
+export type AskedKind =
+  | 'Flow'
+  | 'Party'
+  | 'Category'
+  | 'Purpose'
+  | 'Agreement'
+  | 'Group'
+  | 'Stage'
+  | 'LegalBasis'
+  | 'Legislation'
+  | 'Register';
+
+/** A word in a filter that is no id of the register: a name perhaps, or a former id. */
+export interface Unresolved {
+  readonly argument: string;
+  readonly value: string;
+  readonly kind: AskedKind | 'Article';
+}
+
+/** What cannot be asked, with a sentence that says why. */
+export interface Refusal {
+  readonly argument: string;
+  readonly value: string;
+  readonly sentence: string;
+}
+
+/** So many conditions may one filter hold: each is worked out for every record. */
+const MOST_CONDITIONS = 200;
+/** So many filters may stand in one another. */
+const MOST_DEPTH = 24;
+
+/** A filter while it is made ready: what it is asked of, and what was found wrong with it. */
+export class Asking {
+  readonly index: FlowIndex;
+  readonly asAt: Day;
+  readonly unresolved: Unresolved[] = [];
+  readonly refusals: Refusal[] = [];
+  readonly #known: ReadonlyMap<string, string>;
+  #conditions = 0;
+
+  /** @param known ids of what was unresolved before, by {@link keyOf}. */
+  constructor(index: FlowIndex, asAt: Day, known: ReadonlyMap<string, string> = new Map()) {
+    this.index = index;
+    this.asAt = asAt;
+    this.#known = known;
+  }
+
+  static keyOf({ kind, value }: Pick<Unresolved, 'kind' | 'value'>): string {
+    return `${kind} ${value}`;
+  }
+
+  /** Counts a filter, or a filter within one. False if there are too many of them to go on. */
+  spend(argument: string): boolean {
+    this.#conditions += 1;
+    const depth = argument.split('.').length;
+    if (this.#conditions <= MOST_CONDITIONS && depth <= MOST_DEPTH) return true;
+    if (this.refusals.length === 0) {
+      this.refusals.push({
+        argument: 'where',
+        value: argument,
+        sentence: `The filter is too large: at most ${MOST_CONDITIONS} filters may stand in one, and at most ${MOST_DEPTH} within each other. Ask for less at once.`,
+      });
+    }
+    return false;
+  }
+
+  /** The records with these ids or names. */
+  entries<Entry>(
+    values: readonly string[],
+    kind: AskedKind,
+    table: Table<Entry>,
+    argument: string,
+  ): ReadonlySet<Entry> {
+    const found = new Set<Entry>();
+    for (const value of values) {
+      const id = this.#known.get(Asking.keyOf({ kind, value })) ?? value;
+      const entry = table.get(id);
+      if (entry === undefined) this.unresolved.push({ argument, value, kind });
+      else found.add(entry);
+    }
+    return found;
+  }
+
+  /** Days as they are asked about; one that does not exist is refused. */
+  days(asked: DaysAsked, argument: string): DaysAsked {
+    this.#day(asked.from, `${argument}.from`);
+    this.#day(asked.to, `${argument}.to`);
+    return asked;
+  }
+
+  #day(value: Given<string>, argument: string): void {
+    if (value === null || value === undefined || isDay(value)) return;
+    this.refusals.push({
+      argument,
+      value,
+      sentence: `“${value}” is not a day that exists. Write it as YYYY-MM-DD, for example ${this.asAt}.`,
+    });
+  }
+}

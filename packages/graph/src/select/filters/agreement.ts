@@ -1,0 +1,52 @@
+import { agreementState } from '@sharing-atlas/model';
+import {
+  filterTest,
+  flagged,
+  idIn,
+  type Maker,
+  oneOf,
+  quantified,
+  someIn,
+  text,
+} from '../conditions.ts';
+import type { AgreementEntry } from '../entries.ts';
+import { date, dates, periodOf } from '../periods.ts';
+import type { AgreementWhere } from '../where.ts';
+import { flowTest } from './flow.ts';
+import { partyTest } from './party.ts';
+import { registered } from './words.ts';
+
+/** The test of a filter of agreements. */
+export const agreementTest: Maker<AgreementEntry, AgreementWhere> = (asked, asking, at) =>
+  filterTest(asked, agreementTest, asking, at, [
+    idIn(asked.id, 'Agreement', asking.index.agreements, asking, at),
+    text(asked.title, (agreement) => agreement.title),
+    flagged(asked.titleKnown, (agreement) => agreement.titleKnown),
+    oneOf(asked.tier, (agreement) => agreement.tier, 'NOT_STATED'),
+    oneOf(asked.kind, (agreement) => agreement.kind, 'NOT_STATED'),
+    oneOf(
+      asked.state,
+      (agreement) => agreementState(periodOf(agreement), agreement.reviewOn, asking.asAt),
+      'UNKNOWN',
+    ),
+    date(asked.reviewOn, (agreement) => agreement.reviewOn, asking, `${at}.reviewOn`),
+    ...dates(asked, asking, at),
+    registered(asked.register, asking, at),
+    quantified(
+      asked.parties,
+      partyTest,
+      someIn(
+        (agreement) => agreement.parties,
+        ({ parties, partiesLeftOpen }) => parties.length === 0 || partiesLeftOpen,
+      ),
+      asking,
+      `${at}.parties`,
+    ),
+    quantified(
+      asked.governs,
+      flowTest,
+      someIn((agreement) => agreement.governs),
+      asking,
+      `${at}.governs`,
+    ),
+  ]);
