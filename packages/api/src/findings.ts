@@ -55,7 +55,7 @@ export async function findingsAt(context: Context, asAt: Day): Promise<Findings>
   const { byDay, facts } = await knownIn(context);
   const before = byDay.get(asAt);
   if (before !== undefined) return before;
-  const found = indexed(await facts, asAt);
+  const found = findingsIn(await facts, asAt);
   const [oldest] = byDay.keys();
   if (byDay.size >= DAYS_KEPT && oldest !== undefined) byDay.delete(oldest);
   byDay.set(asAt, found);
@@ -89,7 +89,8 @@ async function knownOf({ store, options, revision: asked }: Context): Promise<Kn
   return made;
 }
 
-function indexed(facts: RegisterFacts, asAt: Day): Findings {
+/** The findings of some facts at a day, with look-ups. */
+export function findingsIn(facts: RegisterFacts, asAt: Day): Findings {
   const all = findFindings(facts, asAt);
   const byId = new Map<string, Finding[]>();
   for (const finding of all) {

@@ -16,6 +16,7 @@ import './types/flow-stages.ts';
 import './types/flow-where.ts';
 import './types/groups-and-stages.ts';
 import './types/handling.ts';
+import './types/impact.ts';
 import './types/legislation.ts';
 import './types/list-completeness.ts';
 import './types/matrix.ts';

@@ -75,5 +75,16 @@ export { isSameRevision } from './store/format.ts';
 export { openStore, type StoreSettings } from './store/open.ts';
 export type { CallOptions, Meter, Revision, Store } from './store/port.ts';
 export { RowMemory } from './store/row-memory.ts';
+export type { ChangeRefusal, ProposedChange } from './what-if/change.ts';
+export { changedId } from './what-if/change.ts';
+export type { AnswerChange, FindingChanges } from './what-if/differences.ts';
+export {
+  type Impact,
+  type ImpactNotTold,
+  type ImpactResult,
+  impactOf,
+} from './what-if/impact.ts';
+export type { Loss } from './what-if/losses.ts';
+export type { Seen } from './what-if/observe.ts';
 export { applyChangeSet, type ChangeSetResult } from './write/door.ts';
 export type { GraphBatch, GraphNode, GraphRelationship } from './write/elements.ts';

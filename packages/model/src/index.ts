@@ -10,6 +10,8 @@ export * from './dates.ts';
 export * from './flow-filter.ts';
 export * from './going-words.ts';
 export * from './graph-vocabulary.ts';
+export * from './impact-vocabulary.ts';
+export * from './impact-words.ts';
 export * from './list-completeness.ts';
 export * from './onward-words.ts';
 export * from './parties.ts';

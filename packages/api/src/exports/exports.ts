@@ -12,6 +12,7 @@ import { type ExportFailure, failureOf, notFound } from './failures.ts';
 import { findingsExport } from './findings.ts';
 import { flowBasesExport } from './flow-bases.ts';
 import { csv, type ExportMade, json, made, type TableFormat } from './formats.ts';
+import { impactExport } from './impact.ts';
 import { jsonOf } from './json.ts';
 import { linkedAbout } from './linked-data-about.ts';
 import { LINKED_DATA_CONTEXT } from './linked-data-terms.ts';
@@ -111,6 +112,7 @@ const TABLES: Readonly<
   'why-not': tableOf(whyNotExport),
   matrix: tableOf(matrixExport),
   told: tableOf(toldExport),
+  'what-if': tableOf(impactExport),
   'record-of-processing': tableOf(recordOfProcessingExport),
   agreements: tableOf(agreementsExport),
   findings: tableOf(findingsExport),

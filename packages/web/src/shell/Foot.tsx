@@ -32,6 +32,9 @@ export function Foot() {
             <Link to="/compare">Compare</Link>
           </li>
           <li>
+            <Link to="/what-if">What if?</Link>
+          </li>
+          <li>
             <Link to="/key">How sure is an answer?</Link>
           </li>
           <li>

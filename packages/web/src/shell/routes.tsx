@@ -145,6 +145,10 @@ const pages: readonly Page[] = [
     page: page(() => import('../pages/compare/Compare.tsx').then((file) => file.Compare)),
   },
   {
+    path: '/what-if',
+    page: page(() => import('../pages/what-if/WhatIf.tsx').then((file) => file.WhatIf)),
+  },
+  {
     path: '/search',
     page: page(() => import('../pages/search/Search.tsx').then((file) => file.Search)),
   },

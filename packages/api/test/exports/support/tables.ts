@@ -42,4 +42,6 @@ export const TABLES: readonly (readonly [kind: string, Readonly<Record<string, s
     'told',
     { reason: 'AGREEMENT_ENDED', agreement: 'agreement:sandwell/troubled-families-agreements' },
   ],
+  ['what-if', { agreement: 'agreement:birmingham/collaborative-data-sharing-agreement' }],
+  ['what-if', { party: 'org:west-midlands-police', lastDay: '2026-10-31' }],
 ];

@@ -17,6 +17,7 @@ import { dateInWords } from '../../text/dates.ts';
 import { inNoticeOrder } from '../../text/order.ts';
 import { listInWords, plural, quoted, sentenceStart } from '../../text/words.ts';
 import { Cited } from '../explore/panel/parts.tsx';
+import { whatIfPath } from '../what-if/address.ts';
 import { stateWords } from './state-words.ts';
 
 type Found = Extract<ResultOf<typeof AgreementDocument>['agreement'], { __typename: 'Agreement' }>;
@@ -86,6 +87,8 @@ function Told({ agreement }: { agreement: Found }) {
         <Link to={withSearch('/ask/told', { reason: 'AGREEMENT_ENDED', agreement: agreement.id })}>
           Who must be told if it ended?
         </Link>
+        {' · '}
+        <Link to={whatIfPath('agreement', agreement.id)}>What if it lapsed?</Link>
       </p>
       <SectionTitle title="What the notice says of it" />
       <ul className="list-plain">

@@ -6,6 +6,7 @@ import { Link } from '../../shell/Link.tsx';
 import { pathOf } from '../../shell/paths.ts';
 import { inSentence } from '../../text/words.ts';
 import { Cited } from '../explore/panel/parts.tsx';
+import { whatIfPath } from '../what-if/address.ts';
 import { BasisUses } from './BasisUses.tsx';
 
 type Answer = ResultOf<typeof LawOrBasisDocument>;
@@ -32,6 +33,7 @@ export function BasisPage({ basis, notices }: BasisPageProps) {
               '. The law asks for a condition of Schedule 1 to the Data Protection Act 2018 beside it.'}
           </>
         }
+        side={<Link to={whatIfPath('basis', basis.id)}>What if it were no longer relied on?</Link>}
       />
       <SectionTitle
         title="What each notice says of it"

@@ -3,6 +3,7 @@ import { Link } from '../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../shell/paths.ts';
 import { listInWords, quoted } from '../../text/words.ts';
 import { Cited } from '../explore/panel/parts.tsx';
+import { whatIfPath } from '../what-if/address.ts';
 import type { BasisFound, PublishedNotice } from './BasisPage.tsx';
 
 type Use = BasisFound['usedBy'][number]['use'];
@@ -103,6 +104,9 @@ function OneUse({ basis, use, notice }: BasisUsesProps & { use: Use }) {
           </ul>
         </>
       )}
+      <p className="small no-print">
+        <Link to={whatIfPath('use', use.id)}>What if this were withdrawn?</Link>
+      </p>
       {use.note !== null && <p className="small muted">A curator’s note: {use.note}</p>}
     </div>
   );

@@ -7,6 +7,7 @@ import { Basis } from '../explore/panel/Basis.tsx';
 import { Carried } from '../explore/panel/Carried.tsx';
 import { Cited } from '../explore/panel/parts.tsx';
 import type { PanelFlow } from '../explore/types.ts';
+import { whatIfPath } from '../what-if/address.ts';
 import type { PartyFacts } from './types.ts';
 
 interface FlowCardProps {
@@ -81,6 +82,13 @@ export function FlowCard({ flow, onceThere }: FlowCardProps) {
                   'No further recipient is stated.'}
               </p>
             ))}
+          </dd>
+          <dt className="no-print">What if it stopped?</dt>
+          <dd className="no-print">
+            <Link to={whatIfPath('flow', flow.id)}>
+              See what would differ
+              <span className="govuk-visually-hidden"> without “{flow.name}”</span>
+            </Link>
           </dd>
           {flow.note !== null && (
             <>

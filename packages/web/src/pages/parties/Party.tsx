@@ -14,6 +14,7 @@ import { idOf, withSearch } from '../../shell/paths.ts';
 import { MayAlsoBe } from '../explore/panel/MayAlsoBe.tsx';
 import { Cited } from '../explore/panel/parts.tsx';
 import type { PanelParty } from '../explore/types.ts';
+import { whatIfPath } from '../what-if/address.ts';
 import { Facts } from './Facts.tsx';
 import { History } from './History.tsx';
 import { Receives } from './Receives.tsx';
@@ -85,6 +86,9 @@ function Told({ party, known }: { party: PanelParty; known: PartyFacts }) {
             >
               Show on the map
             </Link>
+            {party.kind === 'ORGANISATION' && (
+              <Link to={whatIfPath('party', party.id)}>What if it ended?</Link>
+            )}
           </>
         }
       />

@@ -1,0 +1,43 @@
+import { axe, expect, test } from './support/test.ts';
+
+test('supposes that an agreement lapses, from its page and by the keyboard, and writes nothing', async ({
+  page,
+}) => {
+  const agreement = 'agreement:birmingham%2Fcollaborative-data-sharing-agreement';
+  await page.goto(`/agreements/${agreement}`);
+  await page.getByRole('link', { name: 'What if it lapsed?' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'What if?' })).toBeFocused();
+
+  const verdict = page.getByRole('region', { name: 'Answer', exact: true });
+  await expect(verdict).toContainText('8 flows would have no recorded agreement left');
+  await expect(verdict.getByRole('listitem').first()).toContainText('cannot tell');
+  await expect(page.getByRole('region', { name: 'Findings' })).toContainText('Would appear');
+  const losses = page.getByRole('region', { name: 'Flows that would be left without' });
+  await expect(losses.getByRole('link', { name: 'B120' })).toBeVisible();
+  await axe(page);
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBeLessThanOrEqual(0);
+
+  await page.getByLabel('Suppose that').selectOption('a body ends');
+  const body = page.getByRole('combobox', { name: 'Body' });
+  await body.focus();
+  await body.fill('West Midlands Police');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'What would differ?' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/party=org:west-midlands-police/);
+  await expect(page.getByRole('table', { name: 'What does the body receive?' })).toContainText(
+    'Not in the answer',
+  );
+  const csv = page.getByRole('link', { name: 'CSV' });
+  const file = await page.request.get((await csv.getAttribute('href')) ?? '');
+  expect(await file.text()).toContain('A finding would appear');
+
+  await page.goto('/what-if?party=hub:sandwell%2Fmash');
+  await expect(page.getByText('Only a body with a name of its own can end here.')).toBeVisible();
+  await page.goto(`/agreements/${agreement}`);
+  await expect(page.getByText('Not known').first()).toBeVisible();
+});
