@@ -76,6 +76,8 @@ async function buildIndex(store: Store, options: CallOptions): Promise<SearchInd
     return type === null ? [] : [{ ...entry, type }];
   });
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byName = entriesBy(entries, ({ name, id }) => [name, id]);
+  const byOtherName = entriesBy(entries, ({ also }) => also);
   const mini = new MiniSearch<IndexedEntry>({
     fields: ['name', 'also', 'initials', 'id', 'description'],
     extractField: (entry, field) => fieldText(entry, field),
@@ -120,16 +122,8 @@ async function buildIndex(store: Store, options: CallOptions): Promise<SearchInd
     },
     presentPartyId: (formerId) => formerly.get(formerId) ?? null,
     exactly: (text, type) => {
-      const wanted = text.trim().toLowerCase();
-      const ofType = entries.filter((entry) => entry.type === type);
-      const byName = ofType.filter(
-        (entry) => sameName(entry.name, wanted) || sameName(entry.id, wanted),
-      );
-      const found =
-        byName.length > 0
-          ? byName
-          : ofType.filter((entry) => entry.also.some((other) => sameName(other, wanted)));
-      return found.map(suggestion);
+      const key = keyOf(type, text.trim());
+      return (byName.get(key) ?? byOtherName.get(key) ?? []).map(suggestion);
     },
     nearest: (text, type) => {
       const ofType = entries.filter((entry) => entry.type === type);
@@ -169,8 +163,24 @@ const KIND_BOOST: Partial<Record<NodeType, number>> = {
   Legislation: 2,
 };
 
-function sameName(name: string, wanted: string): boolean {
-  return name.toLowerCase() === wanted;
+/** Entries by type and word, whatever the case. */
+function entriesBy(
+  entries: readonly IndexedEntry[],
+  wordsOf: (entry: IndexedEntry) => readonly string[],
+): ReadonlyMap<string, readonly IndexedEntry[]> {
+  const found = new Map<string, IndexedEntry[]>();
+  for (const entry of entries) {
+    for (const key of new Set(wordsOf(entry).map((word) => keyOf(entry.type, word)))) {
+      const before = found.get(key);
+      if (before === undefined) found.set(key, [entry]);
+      else before.push(entry);
+    }
+  }
+  return found;
+}
+
+function keyOf(type: NodeType, word: string): string {
+  return `${type} ${word.toLowerCase()}`;
 }
 
 function fieldText(entry: IndexedEntry, field: string): string {
