@@ -27,11 +27,19 @@ function here(relative: string): string {
 
 export default defineConfig({
   plugins: [copyWhatIsRead()],
+  resolve: {
+    // The compiler of operations would bring a second copy, whose types are not those of the schema.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
+  // Libraries leave out checks that are meant for their own developers.
+  define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ssr: 'src/main.ts',
     outDir: 'dist',
     target: 'node20',
     sourcemap: true,
+    // Half the text to read at the start, and to hold.
+    minify: true,
   },
   // Everything goes into the bundle but the embedded engine, which is a native module.
   ssr: { noExternal: true, external: ['@grafeo-db/js'] },

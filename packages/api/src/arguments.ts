@@ -1,6 +1,6 @@
 import { allRegisterIds, flowIds, runQuery } from '@sharing-atlas/graph';
 import { type Day, isDay } from '@sharing-atlas/model';
-import { nearest } from '@sharing-atlas/registers';
+import { nearest } from '@sharing-atlas/registers/nearest';
 import type { Context } from './context.ts';
 import { Ambiguous, BadArgument, UnknownId } from './errors.ts';
 import { loadNamedThings } from './exports/named-things.ts';

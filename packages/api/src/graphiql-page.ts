@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphiQLOptions } from 'graphql-yoga';
 
 /** The bar above GraphiQL, and what lets it be used on a phone; it loads nothing. */
@@ -29,8 +28,10 @@ const STYLE = `
  * at first, and a click on an example opens it.
  */
 export function graphiqlPage(examples: readonly string[]) {
-  return (options?: GraphiQLOptions): string =>
-    renderGraphiQL(options)
+  return async (options?: GraphiQLOptions): Promise<string> => {
+    // Nine megabytes, for those who open the page.
+    const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+    return renderGraphiQL(options)
       .replace(
         '<meta charset="utf-8" />',
         () =>
@@ -38,6 +39,7 @@ export function graphiqlPage(examples: readonly string[]) {
       )
       .replace('</head>', () => `<style>${STYLE}</style></head>`)
       .replace('<div id="root"></div>', () => `${bar(examples)}<div id="root"></div>`);
+  };
 }
 
 function bar(examples: readonly string[]): string {

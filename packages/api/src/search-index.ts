@@ -10,7 +10,7 @@ import {
   searchParties,
   searchRecords,
 } from '@sharing-atlas/graph';
-import { nearest } from '@sharing-atlas/registers';
+import { nearest } from '@sharing-atlas/registers/nearest';
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { Suggestion } from './errors.ts';
 import { type NodeType, typeOfId } from './ids.ts';

@@ -5,7 +5,6 @@ import {
   type Store,
   statementCounts,
 } from '@sharing-atlas/graph';
-import { formatProblems, loadRegisters } from '@sharing-atlas/registers';
 
 export type FillResult =
   /** `imported` is a sentence about what was imported, null if the store was not empty. */
@@ -20,6 +19,8 @@ export type FillResult =
 export async function fillIfEmpty(store: Store, folder: string, at: Date): Promise<FillResult> {
   await store.ensureSchema();
   if ((await store.revision()).number > 0) return { ok: true, imported: null };
+  // Reading registers takes much code, which a server with a filled store does without.
+  const { formatProblems, loadRegisters } = await import('@sharing-atlas/registers');
   const loaded = await loadRegisters(folder);
   if (!loaded.ok) {
     const count = counted(loaded.problems.length, 'problem');

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bundledDataFolder } from '@sharing-atlas/registers';
+import { bundledDataFolder } from '@sharing-atlas/registers/bundled-data';
 
 /** The folder of the built pages; the same way from the sources and from the bundle. */
 export function pagesFolder(): string {

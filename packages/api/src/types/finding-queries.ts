@@ -1,6 +1,6 @@
 import { CHECKS } from '@sharing-atlas/graph';
 import { FINDING_GRADES } from '@sharing-atlas/model';
-import { nearest } from '@sharing-atlas/registers';
+import { nearest } from '@sharing-atlas/registers/nearest';
 import { aboutIdOf, dayOf, idOf, registerIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';

@@ -1,6 +1,4 @@
-import { openEmbedded, openInMemory } from './embedded.ts';
 import { refuseNewerFormat } from './format.ts';
-import { openNeo4j } from './neo4j.ts';
 import type { Neo4jSettings } from './neo4j-driver.ts';
 import type { Store } from './port.ts';
 
@@ -24,15 +22,11 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   }
 }
 
+/** Only the engine that is asked for is loaded. */
 async function connect(settings: StoreSettings): Promise<Store> {
-  switch (settings.kind) {
-    case 'neo4j':
-      return openNeo4j(settings);
-    case 'embedded':
-      return openEmbedded(settings.directory);
-    case 'memory':
-      return openInMemory();
-  }
+  if (settings.kind === 'neo4j') return (await import('./neo4j.ts')).openNeo4j(settings);
+  const { openEmbedded, openInMemory } = await import('./embedded.ts');
+  return settings.kind === 'memory' ? openInMemory() : openEmbedded(settings.directory);
 }
 
 function nameOf(store: Store): string {
