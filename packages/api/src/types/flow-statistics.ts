@@ -1,0 +1,246 @@
+import {
+  FLOW_DIMENSIONS,
+  type FlowGroup,
+  flowTest,
+  type GroupKey,
+  groupFlows,
+  type Having,
+  MEASURES,
+  type Measure,
+} from '@sharing-atlas/graph';
+import { dayOf } from '../arguments.ts';
+import { builder } from '../builder.ts';
+import { BadArgument } from '../errors.ts';
+import { testOf } from '../select/filter.ts';
+import { flowIndexOf } from '../select/flow-index.ts';
+import { DIRECTIONS, type OrderAsked, totalOrder } from '../select/order.ts';
+import { pageByKeys } from '../select/page.ts';
+import { DIMENSION_MEANINGS, keyName } from '../statistics-words.ts';
+import { AS_AT_ARG } from './question-args.ts';
+import { FlowWhere } from './where-refs.ts';
+
+const Dimension = builder.enumType('FlowDimension', {
+  values: FLOW_DIMENSIONS,
+  description: `What flows can be grouped by. ${FLOW_DIMENSIONS.map(
+    (dimension) => `${dimension}: ${DIMENSION_MEANINGS[dimension]}`,
+  ).join(' ')}`,
+});
+
+const MEANINGS: Readonly<Record<Measure, string>> = {
+  flows: 'Distinct flows.',
+  unsureFlows:
+    'Of these, flows that are here only by a curator’s inference, or by a basis that is said as one of several.',
+  senders: 'Distinct bodies that send.',
+  recipients: 'Distinct bodies that are named as recipients.',
+  parties: 'Distinct bodies at either end.',
+  categories:
+    'Distinct categories: those of this group where it is by category, class or certainty, else all that its flows are said to carry.',
+  pairs: 'Pairs of flow and category; null unless it is by category, class or certainty.',
+};
+
+const Key = builder.objectRef<GroupKey>('FlowGroupKey').implement({
+  description: 'What the flows of a group have in common.',
+  fields: (t) => ({
+    dimension: t.expose('dimension', { type: Dimension, description: 'In what.' }),
+    value: t.exposeString('value', {
+      nullable: true,
+      description:
+        'Id of the record, or a fixed word; null for flows of which nothing is recorded there.',
+    }),
+    name: t.string({
+      description: 'The same for people: “Categories not stated” for null.',
+      resolve: keyName,
+    }),
+  }),
+});
+
+const Group = builder.objectRef<FlowGroup>('FlowGroup').implement({
+  description:
+    'Flows that have something in common, counted. A flow can be in several groups, so counts of groups do not add up to the number of flows.',
+  fields: (t) => ({
+    keys: t.field({
+      type: [Key],
+      description: 'What they have in common, in the order of “groupBy”.',
+      resolve: ({ keys }) => keys,
+    }),
+    flows: t.exposeInt('flows', { description: MEANINGS.flows }),
+    unsureFlows: t.exposeInt('unsureFlows', { description: MEANINGS.unsureFlows }),
+    senders: t.exposeInt('senders', { description: MEANINGS.senders }),
+    recipients: t.exposeInt('recipients', { description: MEANINGS.recipients }),
+    parties: t.exposeInt('parties', { description: MEANINGS.parties }),
+    categories: t.exposeInt('categories', { description: MEANINGS.categories }),
+    pairs: t.exposeInt('pairs', { nullable: true, description: MEANINGS.pairs }),
+  }),
+});
+
+const CountRange = builder.inputType('CountRange', {
+  description: 'A count, both ends included.',
+  fields: (t) => ({
+    min: t.int({ description: 'At least this many.' }),
+    max: t.int({ description: 'At most this many.' }),
+  }),
+});
+
+const GroupHaving = builder.inputType('FlowGroupHaving', {
+  description: 'Only groups of which all of these counts are so.',
+  fields: (t) => ({
+    flows: t.field({ type: CountRange, description: MEANINGS.flows }),
+    unsureFlows: t.field({ type: CountRange, description: MEANINGS.unsureFlows }),
+    senders: t.field({ type: CountRange, description: MEANINGS.senders }),
+    recipients: t.field({ type: CountRange, description: MEANINGS.recipients }),
+    parties: t.field({ type: CountRange, description: MEANINGS.parties }),
+    categories: t.field({ type: CountRange, description: MEANINGS.categories }),
+    pairs: t.field({ type: CountRange, description: MEANINGS.pairs }),
+  }),
+});
+
+const ORDERS = {
+  NAME: ({ keys }: FlowGroup) => keys.map((key) => (key.value === null ? '\u{10ffff}' : keyName(key))).join('\n'),
+  FLOWS: ({ flows }: FlowGroup) => flows,
+  SENDERS: ({ senders }: FlowGroup) => senders,
+  RECIPIENTS: ({ recipients }: FlowGroup) => recipients,
+  PARTIES: ({ parties }: FlowGroup) => parties,
+  CATEGORIES: ({ categories }: FlowGroup) => categories,
+  PAIRS: ({ pairs }: FlowGroup) => pairs,
+} as const;
+type OrderField = keyof typeof ORDERS;
+const ORDER_FIELDS = [
+  'NAME',
+  'FLOWS',
+  'SENDERS',
+  'RECIPIENTS',
+  'PARTIES',
+  'CATEGORIES',
+  'PAIRS',
+] as const satisfies readonly OrderField[];
+const MOST_FIRST: readonly OrderAsked<OrderField>[] = [
+  { field: 'FLOWS', direction: 'DESCENDING' },
+  { field: 'NAME' },
+];
+
+const GroupOrder = builder.inputType('FlowGroupOrder', {
+  description: 'What groups are ordered by.',
+  fields: (t) => ({
+    field: t.field({
+      type: builder.enumType('FlowGroupOrderField', {
+        values: ORDER_FIELDS,
+        description: 'NAME: the names of its keys. All others: the count of that name.',
+      }),
+      required: true,
+      description: 'What by.',
+    }),
+    direction: t.field({
+      type: SortDirection,
+      description: 'From the least up if left out.',
+    }),
+  }),
+});
+
+/** Each dimension multiplies the groups of a flow, and none says anything new beyond a few. */
+const MOST_DIMENSIONS = 4;
+
+builder.queryFields((t) => ({
+  flowStatistics: t.connection(
+    {
+      type: Group,
+      description:
+        'Flows sorted into groups and counted, those with most flows first. All flows that are recorded count, whatever their dates: limit them with “where”. Flows that a filter cannot decide are in no group and are counted.',
+      args: {
+        groupBy: t.arg({
+          type: [Dimension],
+          required: true,
+          description: `What to group by, at most ${MOST_DIMENSIONS}. Empty: all flows as one group.`,
+        }),
+        categoryLevel: t.arg.int({
+          description:
+            'Count categories at this level of their tree, 0 at the top; as they are said if left out. One that stands above the level stays as it is.',
+        }),
+        where: t.arg({ type: FlowWhere, description: 'Only flows that meet this.' }),
+        having: t.arg({ type: GroupHaving, description: 'Only groups with such counts.' }),
+        orderBy: t.arg({
+          type: [GroupOrder],
+          description: 'Most flows first if left out. What is equal stands by its names.',
+        }),
+        ...AS_AT_ARG,
+      },
+      errors: { types: [BadArgument, UnknownId, Ambiguous] },
+      resolve: async (_root, args, context) => {
+        const { groupBy, categoryLevel, where, having, orderBy, asAt, ...page } = args;
+        checkDimensions(groupBy);
+        if (categoryLevel != null && categoryLevel < 0) {
+          throw new BadArgument(
+            'categoryLevel',
+            String(categoryLevel),
+            '“categoryLevel” begins with 0, the top of the tree.',
+          );
+        }
+        const index = await flowIndexOf(context);
+        const test = where == null ? null : await testOf(context, flowTest, where, asAt);
+        const flows = [...index.flows.values()].map((flow) => ({
+          flow,
+          truth: test === null ? 'TRUE' : test(flow),
+        }));
+        const met = flows.filter(({ truth }) => truth === 'TRUE').map(({ flow }) => flow);
+        const groups = groupFlows(
+          met,
+          {
+            by: groupBy,
+            categoryLevel: categoryLevel ?? null,
+            asAt: dayOf(context, asAt),
+            index,
+          },
+          havingOf(having ?? {}),
+        );
+        const order = totalOrder(ORDERS, [...(orderBy ?? MOST_FIRST), { field: 'NAME' }]);
+        const shown = pageByKeys('flowStatistics', groups, order, context.revision, page);
+        return {
+          pageInfo: shown.pageInfo,
+          edges: shown.rows.map(({ row, cursor }) => ({ node: row, cursor })),
+          totalCount: groups.length,
+          met,
+          unknownCount: flows.filter(({ truth }) => truth === 'UNKNOWN').length,
+        };
+      },
+    },
+    {
+      fields: (fields) => ({
+        distinctFlows: fields.int({
+          description: 'How many flows are counted, each once.',
+          resolve: ({ met }) => met.length,
+        }),
+        unknownCount: fields.int({
+          description: 'How many flows the filter could not decide: they are in no group.',
+          resolve: ({ unknownCount }) => unknownCount,
+        }),
+        completenessWords: fields.string({
+          description: 'What these counts do not tell, in a sentence or several.',
+          resolve: ({ met, unknownCount }) => countsWords(met, unknownCount),
+        }),
+      }),
+    },
+  ),
+}));
+
+function checkDimensions(groupBy: readonly FlowDimension[]): void {
+  const words = groupBy.join(', ');
+  if (new Set(groupBy).size < groupBy.length) {
+    throw new BadArgument('groupBy', words, 'Give each dimension of “groupBy” once.');
+  }
+  if (groupBy.length > MOST_DIMENSIONS) {
+    throw new BadArgument(
+      'groupBy',
+      words,
+      `Group by at most ${MOST_DIMENSIONS} at a time, and limit with “where”.`,
+    );
+  }
+}
+
+function havingOf(asked: typeof GroupHaving.$inferInput): Having {
+  return Object.fromEntries(
+    MEASURES.flatMap((measure) => {
+      const range = asked[measure];
+      if (range == null) return [];
+      return [[measure, { min: range.min ?? null, max: range.max ?? null }]];
+    }),
+  );
+}

@@ -1,0 +1,211 @@
+import { agreementState, type Day } from '@sharing-atlas/model';
+import type { CategoryEntry, CategoryLink, FlowEntry, FlowIndex, PartyEntry } from '../entries.ts';
+
+/** What flows can be grouped by. */
+export const FLOW_DIMENSIONS = [
+  'SENDER',
+  'RECIPIENT',
+  'HUB',
+  'CATEGORY',
+  'GDPR_CLASS',
+  'CERTAINTY',
+  'PURPOSE',
+  'BASIS',
+  'BASIS_SCOPE',
+  'AGREEMENT',
+  'AGREEMENT_STATE',
+  'ROLE',
+  'REGISTER',
+] as const;
+export type FlowDimension = (typeof FLOW_DIMENSIONS)[number];
+
+/** What a flow has in one dimension. */
+export interface GroupKey {
+  readonly dimension: FlowDimension;
+  /** Id of a record, or a fixed word; null for flows that have nothing there. */
+  readonly value: string | null;
+  /** Name of the record; null for a fixed word and for nothing. */
+  readonly name: string | null;
+}
+
+/** How flows are sorted into groups. */
+export interface Grouping {
+  readonly by: readonly FlowDimension[];
+  /** Categories are counted at this level of their tree, 0 at the top; null for as they are said. */
+  readonly categoryLevel: number | null;
+  readonly asAt: Day;
+  readonly index: FlowIndex;
+}
+
+/** One way in which a flow belongs to a group: the same flow can belong to several. */
+export interface Belonging {
+  readonly keys: readonly GroupKey[];
+  /** The category that makes it belong, where it is sorted by what it carries. */
+  readonly category: CategoryEntry | null;
+  /** True if it belongs only by a curator's inference, or by a basis that is said as one of several. */
+  readonly isUnsure: boolean;
+}
+
+/** All ways in which a flow belongs to groups: at least one. */
+export function belongingsOf(flow: FlowEntry, grouping: Grouping): readonly Belonging[] {
+  const { by } = grouping;
+  const parts: (readonly Belonging[])[] = [];
+  if (by.some((dimension) => OF_CATEGORIES.has(dimension))) {
+    parts.push(carriedBelongings(flow, grouping));
+  }
+  if (by.some((dimension) => OF_BASES.has(dimension))) parts.push(basisBelongings(flow, grouping));
+  if (by.some((dimension) => OF_AGREEMENTS.has(dimension))) {
+    parts.push(agreementBelongings(flow, grouping));
+  }
+  for (const dimension of by) {
+    const keys = SINGLE[dimension]?.(flow);
+    if (keys !== undefined) parts.push(orNothing(dimension, keys).map((key) => belonging([key])));
+  }
+  return parts.reduce<readonly Belonging[]>(together, [belonging([])]).map((one) => ({
+    ...one,
+    isUnsure: one.isUnsure || flow.assertion === 'INFERRED',
+    keys: by.flatMap((dimension) => one.keys.find((key) => key.dimension === dimension) ?? []),
+  }));
+}
+
+/** What is said of one category, basis or agreement belongs together: it is not mixed with another's. */
+const OF_CATEGORIES: ReadonlySet<FlowDimension> = new Set(['CATEGORY', 'GDPR_CLASS', 'CERTAINTY']);
+const OF_BASES: ReadonlySet<FlowDimension> = new Set(['BASIS', 'BASIS_SCOPE']);
+const OF_AGREEMENTS: ReadonlySet<FlowDimension> = new Set(['AGREEMENT', 'AGREEMENT_STATE']);
+
+const SINGLE: Readonly<
+  Partial<Record<FlowDimension, (flow: FlowEntry) => readonly Omit<GroupKey, 'dimension'>[]>>
+> = {
+  SENDER: ({ sender }) => [named(sender)],
+  RECIPIENT: ({ recipient }) => [named(recipient)],
+  HUB: (flow) => hubsOf(flow).map(named),
+  PURPOSE: ({ purposes }) => purposes.map(({ of }) => named(of)),
+  ROLE: ({ role }) => [{ value: role, name: null }],
+  REGISTER: ({ register }) => [{ value: register.id, name: register.title }],
+};
+
+/** A hub that a flow goes through, comes from or goes to. */
+function hubsOf({ sender, recipient, via }: FlowEntry): readonly PartyEntry[] {
+  return [...new Set([...via, sender, recipient])].filter(({ kind }) => kind === 'HUB');
+}
+
+/**
+ * A belonging for each pair of flow and category. What a flow is said not to carry counts only where
+ * certainty is asked for: it is no carrying.
+ */
+function carriedBelongings(flow: FlowEntry, grouping: Grouping): readonly Belonging[] {
+  const { by } = grouping;
+  const excluded = by.includes('CERTAINTY') ? flow.excludes : [];
+  const pairs = [
+    ...flow.carries.map((link) => ({ link, certainty: link.assertion })),
+    ...excluded.map((link) => ({ link, certainty: 'EXCLUDED' as const })),
+  ].flatMap((pair) => leveled(pair.link, grouping).map((category) => ({ ...pair, category })));
+  // Said not to carry something says nothing of what it does carry.
+  const unsaid = flow.carries.length === 0 ? [NOT_STATED] : [];
+  return [
+    ...pairs.flatMap(({ link, certainty, category }) =>
+      classesOf(category, by).map((gdprClass) => ({
+        keys: [
+          key('CATEGORY', category.id, category.name),
+          key('GDPR_CLASS', gdprClass),
+          key('CERTAINTY', certainty),
+        ],
+        category,
+        isUnsure: link.assertion === 'INFERRED',
+      })),
+    ),
+    ...unsaid,
+  ];
+}
+
+const NOT_STATED: Belonging = {
+  keys: [key('CATEGORY', null), key('GDPR_CLASS', null), key('CERTAINTY', 'NOT_STATED')],
+  category: null,
+  isUnsure: false,
+};
+
+/** Classes of a category; what it only may be is told apart by its word. */
+function classesOf(
+  { classes }: CategoryEntry,
+  by: readonly FlowDimension[],
+): readonly (string | null)[] {
+  if (!by.includes('GDPR_CLASS')) return [null];
+  const words = classes.map(({ gdprClass, holds }) =>
+    holds === 'IS' ? gdprClass : `MAY_BE_${gdprClass}`,
+  );
+  return words.length === 0 ? [null] : [...new Set(words)];
+}
+
+/** The category at the level asked for; itself where it stands above that level. */
+function leveled({ of }: CategoryLink, { categoryLevel }: Grouping): readonly CategoryEntry[] {
+  if (categoryLevel === null) return [of];
+  const there = [of, ...of.broader].filter((entry) => levelOf(entry) === categoryLevel);
+  return there.length === 0 ? [of] : there;
+}
+
+const levels = new WeakMap<CategoryEntry, number>();
+
+/** 0 for a category with nothing broader; else one more than the deepest of what is broader. */
+export function levelOf(category: CategoryEntry): number {
+  const known = levels.get(category);
+  if (known !== undefined) return known;
+  // What is broader and narrower at once is no step: a graph may hold a circle, which registers may not.
+  const above = [...category.broader].filter(({ broader }) => !broader.has(category));
+  const level = Math.max(-1, ...above.map(levelOf)) + 1;
+  levels.set(category, level);
+  return level;
+}
+
+function basisBelongings(flow: FlowEntry, { index }: Grouping): readonly Belonging[] {
+  if (flow.bases.length === 0) return [belonging([key('BASIS', null), key('BASIS_SCOPE', null)])];
+  return flow.bases.map(({ id, scope, oneOf }) => ({
+    keys: [
+      key('BASIS', id, index.legalBases.get(id)?.reference ?? null),
+      key('BASIS_SCOPE', scope),
+    ],
+    category: null,
+    isUnsure: oneOf !== null,
+  }));
+}
+
+function agreementBelongings(flow: FlowEntry, { asAt }: Grouping): readonly Belonging[] {
+  if (flow.agreements.length === 0) {
+    return [belonging([key('AGREEMENT', null), key('AGREEMENT_STATE', null)])];
+  }
+  return flow.agreements.map(({ of }) => {
+    const period = { from: of.validFrom, to: of.validTo };
+    return belonging([
+      key('AGREEMENT', of.id, of.title),
+      key('AGREEMENT_STATE', agreementState(period, of.reviewOn, asAt)),
+    ]);
+  });
+}
+
+function together(ones: readonly Belonging[], others: readonly Belonging[]): readonly Belonging[] {
+  return ones.flatMap((one) =>
+    others.map((other) => ({
+      keys: [...one.keys, ...other.keys],
+      category: one.category ?? other.category,
+      isUnsure: one.isUnsure || other.isUnsure,
+    })),
+  );
+}
+
+function belonging(keys: readonly GroupKey[]): Belonging {
+  return { keys, category: null, isUnsure: false };
+}
+
+function key(dimension: FlowDimension, value: string | null, name: string | null = null): GroupKey {
+  return { dimension, value, name };
+}
+
+function named({ id, name }: { readonly id: string; readonly name: string }) {
+  return { value: id, name };
+}
+
+function orNothing(
+  dimension: FlowDimension,
+  keys: readonly Omit<GroupKey, 'dimension'>[],
+): readonly GroupKey[] {
+  return keys.length === 0 ? [key(dimension, null)] : keys.map((one) => ({ dimension, ...one }));
+}
