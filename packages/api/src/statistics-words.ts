@@ -13,9 +13,9 @@ export const DIMENSION_MEANINGS: Readonly<Record<FlowDimension, string>> = {
   CERTAINTY:
     'How sure it is that the flow carries the category: sorts pairs of flow and category. What a flow is said not to carry is EXCLUDED.',
   PURPOSE: 'What for.',
-  BASIS: 'The basis or condition that bears on it: said of it, of its purpose or of the whole notice.',
-  BASIS_SCOPE:
-    'What its bases are said of. NOTICE: of the whole notice, and so not of this flow.',
+  BASIS:
+    'The basis or condition that bears on it: said of it, of its purpose or of the whole notice.',
+  BASIS_SCOPE: 'What its bases are said of. NOTICE: of the whole notice, and so not of this flow.',
   AGREEMENT: 'The agreement it is under.',
   AGREEMENT_STATE: 'How the agreement stands at the date.',
   ROLE: 'How the recipient stands to the sender.',

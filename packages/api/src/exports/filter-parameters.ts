@@ -102,6 +102,14 @@ interface View<Row> {
   readonly shown?: string;
 }
 
+/** Stands for rows that are there and were not asked for: that nothing is recorded would be untrue. */
+export const NONE_OF_CERTAINTY = 'No row is of the certainty asked for.';
+
+/** True if rows were left out and none remained. */
+export function isEmptied<Row>({ rows, shown }: View<Row>, all: readonly Row[]): boolean {
+  return shown !== undefined && rows.length === 0 && all.length > 0;
+}
+
 /** The same of rows that were chosen otherwise. */
 export function viewOfKept<Row>(
   kept: readonly Row[],

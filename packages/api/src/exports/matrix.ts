@@ -11,6 +11,8 @@ import {
   FILTER_PARAMETERS,
   filterAsked,
   filterWords,
+  isEmptied,
+  NONE_OF_CERTAINTY,
   viewOfKept,
 } from './filter-parameters.ts';
 import { loadNamedThings } from './named-things.ts';
@@ -74,7 +76,13 @@ export const matrixExport: TableExport<(typeof PARAMETERS)[number], MatrixRow | 
       rowsOf: (items, batch) =>
         Promise.all(
           items.map(async (row) =>
-            row === null ? { recipient: words.words[0] ?? '' } : lineOf(row, batch),
+            row === null
+              ? {
+                  recipient: isEmptied(view, answer.rows)
+                    ? NONE_OF_CERTAINTY
+                    : (words.words[0] ?? ''),
+                }
+              : lineOf(row, batch),
           ),
         ),
     };

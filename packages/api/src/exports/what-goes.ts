@@ -9,6 +9,8 @@ import {
   FILTER_PARAMETERS,
   filterAsked,
   filterWords,
+  isEmptied,
+  NONE_OF_CERTAINTY,
   viewOf,
 } from './filter-parameters.ts';
 import { FLOW_COLUMNS, flowOfLine, SOURCE_COLUMNS } from './flow-cells.ts';
@@ -67,7 +69,11 @@ export const whatGoesExport: TableExport<
         Promise.all(
           items.map(async (row) =>
             row === null
-              ? { line: `No flow recorded. ${completeness.words[0]}` }
+              ? {
+                  line: isEmptied(view, answer.rows)
+                    ? NONE_OF_CERTAINTY
+                    : `No flow recorded. ${completeness.words[0]}`,
+                }
               : lineOf(row, question.asAt, things, batch),
           ),
         ),

@@ -13,6 +13,8 @@ import {
   FILTER_PARAMETERS,
   filterAsked,
   filterWords,
+  isEmptied,
+  NONE_OF_CERTAINTY,
   viewOf,
 } from './filter-parameters.ts';
 import { loadNamedThings } from './named-things.ts';
@@ -105,7 +107,11 @@ async function planOf(
       Promise.all(
         items.map(async (row) =>
           row === null
-            ? { line: words.none, category: categoryName, words: completeness.headline }
+            ? {
+                line: isEmptied(view, all) ? NONE_OF_CERTAINTY : words.none,
+                category: categoryName,
+                words: completeness.headline,
+              }
             : recipientLine(
                 row,
                 row.classification.certainty === null ? 'Counted apart' : words.line,

@@ -95,7 +95,8 @@ const GroupHaving = builder.inputType('FlowGroupHaving', {
 });
 
 const ORDERS = {
-  NAME: ({ keys }: FlowGroup) => keys.map((key) => (key.value === null ? '\u{10ffff}' : keyName(key))).join('\n'),
+  NAME: ({ keys }: FlowGroup) =>
+    keys.map((key) => (key.value === null ? '\u{10ffff}' : keyName(key))).join('\n'),
   FLOWS: ({ flows }: FlowGroup) => flows,
   SENDERS: ({ senders }: FlowGroup) => senders,
   RECIPIENTS: ({ recipients }: FlowGroup) => recipients,
