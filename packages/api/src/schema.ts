@@ -13,6 +13,7 @@ import './types/flow.ts';
 import './types/flow-bases.ts';
 import './types/flow-rules.ts';
 import './types/flow-stages.ts';
+import './types/flow-statistics.ts';
 import './types/flow-where.ts';
 import './types/groups-and-stages.ts';
 import './types/handling.ts';

@@ -1,4 +1,5 @@
 import type { FlowDimension, FlowEntry, GroupKey } from '@sharing-atlas/graph';
+import { CERTAINTY_NAMES } from '@sharing-atlas/model';
 import { codeWords } from './exports/code-words.ts';
 
 /** What each dimension sorts flows by. */
@@ -28,7 +29,7 @@ const NOTHING: Readonly<Record<FlowDimension, string>> = {
   RECIPIENT: 'Recipient not known',
   HUB: 'Through no hub that is named',
   CATEGORY: 'Categories not stated',
-  GDPR_CLASS: 'Categories not stated, or class not given',
+  GDPR_CLASS: 'Categories not stated',
   CERTAINTY: 'Categories not stated',
   PURPOSE: 'No purpose stated',
   BASIS: 'No basis said',
@@ -39,10 +40,17 @@ const NOTHING: Readonly<Record<FlowDimension, string>> = {
   REGISTER: 'Register not known',
 };
 
+const WORDS: Readonly<Record<string, string>> = {
+  ...CERTAINTY_NAMES,
+  FLOW: 'Said of the flow itself',
+  PURPOSE: 'Said of its purpose',
+  NOTICE: 'Said of the whole notice',
+};
+
 /** The name of a key for people. */
 export function keyName({ dimension, value, name }: GroupKey): string {
   if (value === null) return NOTHING[dimension];
-  return name ?? codeWords(value);
+  return name ?? WORDS[value] ?? codeWords(value);
 }
 
 /** What counts of flows do not tell. */

@@ -69,6 +69,8 @@ export { flowTest } from './select/filters/flow.ts';
 export { partyTest } from './select/filters/party.ts';
 export * from './select/filters/words.ts';
 export { FlowIndexes } from './select/flow-indexes.ts';
+export * from './select/statistics/keys.ts';
+export * from './select/statistics/statistics.ts';
 export * from './select/where.ts';
 export { StoreError } from './store/errors.ts';
 export { isSameRevision } from './store/format.ts';

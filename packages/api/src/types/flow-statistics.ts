@@ -1,5 +1,6 @@
 import {
   FLOW_DIMENSIONS,
+  type FlowDimension,
   type FlowGroup,
   flowTest,
   type GroupKey,
@@ -7,15 +8,17 @@ import {
   type Having,
   MEASURES,
   type Measure,
+  MOST_BELONGINGS,
 } from '@sharing-atlas/graph';
 import { dayOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { BadArgument } from '../errors.ts';
 import { testOf } from '../select/filter.ts';
 import { flowIndexOf } from '../select/flow-index.ts';
-import { DIRECTIONS, type OrderAsked, totalOrder } from '../select/order.ts';
+import { type OrderAsked, totalOrder } from '../select/order.ts';
 import { pageByKeys } from '../select/page.ts';
-import { DIMENSION_MEANINGS, keyName } from '../statistics-words.ts';
+import { countsWords, DIMENSION_MEANINGS, keyName } from '../statistics-words.ts';
+import { Direction, LIST_FIELDS } from './list-args.ts';
 import { AS_AT_ARG } from './question-args.ts';
 import { FlowWhere } from './where-refs.ts';
 
@@ -131,7 +134,7 @@ const GroupOrder = builder.inputType('FlowGroupOrder', {
       description: 'What by.',
     }),
     direction: t.field({
-      type: SortDirection,
+      type: Direction,
       description: 'From the least up if left out.',
     }),
   }),
@@ -164,7 +167,6 @@ builder.queryFields((t) => ({
         }),
         ...AS_AT_ARG,
       },
-      errors: { types: [BadArgument, UnknownId, Ambiguous] },
       resolve: async (_root, args, context) => {
         const { groupBy, categoryLevel, where, having, orderBy, asAt, ...page } = args;
         checkDimensions(groupBy);
@@ -192,13 +194,22 @@ builder.queryFields((t) => ({
           },
           havingOf(having ?? {}),
         );
+        if (groups === null) {
+          throw new BadArgument(
+            'groupBy',
+            groupBy.join(', '),
+            `These sort the flows in more than ${MOST_BELONGINGS} ways. Group by less, or limit with “where”.`,
+          );
+        }
         const order = totalOrder(ORDERS, [...(orderBy ?? MOST_FIRST), { field: 'NAME' }]);
-        const shown = pageByKeys('flowStatistics', groups, order, context.revision, page);
+        const revision = context.revision ?? (await context.store.revision(context.options));
+        const shown = pageByKeys('flowStatistics', groups, order, revision, page);
         return {
           pageInfo: shown.pageInfo,
           edges: shown.rows.map(({ row, cursor }) => ({ node: row, cursor })),
           totalCount: groups.length,
           met,
+          fromOlderRevision: shown.fromOlderRevision,
           unknownCount: flows.filter(({ truth }) => truth === 'UNKNOWN').length,
         };
       },
@@ -213,6 +224,7 @@ builder.queryFields((t) => ({
           description: 'How many flows the filter could not decide: they are in no group.',
           resolve: ({ unknownCount }) => unknownCount,
         }),
+        fromOlderRevision: fields.boolean(LIST_FIELDS.fromOlderRevision),
         completenessWords: fields.string({
           description: 'What these counts do not tell, in a sentence or several.',
           resolve: ({ met, unknownCount }) => countsWords(met, unknownCount),

@@ -11,7 +11,7 @@ const UnknownToFilter = builder.enumType('UnknownToFilter', {
   values: UNKNOWN_CHOICES,
 });
 
-const Direction = builder.enumType('Direction', {
+export const Direction = builder.enumType('Direction', {
   description: 'Which way to order. What is not recorded stands last either way.',
   values: DIRECTIONS,
 });

@@ -32,6 +32,10 @@ const COSTS: Readonly<Record<string, readonly [string, number]>> = {
     } } }`,
     8,
   ],
+  flowStatistics: [
+    '(groupBy: [RECIPIENT, CATEGORY]) { edges { node { flows keys { name } } } }',
+    13,
+  ],
   findingMarks: ['(ids: ["org:ofsted", "S088"]) { __typename }', 3],
   legislation: ['(first: 200) { edges { node { title } } }', 2],
   node: ['(id: "org:ofsted") { id }', 1],

@@ -133,7 +133,7 @@ function classesOf(
   const words = classes.map(({ gdprClass, holds }) =>
     holds === 'IS' ? gdprClass : `MAY_BE_${gdprClass}`,
   );
-  return words.length === 0 ? [null] : [...new Set(words)];
+  return words.length === 0 ? ['CLASS_NOT_GIVEN'] : [...new Set(words)];
 }
 
 /** The category at the level asked for; itself where it stands above that level. */

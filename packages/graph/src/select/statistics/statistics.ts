@@ -30,16 +30,21 @@ export type Having = Readonly<
 
 /**
  * Sorts flows into groups and counts them. Groups may overlap, so their counts do not add up to the
- * number of flows. They stand in order of id.
+ * number of flows. They stand in order of id. Null if the flows belong in more ways than {@link
+ * MOST_BELONGINGS}: several dimensions multiply.
  */
 export function groupFlows(
   flows: readonly FlowEntry[],
   grouping: Grouping,
   having: Having,
-): readonly FlowGroup[] {
+): readonly FlowGroup[] | null {
   const groups = new Map<string, Tally>();
+  let ways = 0;
   for (const flow of flows) {
-    for (const { keys, category, isUnsure } of belongingsOf(flow, grouping)) {
+    const belongings = belongingsOf(flow, grouping);
+    ways += belongings.length;
+    if (ways > MOST_BELONGINGS) return null;
+    for (const { keys, category, isUnsure } of belongings) {
       const id = JSON.stringify(keys.map(({ value }) => value));
       let tally = groups.get(id);
       if (tally === undefined) {
@@ -60,6 +65,9 @@ export function groupFlows(
     .filter((group) => meets(group, having))
     .sort((one, other) => byText(one.id, other.id));
 }
+
+/** About a second of work, which nothing can interrupt. */
+export const MOST_BELONGINGS = 500_000;
 
 const BY_CATEGORY: ReadonlySet<string> = new Set(['CATEGORY', 'GDPR_CLASS', 'CERTAINTY']);
 

@@ -1,0 +1,77 @@
+import { openStore, type Store } from '@sharing-atlas/graph';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerOf, apiOver, dataOf } from './support/ask.ts';
+import { realBatch, refill } from './support/registers.ts';
+
+let store: Store;
+beforeAll(async () => {
+  store = await openStore({ kind: 'memory' });
+  await refill(store, await realBatch());
+});
+afterAll(() => store.close());
+
+const ask = (args: string, fields = '') =>
+  dataOf(
+    apiOver(store).api,
+    `{ flowStatistics(${args}) { totalCount distinctFlows unknownCount completenessWords ${fields}
+      pageInfo { endCursor } edges { node { keys { value name } flows unsureFlows pairs } } } }`,
+  );
+
+describe('flow statistics', () => {
+  it('count pairs by certainty, and flows that do not state what they carry as a group named so', async () => {
+    expect(await ask('groupBy: [CERTAINTY]')).toMatchObject({
+      flowStatistics: {
+        totalCount: 3,
+        distinctFlows: 81,
+        completenessWords: expect.stringContaining('Of 70 the notice does not say'),
+        edges: [
+          { node: { keys: [{ value: 'NOT_STATED', name: 'Not stated' }], flows: 70, pairs: 0 } },
+          { node: { keys: [{ value: 'STATED', name: 'Stated' }], flows: 11, pairs: 19 } },
+          { node: { keys: [{ value: 'EXCLUDED', name: 'Not in this flow' }], flows: 1, pairs: 1 } },
+        ],
+      },
+    });
+  });
+
+  it('leave what a filter cannot decide out of all groups, and count it', async () => {
+    const where =
+      'where: { categories: { some: { gdprClass: [CRIMINAL_OFFENCE] } }, register: { id: ["register:birmingham"] } }';
+    expect(await ask(`groupBy: [], ${where}`)).toMatchObject({
+      flowStatistics: {
+        distinctFlows: 1,
+        unknownCount: expect.any(Number),
+        completenessWords: expect.stringMatching(/[1-9]\d* flows could not be decided/),
+        edges: [{ node: { keys: [], flows: 1 } }],
+      },
+    });
+  });
+
+  it('come in pages that hold each group once', async () => {
+    const seen: string[] = [];
+    let after = 'null';
+    for (let page = 0; page < 20; page += 1) {
+      const data = await ask(`groupBy: [RECIPIENT], first: 7, after: ${after}`);
+      const text = JSON.stringify(data);
+      seen.push(...[...text.matchAll(/"value":"([^"]+)"/g)].map(([, value = '']) => value));
+      const end = /"endCursor":("[^"]+")/.exec(text)?.[1];
+      if (end === undefined) break;
+      after = end;
+    }
+    expect(seen.length).toBeGreaterThan(50);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it.each([
+    ['groupBy: [SENDER, SENDER]', /each dimension of “groupBy” once/],
+    ['groupBy: [SENDER, RECIPIENT, HUB, PURPOSE, REGISTER]', /at most 4/],
+    ['groupBy: [CATEGORY], categoryLevel: -1', /begins with 0/],
+    ['groupBy: [SENDER], where: { sender: { id: ["org:nobody-at-all"] } }', /There is no/],
+    ['groupBy: [SENDER], asAt: "2026-02-30"', /2026-02-30/],
+  ])('say what is wrong with %s', async (args, words) => {
+    const { errors } = await answerOf(
+      apiOver(store).api,
+      `{ flowStatistics(${args}) { totalCount } }`,
+    );
+    expect(errors).toMatchObject([{ message: expect.stringMatching(words) }]);
+  });
+});
