@@ -23,6 +23,7 @@ const COSTS: Readonly<Record<string, readonly [string, number]>> = {
     7,
   ],
   category: ['(id: "Health information") { ... on Category { narrower { name } } }', 3],
+  compare: ['(left: "register:sandwell", right: "register:birmingham") { __typename }', 40],
   controllers: ['{ name statements { id } }', 2],
   flow: ['(id: "flow:sandwell/return-to-dfe") { ... on Flow { sender { party { name } } } }', 2],
   flows: [
@@ -37,6 +38,10 @@ const COSTS: Readonly<Record<string, readonly [string, number]>> = {
     13,
   ],
   findingMarks: ['(ids: ["org:ofsted", "S088"]) { __typename }', 3],
+  impactOf: [
+    '(change: { flowStops: { flow: "flow:sandwell/return-to-dfe", lastDay: "2026-12-31" } }) { __typename }',
+    60,
+  ],
   legislation: ['(first: 200) { edges { node { title } } }', 2],
   node: ['(id: "org:ofsted") { id }', 1],
   nodes: ['(ids: ["org:ofsted", "S088", "org:was", "org:were", "org:had-been"]) { id }', 4],
