@@ -1,10 +1,10 @@
 import { AGREEMENT_KINDS, AGREEMENT_TIERS } from '@sharing-atlas/model';
 import { z } from 'zod';
 import { flag, links, linksTo, maybeText, owned, period, texts } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 /** Agreements, with their parties (said by the notice or known from outside it) and flows. */
-export const agreementsByIds = defineQuery<{ ids: readonly string[] }>()({
+export const agreementsByIds = defineByIds({
   name: 'agreements-by-ids',
   text: `
 UNWIND $ids AS id
@@ -35,5 +35,6 @@ RETURN properties(a) AS agreement,
     underIds: texts,
     flows: links,
   }),
+  idOf: (row) => row.agreement.id,
 });
 export type AgreementRow = ReturnType<typeof agreementsByIds.decode>;

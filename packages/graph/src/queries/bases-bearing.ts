@@ -31,5 +31,12 @@ ORDER BY id`,
     bases,
     conditions: bases,
   }),
+  each: {
+    ids: ({ registerIds }) => registerIds,
+    asking: (registerIds) => ({ registerIds }),
+    of: ({ registerId }) => [registerId],
+    once: true,
+    order: ({ id }) => id,
+  },
 });
 export type BasesBearing = ReturnType<typeof basesBearing.decode>;

@@ -1,10 +1,10 @@
 import { BASIS_SCOPES, COMBINATIONS, REGIMES } from '@sharing-atlas/model';
 import { z } from 'zod';
 import { links, linksTo, maybeText, owned, texts } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 /** Uses of legal bases: which bases, with which conditions, of what, in the notice's own and/or. */
-export const basisUsesByIds = defineQuery<{ ids: readonly string[] }>()({
+export const basisUsesByIds = defineByIds({
   name: 'basis-uses-by-ids',
   text: `
 UNWIND $ids AS id
@@ -34,5 +34,6 @@ RETURN properties(u) AS use,
     byIds: texts,
     saidOfIds: texts,
   }),
+  idOf: (row) => row.use.id,
 });
 export type BasisUseRow = ReturnType<typeof basisUsesByIds.decode>;

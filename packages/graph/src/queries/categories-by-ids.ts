@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { classes, flag, maybeText, orderedTexts, outside, texts } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 /** Categories, with their classes and neighbours in the tree. */
-export const categoriesByIds = defineQuery<{ ids: readonly string[] }>()({
+export const categoriesByIds = defineByIds({
   name: 'categories-by-ids',
   text: `
 UNWIND $ids AS id
@@ -25,5 +25,6 @@ RETURN properties(c) AS category,
     broaderIds: texts,
     narrowerIds: texts,
   }),
+  idOf: (row) => row.category.id,
 });
 export type CategoryRow = ReturnType<typeof categoriesByIds.decode>;

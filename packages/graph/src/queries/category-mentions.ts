@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { classes, links, linksTo, texts } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 /** Which notices list the categories given, and which flows carry or exclude them: many of both. */
-export const categoryMentions = defineQuery<{ ids: readonly string[] }>()({
+export const categoryMentions = defineByIds({
   name: 'category-mentions',
   text: `
 UNWIND $ids AS id
@@ -18,4 +18,5 @@ RETURN c.id AS id,
     carriedBy: links,
     excludedBy: links,
   }),
+  idOf: (row) => row.id,
 });

@@ -1,10 +1,10 @@
 import { HANDLING_KINDS } from '@sharing-atlas/model';
 import { z } from 'zod';
 import { owned, texts } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 /** Conditions that sources put on sharing. */
-export const conditionsByIds = defineQuery<{ ids: readonly string[] }>()({
+export const conditionsByIds = defineByIds({
   name: 'conditions-by-ids',
   text: `
 UNWIND $ids AS id
@@ -12,11 +12,12 @@ MATCH (c:Condition {id: id})
 RETURN c.id AS id, c.description AS description, c.appliesTo AS appliesTo,
   c.statementIds AS statementIds, c.registerId AS registerId`,
   row: z.object({ id: z.string(), description: z.string(), appliesTo: z.string(), ...owned }),
+  idOf: (row) => row.id,
 });
 export type ConditionRow = ReturnType<typeof conditionsByIds.decode>;
 
 /** What recipients are said to do with what they received. */
-export const handlingsByIds = defineQuery<{ ids: readonly string[] }>()({
+export const handlingsByIds = defineByIds({
   name: 'handlings-by-ids',
   text: `
 UNWIND $ids AS id
@@ -37,5 +38,6 @@ RETURN h.id AS id, h.kind AS kind, h.description AS description,
     usesIds: texts,
     ...owned,
   }),
+  idOf: (row) => row.id,
 });
 export type HandlingRow = ReturnType<typeof handlingsByIds.decode>;

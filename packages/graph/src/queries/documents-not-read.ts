@@ -19,5 +19,12 @@ ORDER BY id`,
     bearsOn: maybeText,
     statementIds: texts,
   }),
+  each: {
+    ids: ({ registerIds }) => registerIds,
+    asking: (registerIds) => ({ registerIds }),
+    of: ({ registerId }) => [registerId],
+    once: true,
+    order: ({ id }) => id,
+  },
 });
 export type DocumentNotRead = ReturnType<typeof documentsNotRead.decode>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { maybeText, texts } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 /** Of flows: who sends, who receives, and when. No more, so that many can be asked for. */
-export const flowEnds = defineQuery<{ ids: readonly string[] }>()({
+export const flowEnds = defineByIds({
   name: 'flow-ends',
   text: `
 UNWIND $ids AS id
@@ -18,5 +18,6 @@ RETURN f.id AS id, f.validFrom AS validFrom, f.validTo AS validTo,
     senderIds: texts,
     recipientIds: texts,
   }),
+  idOf: (row) => row.id,
 });
 export type FlowEnds = ReturnType<typeof flowEnds.decode>;

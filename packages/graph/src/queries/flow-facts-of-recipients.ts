@@ -8,4 +8,10 @@ export const flowFactsOfRecipients = defineQuery<{ recipientIds: readonly string
 UNWIND $recipientIds AS recipientId
 MATCH (r:Party {id: recipientId})<-[:RECEIVED_BY]-(f:DataFlow)${FLOW_FACTS}`,
   row: flowFactsRow,
+  each: {
+    ids: ({ recipientIds }) => recipientIds,
+    asking: (recipientIds) => ({ recipientIds }),
+    of: ({ recipients }) => recipients.map(({ id }) => id),
+    order: ({ id }) => id,
+  },
 });

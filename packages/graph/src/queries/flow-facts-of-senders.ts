@@ -8,4 +8,10 @@ export const flowFactsOfSenders = defineQuery<{ senderIds: readonly string[] }>(
 UNWIND $senderIds AS senderId
 MATCH (s:Party {id: senderId})-[:SENDS]->(f:DataFlow)${FLOW_FACTS}`,
   row: flowFactsRow,
+  each: {
+    ids: ({ senderIds }) => senderIds,
+    asking: (senderIds) => ({ senderIds }),
+    of: ({ senders }) => senders.map(({ id }) => id),
+    order: ({ id }) => id,
+  },
 });

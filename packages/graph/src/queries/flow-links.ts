@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { links } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 /** What the flows given are said to be for, about, at and under: what filters ask of them. */
-export const flowLinks = defineQuery<{ ids: readonly string[] }>()({
+export const flowLinks = defineByIds({
   name: 'flow-links',
   text: `
 UNWIND $ids AS id
@@ -20,5 +20,6 @@ RETURN f.id AS id,
     stages: links,
     agreements: links,
   }),
+  idOf: (row) => row.id,
 });
 export type FlowLinks = ReturnType<typeof flowLinks.decode>;

@@ -23,5 +23,11 @@ ORDER BY partyId`,
     hubIds: texts,
     memberIds: texts,
   }),
+  each: {
+    ids: ({ partyIds }) => partyIds,
+    asking: (partyIds) => ({ partyIds }),
+    of: ({ partyId }) => [partyId],
+    order: ({ partyId }) => partyId,
+  },
 });
 export type FlowsAround = ReturnType<typeof flowsAround.decode>;

@@ -7,10 +7,10 @@ import {
 } from '@sharing-atlas/model';
 import { z } from 'zod';
 import { assertion, flag, links, linksTo, maybeText, owned, period, texts } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 /** Everything that is said of the flows given: parties, contents, purposes, bases, agreements. */
-export const flowsByIds = defineQuery<{ ids: readonly string[] }>()({
+export const flowsByIds = defineByIds({
   name: 'flows-by-ids',
   text: `
 UNWIND $ids AS id
@@ -69,6 +69,7 @@ RETURN properties(f) AS flow,
     handlings: links,
     basisUses: links,
   }),
+  idOf: (row) => row.flow.id,
 });
 
 export type FlowRow = ReturnType<typeof flowsByIds.decode>;

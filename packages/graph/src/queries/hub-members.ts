@@ -18,5 +18,11 @@ ORDER BY hubId`,
     statementIds: texts,
     members: linksTo({ validFrom: maybeText, validTo: maybeText }),
   }),
+  each: {
+    ids: ({ hubIds }) => hubIds,
+    asking: (hubIds) => ({ hubIds }),
+    of: ({ hubId }) => [hubId],
+    order: ({ hubId }) => hubId,
+  },
 });
 export type HubMembers = ReturnType<typeof hubMembers.decode>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { links, linksTo, maybeText, period } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 /** For each party given: what is an instance of it, and the agreements to which it is a party. */
-export const instancesAndAgreements = defineQuery<{ ids: readonly string[] }>()({
+export const instancesAndAgreements = defineByIds({
   name: 'instances-and-agreements',
   text: `
 UNWIND $ids AS id
@@ -16,5 +16,6 @@ RETURN p.id AS id,
     instances: links,
     agreements: linksTo({ role: maybeText, ...period }),
   }),
+  idOf: (row) => row.id,
 });
 export type InstancesAndAgreements = ReturnType<typeof instancesAndAgreements.decode>;

@@ -1,10 +1,10 @@
 import { BASIS_KINDS } from '@sharing-atlas/model';
 import { z } from 'zod';
 import { maybeNumber, maybeText, orderedTexts, outside, period } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 /** Legal bases and conditions. */
-export const legalBasesByIds = defineQuery<{ ids: readonly string[] }>()({
+export const legalBasesByIds = defineByIds({
   name: 'legal-bases-by-ids',
   text: `
 UNWIND $ids AS id
@@ -24,5 +24,6 @@ RETURN properties(b) AS basis`,
       ...outside,
     }),
   }),
+  idOf: (row) => row.basis.id,
 });
 export type LegalBasisRow = ReturnType<typeof legalBasesByIds.decode>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { links, linksTo, maybeText } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 /** Which uses registers record of the legal bases and conditions given: of most, very many. */
-export const legalBasisUses = defineQuery<{ ids: readonly string[] }>()({
+export const legalBasisUses = defineByIds({
   name: 'legal-basis-uses',
   text: `
 UNWIND $ids AS id
@@ -16,4 +16,5 @@ RETURN b.id AS id,
     usedBy: links,
     conditionOf: linksTo({ forBasisId: maybeText }),
   }),
+  idOf: (row) => row.id,
 });

@@ -1,10 +1,10 @@
 import { LEGISLATION_KINDS } from '@sharing-atlas/model';
 import { z } from 'zod';
 import { maybeText, outside, period, texts } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 /** Legislation and guidance, with dates and successor. */
-export const legislationByIds = defineQuery<{ ids: readonly string[] }>()({
+export const legislationByIds = defineByIds({
   name: 'legislation-by-ids',
   text: `
 UNWIND $ids AS id
@@ -25,5 +25,6 @@ RETURN properties(w) AS legislation,
     successorIds: texts,
     partOfIds: texts,
   }),
+  idOf: (row) => row.legislation.id,
 });
 export type LegislationRow = ReturnType<typeof legislationByIds.decode>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { links } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 /** Which notices cite the legislation given. */
-export const legislationCitations = defineQuery<{ ids: readonly string[] }>()({
+export const legislationCitations = defineByIds({
   name: 'legislation-citations',
   text: `
 UNWIND $ids AS id
@@ -11,4 +11,5 @@ MATCH (w:Legislation {id: id})
 RETURN w.id AS id,
   [(w)<-[l:CITES]-(s:Source) | {id: s.id, link: properties(l)}] AS citedBy`,
   row: z.object({ id: z.string(), citedBy: links }),
+  idOf: (row) => row.id,
 });

@@ -14,5 +14,10 @@ RETURN n.id AS sourceId, c.id AS categoryId, properties(l) AS link`,
     categoryId: z.string(),
     link: link.extend({ classes }),
   }),
+  each: {
+    ids: ({ categoryIds }) => categoryIds,
+    asking: (categoryIds) => ({ categoryIds }),
+    of: ({ categoryId }) => [categoryId],
+  },
 });
 export type Listing = ReturnType<typeof listings.decode>;

@@ -11,12 +11,12 @@ import {
   sortedByContent,
   texts,
 } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 const dated = { ...period, ...outside };
 
 /** Parties, with names, identifiers, successions, membership and roles. */
-export const partiesByIds = defineQuery<{ ids: readonly string[] }>()({
+export const partiesByIds = defineByIds({
   name: 'parties-by-ids',
   text: `
 UNWIND $ids AS id
@@ -65,6 +65,7 @@ RETURN properties(p) AS party,
     roles: linksTo({ role: z.string() }),
     purposes: links,
   }),
+  idOf: (row) => row.party.id,
 });
 export type PartyRow = ReturnType<typeof partiesByIds.decode>;
 

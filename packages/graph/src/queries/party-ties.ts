@@ -1,13 +1,13 @@
 import type { PartyKind } from '@sharing-atlas/model';
 import { z } from 'zod';
 import { byText, maybeText, partyKind, sortedByContent, texts } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 /**
  * The parties that a party may stand for, or that may stand for it: its whole and its teams, its
  * hubs and members, and by kind of body. Ties that a party has twice are given once.
  */
-export const partyTies = defineQuery<{ ids: readonly string[] }>()({
+export const partyTies = defineByIds({
   name: 'party-ties',
   text: `
 UNWIND $ids AS id
@@ -45,6 +45,7 @@ RETURN p.id AS id, p.kind AS kind,
       bodies: row.kind === 'CONCEPT' ? others(row.id, instances, 'ORGANISATION') : [],
       classes: row.kind === 'CONCEPT' ? others(row.id, instances, 'CLASS') : [],
     })),
+  idOf: (row) => row.id,
 });
 export type PartyTies = ReturnType<typeof partyTies.decode>;
 

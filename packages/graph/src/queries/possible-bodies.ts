@@ -19,5 +19,11 @@ ORDER BY classId`,
     classId: z.string(),
     bodies: z.array(z.object({ id: z.string(), ...period })).transform(sortedByContent),
   }),
+  each: {
+    ids: ({ classIds }) => classIds,
+    asking: (classIds) => ({ classIds }),
+    of: ({ classId }) => [classId],
+    order: ({ classId }) => classId,
+  },
 });
 export type PossibleBodies = ReturnType<typeof possibleBodies.decode>;

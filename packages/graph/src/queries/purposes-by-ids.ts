@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { links, maybeText, owned, texts } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 /** Purposes, with the flows and bases that are said of them. */
-export const purposesByIds = defineQuery<{ ids: readonly string[] }>()({
+export const purposesByIds = defineByIds({
   name: 'purposes-by-ids',
   text: `
 UNWIND $ids AS id
@@ -26,5 +26,6 @@ RETURN properties(p) AS purpose,
     basisUses: links,
     requiredBy: links,
   }),
+  idOf: (row) => row.purpose.id,
 });
 export type PurposeRow = ReturnType<typeof purposesByIds.decode>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { maybeText, texts } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 /** Registers: publisher, sources, and how many statements tie a party to a category. */
-export const registersByIds = defineQuery<{ ids: readonly string[] }>()({
+export const registersByIds = defineByIds({
   name: 'registers-by-ids',
   text: `
 UNWIND $ids AS id
@@ -19,5 +19,6 @@ RETURN r.id AS id, r.title AS title, r.coverage AS coverage, r.noticeId AS notic
     publisherIds: texts,
     sourceIds: texts,
   }),
+  idOf: (row) => row.id,
 });
 export type RegisterRow = ReturnType<typeof registersByIds.decode>;

@@ -13,12 +13,12 @@ import {
   sortedByContent,
   texts,
 } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 const said = { id: z.string(), statementIds: texts };
 
 /** Sources; for a notice also all that it says as a whole. */
-export const sourcesByIds = defineQuery<{ ids: readonly string[] }>()({
+export const sourcesByIds = defineByIds({
   name: 'sources-by-ids',
   text: `
 UNWIND $ids AS id
@@ -132,5 +132,6 @@ RETURN properties(s) AS source,
       .transform(sortedByContent),
     roles: linksTo({ role: z.string() }),
   }),
+  idOf: (row) => row.source.id,
 });
 export type SourceRow = ReturnType<typeof sourcesByIds.decode>;

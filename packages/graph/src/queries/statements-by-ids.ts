@@ -1,10 +1,10 @@
 import { MODALITIES, STATEMENT_KINDS, STATEMENT_SCOPES } from '@sharing-atlas/model';
 import { z } from 'zod';
 import { byText, classes, flag, maybeText, texts } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 /** Statements, each with the records that it supports. */
-export const statementsByIds = defineQuery<{ ids: readonly string[] }>()({
+export const statementsByIds = defineByIds({
   name: 'statements-by-ids',
   text: `
 UNWIND $ids AS id
@@ -36,5 +36,6 @@ RETURN properties(s) AS statement,
       .array(z.object({ id: z.string(), itself: flag, claims: texts }))
       .transform((entries) => [...entries].sort((one, other) => byText(one.id, other.id))),
   }),
+  idOf: (row) => row.statement.id,
 });
 export type StatementRow = ReturnType<typeof statementsByIds.decode>;

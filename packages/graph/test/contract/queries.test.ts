@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/port.ts';
+import { RowMemory } from '../../src/store/row-memory.ts';
 import { memoryGraph } from '../memory/index.ts';
 import { engines } from '../support/stores.ts';
 import { CONTRACTS } from './contracts.ts';
@@ -34,12 +35,17 @@ describe.each(engines())('the queries over the registers on $name', ({ open }) =
     '$name gives the rows that plain JavaScript gives, in one statement',
     async ({ name, questions }) => {
       let mostFound = 0;
+      const memory = new RowMemory();
       for (const { parameters, asked, expected, atMost } of questions(graph)) {
         const words = JSON.stringify(parameters).slice(0, 300);
         const meter = { statements: 0, rows: 0 };
         expect(await asked(store, { meter }), words).toEqual(expected());
         expect(meter.statements, words).toBe(1);
         expect(meter.rows, words).toBeLessThanOrEqual(atMost);
+        // With rows remembered of the questions before, and then of this one too, it is the same.
+        expect(await asked(store, { memory }), words).toEqual(expected());
+        expect(await asked(store, { memory, meter }), words).toEqual(expected());
+        expect(meter.statements, words).toBe(1);
         mostFound = Math.max(mostFound, meter.rows);
       }
       expect(mostFound > 0, 'the registers should have something to find').toBe(
