@@ -13,6 +13,7 @@ import { isExpected } from './errors.ts';
 import { compiledExecution, plainExecution } from './execution/compiled.ts';
 import { withinLimits } from './execution/limits.ts';
 import { oneRevision, type Told } from './execution/one-revision.ts';
+import { memoriesReadAhead } from './execution/reading-ahead.ts';
 import { EXPLAIN_HEADER, type HostRequest, type Reply, repeatable } from './execution/repeated.ts';
 import { RowMemories } from './execution/row-memories.ts';
 import { graphiqlPage } from './graphiql-page.ts';
@@ -32,6 +33,8 @@ export interface ApiOptions {
   readonly compiled?: boolean;
   /** False reads every row of every question from the store. */
   readonly rememberRows?: boolean;
+  /** True reads rows of the whole register into memory before they are asked for. */
+  readonly readAhead?: boolean;
   /** Bytes of answers that are kept to be given again; 0 keeps none. */
   readonly cacheBytes?: number;
 }
@@ -50,6 +53,7 @@ export function createApi(options: ApiOptions): Api {
   const now = options.now ?? (() => new Date());
   const indexes = options.indexes ?? new SearchIndexes();
   const known = new KnownRevision();
+  const memories = memoriesOf(options, known);
   const yoga = createYoga<{ readonly told?: Told }, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -79,7 +83,7 @@ export function createApi(options: ApiOptions): Api {
       oneRevision({
         execute: options.compiled === false ? plainExecution : compiledExecution(schema),
         known,
-        memories: options.rememberRows === false ? null : new RowMemories(),
+        memories,
       }),
     ],
   });
@@ -96,6 +100,14 @@ export function createApi(options: ApiOptions): Api {
     table: (json, signal) =>
       tableOf(json, async (operation) => yoga.fetch(requestOf(operation, signal))),
   };
+}
+
+function memoriesOf(
+  { store, rememberRows, readAhead }: ApiOptions,
+  known: KnownRevision,
+): RowMemories | null {
+  if (rememberRows === false) return null;
+  return readAhead === true ? memoriesReadAhead(store, known) : new RowMemories();
 }
 
 function requestOf(operation: Operation, signal: AbortSignal | undefined): Request {

@@ -61,6 +61,7 @@ export * from './queries/sources-by-ids.ts';
 export * from './queries/statement-counts.ts';
 export * from './queries/statement-ids.ts';
 export * from './queries/statements-by-ids.ts';
+export { readAhead } from './read-ahead.ts';
 export { type AskedKind, Asking, type Unresolved } from './select/asking.ts';
 export type { Maker, Test } from './select/conditions.ts';
 export * from './select/entries.ts';

@@ -104,9 +104,12 @@ export function boundariesOf({ from, to }: Period): readonly Boundary[] {
   ];
 }
 
+// Making one takes longer than many a whole question.
+const LONDON = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+
 /** Today's date where the law of England runs, whatever the machine's own time zone. */
 export function todayInLondon(now: Date): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);
+  return LONDON.format(now);
 }
 
 /** "22 November 2026", "November 2026" or "2026". */

@@ -15,6 +15,8 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Whether operations are compiled before they are executed. */
   readonly compiled: boolean;
+  /** Whether the register is read into memory before it is asked for. */
+  readonly readAhead: boolean;
   /** Bytes of answers that are kept to be given again while the register stays as it is. */
   readonly cacheBytes: number;
 }
@@ -67,6 +69,11 @@ const environment = z
         error: ({ input }) => `ATLAS_COMPILED must be on or off, not "${String(input)}".`,
       }),
     ),
+    ATLAS_READ_AHEAD: optional(
+      z.enum(['on', 'off'], {
+        error: ({ input }) => `ATLAS_READ_AHEAD must be on or off, not "${String(input)}".`,
+      }),
+    ),
     ATLAS_CACHE_MB: optional(
       z
         .string()
@@ -109,6 +116,7 @@ export function readSettings(
       host: given.HOST ?? '127.0.0.1',
       logLevel: given.LOG_LEVEL ?? 'warn',
       compiled: given.ATLAS_COMPILED !== 'off',
+      readAhead: given.ATLAS_READ_AHEAD !== 'off',
       cacheBytes: (given.ATLAS_CACHE_MB ?? 32) * 1_000_000,
       store:
         given.NEO4J_URI === undefined

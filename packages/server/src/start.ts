@@ -60,6 +60,7 @@ async function startWith(store: Store, options: StartOptions): Promise<StartResu
     now,
     examples: await readExamples(options.examplesFolder),
     compiled: settings.compiled,
+    readAhead: settings.readAhead,
     cacheBytes: settings.cacheBytes,
   });
   const app = await createHttp({

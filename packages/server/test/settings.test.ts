@@ -14,6 +14,7 @@ describe('the settings', () => {
         host: '127.0.0.1',
         logLevel: 'warn',
         compiled: true,
+        readAhead: true,
         cacheBytes: 32_000_000,
         store: { kind: 'embedded', directory: resolve(HERE, '.data') },
       },
@@ -28,6 +29,7 @@ describe('the settings', () => {
     ['an address of IPv6', { HOST: '::1' }, { host: '::1' }],
     ['a name', { HOST: 'atlas.example' }, { host: 'atlas.example' }],
     ['a level', { LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
+    ['no reading ahead', { ATLAS_READ_AHEAD: 'off' }, { readAhead: false }],
     ['plain execution', { ATLAS_COMPILED: 'off' }, { compiled: false }],
     ['no cache of answers', { ATLAS_CACHE_MB: '0' }, { cacheBytes: 0 }],
     [

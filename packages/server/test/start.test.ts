@@ -34,6 +34,7 @@ async function startWith(
       host: '127.0.0.1',
       logLevel: 'silent',
       compiled: true,
+      readAhead: true,
       cacheBytes: 1_000_000,
       store: typeof store === 'string' ? { kind: 'embedded', directory: store } : store,
       ...settings,

@@ -1,11 +1,17 @@
 import { isSameRevision, type Revision, RowMemory } from '@sharing-atlas/graph';
 
-/** Rows. At two kilobytes each, which is much, they take 200 MB. */
-const MOST_ROWS = 100_000;
+/** Rows. At a kilobyte each, which is much, they take 250 MB. */
+const MOST_ROWS = 250_000;
 
 /** The memory of rows of the present revision; begun anew when the revision moves or it is full. */
 export class RowMemories {
+  readonly #begun: (memory: RowMemory, isPresent: () => boolean) => void;
   #present: { readonly revision: Revision; readonly memory: RowMemory } | null = null;
+
+  /** @param begun is told of each memory of a revision that was not seen before. */
+  constructor(begun: (memory: RowMemory, isPresent: () => boolean) => void = () => {}) {
+    this.#begun = begun;
+  }
 
   of(revision: Revision): RowMemory {
     const present = this.#present;
@@ -18,6 +24,9 @@ export class RowMemories {
     }
     const memory = new RowMemory();
     this.#present = { revision, memory };
+    if (present === null || !isSameRevision(present.revision, revision)) {
+      this.#begun(memory, () => this.#present?.memory === memory);
+    }
     return memory;
   }
 }

@@ -110,7 +110,7 @@ async function runEach<Parameters extends CypherParameters, Row>(
     const found = new Map<string, Row[]>(missing.map((id) => [id, []]));
     for (const row of rows) for (const id of each.of(row)) found.get(id)?.push(row);
     for (const [id, own] of found) kept.set(id, own);
-    options?.memory?.count(missing.length + rows.length);
+    options?.memory?.count(Math.max(missing.length, rows.length));
   }
   const { order, once = false } = each;
   const rows = (once ? [...new Set(ids)] : ids).flatMap((id) => kept.get(id) ?? []);

@@ -1,0 +1,86 @@
+import { setImmediate } from 'node:timers/promises';
+import { agreementsByIds } from './queries/agreements-by-ids.ts';
+import {
+  allAgreementIds,
+  allCategoryIds,
+  allLegalBasisIds,
+  allLegislationIds,
+  allPurposeIds,
+} from './queries/all-ids.ts';
+import { basisUsesByIds } from './queries/basis-uses-by-ids.ts';
+import { categoriesByIds } from './queries/categories-by-ids.ts';
+import { flowFactsOfSenders } from './queries/flow-facts-of-senders.ts';
+import { flowIds } from './queries/flow-ids.ts';
+import { flowsAround } from './queries/flows-around.ts';
+import { flowsByIds } from './queries/flows-by-ids.ts';
+import { legalBasesByIds } from './queries/legal-bases-by-ids.ts';
+import { legislationByIds } from './queries/legislation-by-ids.ts';
+import { partiesByIds } from './queries/parties-by-ids.ts';
+import { partyIds } from './queries/party-ids.ts';
+import { partyTies } from './queries/party-ties.ts';
+import { purposesByIds } from './queries/purposes-by-ids.ts';
+import { type ReadQuery, runQuery } from './queries/query.ts';
+import type { CallOptions, CypherParameters, Store } from './store/port.ts';
+import type { RowMemory } from './store/row-memory.ts';
+
+/** Of a register with more flows nothing is read ahead: it would take too much memory. */
+export const READ_AHEAD_MAX_FLOWS = 30_000;
+
+/** Few at a time, so that a question that comes meanwhile does not wait long. */
+const AT_ONCE = 40;
+
+const ANY_FLOW = { senderId: null, recipientId: null, registerId: null, categoryId: null };
+
+/**
+ * Reads the rows that most questions need into the memory of a revision, a few at a time: flows,
+ * parties, purposes, agreements, uses of bases and the shared words. Questions asked meanwhile share
+ * in what is there. It ends early when `goesOn` says so.
+ * @throws StoreError as the store does.
+ */
+export async function readAhead(
+  store: Store,
+  memory: RowMemory,
+  goesOn: () => boolean,
+): Promise<void> {
+  const options: CallOptions = { memory };
+  const flows = idsOf(await runQuery(store, flowIds, ANY_FLOW, options));
+  if (flows.length > READ_AHEAD_MAX_FLOWS) return;
+  const parties = idsOf(await runQuery(store, partyIds, { kinds: null }, options));
+
+  async function readAll<Parameters extends CypherParameters, Row>(
+    query: ReadQuery<Parameters, Row>,
+    ids: readonly string[],
+  ): Promise<Row[]> {
+    const rows: Row[] = [];
+    const { each } = query;
+    for (let from = 0; each !== null && from < ids.length && goesOn(); from += AT_ONCE) {
+      const asked = each.asking(ids.slice(from, from + AT_ONCE));
+      rows.push(...(await runQuery(store, query, asked, options)));
+      await setImmediate();
+    }
+    return rows;
+  }
+  async function readEvery<Row>(
+    query: ReadQuery<{ ids: readonly string[] }, Row>,
+    listed: ReadQuery<Record<string, never>, { readonly id: string }>,
+  ): Promise<Row[]> {
+    return readAll(query, idsOf(await runQuery(store, listed, {}, options)));
+  }
+
+  await readEvery(categoriesByIds, allCategoryIds);
+  await readEvery(legalBasesByIds, allLegalBasisIds);
+  await readEvery(legislationByIds, allLegislationIds);
+  const purposes = await readEvery(purposesByIds, allPurposeIds);
+  await readEvery(agreementsByIds, allAgreementIds);
+  await readAll(partiesByIds, parties);
+  await readAll(flowsAround, parties);
+  await readAll(partyTies, parties);
+  const said = await readAll(flowsByIds, flows);
+  await readAll(flowFactsOfSenders, parties);
+  const uses = [...said, ...purposes].flatMap(({ basisUses }) => idsOf(basisUses));
+  await readAll(basisUsesByIds, [...new Set(uses)]);
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): string[] {
+  return rows.map(({ id }) => id);
+}
