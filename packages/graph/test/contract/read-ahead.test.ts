@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { neighbourhood } from '../../src/answers/neighbourhood.ts';
+import { onward } from '../../src/answers/onward.ts';
+import { whoReceives } from '../../src/answers/who-receives.ts';
+import { readAhead } from '../../src/read-ahead.ts';
+import type { CallOptions, Store } from '../../src/store/port.ts';
+import { RowMemory } from '../../src/store/row-memory.ts';
+import { engines } from '../support/stores.ts';
+import { fill } from './filled.ts';
+import { realBatch } from './registers.ts';
+
+const batch = await realBatch();
+const TRUST = 'org:sandwell-childrens-trust';
+const DAY = '2026-11-22';
+const question = {
+  categoryId: 'cat:health-information',
+  senderId: TRUST,
+  recipientId: null,
+  asAt: DAY,
+};
+
+describe.each(engines())('reading ahead on $name', ({ open }) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await open();
+    await fill(store, batch);
+  });
+  afterAll(() => store.close());
+
+  const answers = (options?: CallOptions) =>
+    Promise.all([
+      neighbourhood(store, TRUST, 2, options),
+      onward(store, TRUST, 3, DAY, options),
+      whoReceives(store, question, options),
+    ]);
+
+  it('changes no answer, and leaves little to ask for', async () => {
+    const memory = new RowMemory();
+    await readAhead(store, memory, () => true);
+    const meter = { statements: 0, rows: 0 };
+    const found = await answers({ memory, meter });
+    expect(found.slice(0, 2)).toEqual((await answers()).slice(0, 2));
+    expect(found[2]?.rows).toEqual((await answers())[2]?.rows);
+    // Those of who receives that do not belong to one record.
+    expect(meter.statements).toBeLessThanOrEqual(8);
+  });
+
+  it('ends when it is told to', async () => {
+    const meter = { ...store.meter };
+    await readAhead(store, new RowMemory(), () => false);
+    expect(store.meter.statements - meter.statements).toBeLessThan(10);
+  });
+});
