@@ -6,7 +6,7 @@ import { loadAll } from '../context.ts';
 import { LEGISLATION_ORDERS, legislationList } from '../select/kinds.ts';
 import { listOf } from '../select/list.ts';
 import { LegislationKind, PeriodState } from './enums.ts';
-import { NoticeLink } from './evidence.ts';
+import { FlowLink, NoticeLink } from './evidence.ts';
 import { LIST_FIELDS, listArgs, ROW_FIELDS } from './list-args.ts';
 import { PeriodType } from './period.ts';
 import * as refs from './refs.ts';
@@ -56,6 +56,18 @@ builder.node(refs.Legislation, {
       description: 'Notices that cite it.',
       resolve: async ({ legislation }, _args, { load }) =>
         (await load.legislationCitations.load(legislation.id))?.citedBy ?? [],
+    }),
+    requires: t.field({
+      type: [FlowLink],
+      description: 'Flows that it is said to require. Empty: none is said to be.',
+      resolve: async ({ legislation }, _args, { load }) =>
+        (await load.legislationCitations.load(legislation.id))?.requires ?? [],
+    }),
+    permits: t.field({
+      type: [FlowLink],
+      description: 'Flows that it is said to permit. Empty: none is said to be.',
+      resolve: async ({ legislation }, _args, { load }) =>
+        (await load.legislationCitations.load(legislation.id))?.permits ?? [],
     }),
   }),
 });

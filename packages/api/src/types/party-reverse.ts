@@ -2,6 +2,7 @@ import type { InstancesAndAgreements } from '@sharing-atlas/graph';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
 import { Evidence, PartyLink } from './evidence.ts';
+import { Contact } from './notice-parts.ts';
 import { PeriodType } from './period.ts';
 import * as refs from './refs.ts';
 
@@ -47,6 +48,15 @@ builder.objectFields(refs.Party, (t) => ({
     resolve: async ({ party }, _args, { load }) => [
       ...((await load.tied.load(party.id))?.instances ?? []),
     ],
+  }),
+  contacts: t.field({
+    type: [Contact],
+    description:
+      'Roles to ask that a notice gives for it, or for the body that it is a part of. Empty: none is given.',
+    resolve: async ({ party, partOf }, _args, { load }) => {
+      const rows = await loadAll(load.tied, [party.id, ...partOf.map(({ id }) => id)]);
+      return rows.flatMap(({ contacts }) => contacts);
+    },
   }),
   agreements: t.field({
     type: [PartyAgreement],

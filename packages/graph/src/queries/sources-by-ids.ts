@@ -17,6 +17,21 @@ import { defineByIds } from './query.ts';
 
 const said = { id: z.string(), statementIds: texts };
 
+/** Roles to ask, as a notice gives them. */
+export const contacts = z
+  .array(
+    z.object({
+      ...said,
+      role: z.string(),
+      purpose: z.string(),
+      channel: z.string(),
+      matters: texts,
+      value: maybeText,
+      note: maybeText,
+    }),
+  )
+  .transform(sortedByContent);
+
 /** Sources; for a notice also all that it says as a whole. */
 export const sourcesByIds = defineByIds({
   name: 'sources-by-ids',
@@ -99,19 +114,7 @@ RETURN properties(s) AS source,
         }),
       )
       .transform(sortedByContent),
-    contacts: z
-      .array(
-        z.object({
-          ...said,
-          role: z.string(),
-          purpose: z.string(),
-          channel: z.string(),
-          matters: texts,
-          value: maybeText,
-          note: maybeText,
-        }),
-      )
-      .transform(sortedByContent),
+    contacts,
     documents: z
       .array(
         z.object({

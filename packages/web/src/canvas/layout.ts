@@ -31,8 +31,7 @@ export interface PlacedBadge {
   readonly id: string;
   readonly owner: string;
   readonly text: string;
-  /** FAULT and GAP: what the checks find there. */
-  readonly tone: 'STATE' | 'WORDS' | 'SLASH' | 'FAULT' | 'GAP' | ClassMark;
+  readonly tone: 'STATE' | 'WORDS' | 'SLASH' | ClassMark;
   readonly rect: Rect;
 }
 

@@ -1,7 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { announce } from './announce.ts';
-import { badgeElement, elementsOf } from './elements.ts';
-import { type Flags, flagged, isFlag, NO_FLAGS, sayFlag } from './flags.ts';
+import { elementsOf } from './elements.ts';
 import type { Point, Size } from './geometry.ts';
 import { type Command, type Cursor, firstCard, type Key, pressKey } from './keyboard.ts';
 import { type LegendItem, legendOf } from './legend.ts';
@@ -52,8 +51,6 @@ export interface Session {
   readonly show: (scene: Scene) => void;
   /** Places the same scene anew, after the canvas has changed its size. */
   readonly replace: () => void;
-  /** What the checks find of what is shown; it comes after the picture and moves nothing. */
-  readonly flag: (flags: Flags) => void;
   readonly select: (ids: readonly string[]) => void;
   readonly press: (key: Key) => 'TAKEN' | 'PASSED';
   readonly enter: () => void;
@@ -84,11 +81,8 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
   });
   let shown: Scene | null = null;
   let picture: Picture | null = null;
-  /** The picture without what the checks find. */
-  let bare: Picture | null = null;
 
   let wanted: readonly string[] = [];
-  let flags: Flags = NO_FLAGS;
 
   const mark = (name: string, ids: readonly string[]) => {
     cy.elements(`.${name}`).removeClass(name);
@@ -96,7 +90,7 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
   };
   const moveCursor = (cursor: Cursor | null) => {
     mark('cursor', cursor === null ? [] : [cursor.id]);
-    store.update({ cursor, announcement: picture ? said(cursor, picture, flags) : '' });
+    store.update({ cursor, announcement: picture ? announce(cursor, picture.scene) : '' });
     if (cursor) bringIntoView(cy, cursor.id, options.size());
   };
   const select = (ids: readonly string[]) => {
@@ -124,8 +118,7 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
     // While it is not shown the canvas has no room to lay anything out; it is drawn when it has.
     if (size.width === 0 || size.height === 0) return;
     const before = picture;
-    bare = pictureOf(scene, size, options.measure);
-    picture = flagged(bare, flags, options.measure);
+    picture = pictureOf(scene, size, options.measure);
     const made = picture;
     cy.batch(() => {
       cy.elements().remove();
@@ -180,18 +173,6 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
       shown = scene;
       draw(scene);
     },
-    flag: (found) => {
-      if (found.size === 0 && flags.size === 0) return;
-      flags = found;
-      if (bare === null) return;
-      const made = flagged(bare, flags, options.measure);
-      picture = made;
-      // Cards are left as they are: drawn anew, their icons would flicker.
-      cy.batch(() => {
-        cy.nodes('.badge-FAULT, .badge-GAP').remove();
-        cy.add(made.layout.badges.filter(isFlag).map(badgeElement)).ungrabify();
-      });
-    },
     replace: () => {
       if (shown) draw(shown);
     },
@@ -234,12 +215,6 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
     picture: () => picture,
     destroy: () => cy.destroy(),
   };
-}
-
-/** The place the keyboard is at in words, with what the checks find there. */
-function said(cursor: Cursor | null, picture: Picture, flags: Flags): string {
-  const words = announce(cursor, picture.scene);
-  return cursor === null ? words : `${words}${sayFlag(cursor.id, picture, flags)}`;
 }
 
 /** The null renderer has no events of a mouse. */

@@ -1,5 +1,5 @@
 import { certaintyFor } from './judge.ts';
-import type { Material } from './material.ts';
+import type { Material, MaterialFlow } from './material.ts';
 import type { Selected } from './selected.ts';
 import { categoryOf, type View } from './view.ts';
 
@@ -24,13 +24,18 @@ function aroundHubs(hubs: ReadonlySet<string>, all: Selected, material: Material
     if (hubs.has(sender.party.id)) inside.add(recipient.party.id);
     if (hubs.has(recipient.party.id)) inside.add(sender.party.id);
   }
+  const isInside = ({ sender, recipient }: MaterialFlow) =>
+    inside.has(sender.party.id) && inside.has(recipient.party.id);
+  const beyondHubs = {
+    parties: all.parties.filter(({ id }) => !inside.has(id)),
+    flows: all.flows.filter((flow) => !isInside(flow)),
+  };
   return {
     ...all,
     parties: all.parties.filter(({ id }) => inside.has(id)),
-    flows: all.flows.filter(
-      ({ sender, recipient }) => inside.has(sender.party.id) && inside.has(recipient.party.id),
-    ),
+    flows: all.flows.filter(isInside),
     memberships: all.memberships.filter(({ hubId }) => hubs.has(hubId)),
+    aside: { ...all.aside, beyondHubs },
   };
 }
 
@@ -49,5 +54,12 @@ function ofCategory(all: Selected, view: View, { facts }: Material): Selected {
     parties: all.parties.filter(({ id }) => ends.has(id)),
     flows,
     memberships: [],
+    aside: {
+      ...all.aside,
+      otherCategories: [
+        ...all.aside.otherCategories,
+        ...all.flows.filter((flow) => !flows.includes(flow)),
+      ],
+    },
   };
 }

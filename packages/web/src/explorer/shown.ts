@@ -9,7 +9,7 @@ import {
   type MaterialParty,
   membershipId,
 } from './material.ts';
-import { nextTo, type Selected, selectedBy } from './selected.ts';
+import { type Aside, nextTo, type Selected, selectedBy } from './selected.ts';
 import { categoryOf, type Lens, type View } from './view.ts';
 
 /** A flow as the picture shows it. */
@@ -67,6 +67,8 @@ export interface Shown {
     readonly flows: number;
     readonly memberships: number;
   };
+  /** What was read and the lens passes over; no filter and no count of `whole` holds it. */
+  readonly aside: Aside;
   /** The server had more than it gives, or a start reaches further than was read. */
   readonly cut: boolean;
 }
@@ -114,6 +116,7 @@ export function shownOf(view: View, material: Material): Shown {
       flows: whole.flows.length,
       memberships: whole.memberships.length,
     },
+    aside: whole.aside,
     cut: whole.cut || material.facts.cut.length > 0,
   };
 }

@@ -181,3 +181,19 @@ it('asks of an unknown category only for its name, so that no publisher is drawn
   const view = { ...emptyView, starts: ['cat:upn'] };
   expect([...wantedFor(view, facts).keys()]).toEqual(['category cat:upn']);
 });
+
+it('counts and names what a lens passes over, and draws none of it', () => {
+  const start: Action = { type: 'START', id: 'org:trust' };
+  const all = after(start);
+  const lens = after(start, { type: 'LENS', lens: 'category', category: 'cat:names' });
+  const others = ids(lens.aside.otherCategories);
+  expect(others.length).toBeGreaterThan(0);
+  expect([...ids(lens.flows), ...others].sort()).toEqual(ids(all.flows));
+  const byStart = after({ type: 'START', id: 'cat:names' });
+  expect(ids(byStart.aside.otherCategories)).toEqual(others);
+  const hub = after(start, { type: 'LENS', lens: 'hub', hub: 'hub:mash' });
+  const { parties, flows } = hub.aside.beyondHubs;
+  expect(ids(parties)).toContain('class:schools');
+  for (const each of flows) expect(ids(hub.flows)).not.toContain(each.id);
+  expect(all.aside).toEqual({ otherCategories: [], beyondHubs: { flows: [], parties: [] } });
+});

@@ -75,6 +75,36 @@ export const PartyPanelDocument = graphql(
           id
           name
         }
+        contacts {
+          id
+          role
+          purpose
+          channel
+          value
+          note
+          of {
+            id
+            name
+          }
+          statements {
+            id
+            notice {
+              id
+            }
+          }
+        }
+        partOf {
+          party {
+            id
+            name
+          }
+          statements {
+            id
+            notice {
+              id
+            }
+          }
+        }
         instanceOf {
           assertion
           reason
@@ -108,6 +138,18 @@ export const PartyPanelDocument = graphql(
           party {
             id
             name
+            heldBy {
+              party {
+                id
+                name
+              }
+              statements {
+                id
+                notice {
+                  id
+                }
+              }
+            }
             receives {
               ...FlowSentenceFields
             }
@@ -287,6 +329,7 @@ export const FlowPanelDocument = graphql(`
         }
         conditions {
           rule {
+            id
             description
           }
           statements {

@@ -96,6 +96,34 @@ export const LawDocument = graphql(
   [LawFields],
 );
 
+/** A flow that a law is said to require or permit. */
+const LawFlow = graphql(
+  `
+    fragment LawFlow on FlowLink {
+      flow {
+        id
+        sender {
+          party {
+            id
+            name
+          }
+        }
+        recipient {
+          party {
+            id
+            name
+          }
+        }
+      }
+      condition
+      statements {
+        ...CitedFields
+      }
+    }
+  `,
+  [CitedFields],
+);
+
 /** One law, or one basis with every use that a notice makes of it. */
 export const LawOrBasisDocument = graphql(
   `
@@ -116,6 +144,12 @@ export const LawOrBasisDocument = graphql(
         __typename
         ... on Legislation {
           ...LawFields
+          requires {
+            ...LawFlow
+          }
+          permits {
+            ...LawFlow
+          }
         }
         ... on LegalBasis {
           id
@@ -208,5 +242,5 @@ export const LawOrBasisDocument = graphql(
       }
     }
   `,
-  [LawFields, ListCompletenessFields, CitedFields],
+  [LawFields, LawFlow, ListCompletenessFields, CitedFields],
 );

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { ServerGone } from '../../components/boxes.tsx';
+import type { Action } from '../../explorer/actions.ts';
 import { type Changed, changedSince } from '../../explorer/fingerprint.ts';
 import type { Material } from '../../explorer/material.ts';
 import type { Shown } from '../../explorer/shown.ts';
 import { strangersIn } from '../../explorer/strangers.ts';
+import type { NameOf } from '../../explorer/words.ts';
 import { listInWords, plural } from '../../text/words.ts';
 import { LeftOut } from './LeftOut.tsx';
+import { LensNotes } from './LensNotes.tsx';
 import type { Explorer } from './use-explorer.ts';
 import type { Loaded } from './use-material.ts';
 
@@ -14,12 +17,15 @@ interface MessagesProps {
   loaded: Loaded;
   material: Material;
   shown: Shown;
+  nameOf: NameOf;
+  act: (action: Action) => void;
   /** What a key of the canvas waits for. */
   said: string;
 }
 
 /** What a person should know of the address, of the register's state and of the server. */
-export function Messages({ explorer, loaded, material, shown, said }: MessagesProps) {
+export function Messages(props: MessagesProps) {
+  const { explorer, loaded, material, shown, nameOf, act, said } = props;
   const [isRead, setRead] = useState(false);
   const { made, leftOut, history } = explorer;
   const { gone, refused, retry, complete } = loaded;
@@ -49,6 +55,7 @@ export function Messages({ explorer, loaded, material, shown, said }: MessagesPr
           </p>
         </div>
       )}
+      <LensNotes key={shown.lens} shown={shown} material={material} nameOf={nameOf} act={act} />
       {shown.cut && (
         <p className="note-box">
           <strong>Cut short.</strong> There is more around it than the server gives at once; what is

@@ -21,7 +21,6 @@ import { DateLine } from './timeline/DateLine.tsx';
 import type { Timeline } from './timeline/use-timeline.ts';
 import { useCommands } from './use-commands.ts';
 import type { Explorer } from './use-explorer.ts';
-import { useFlags } from './use-flags.ts';
 import type { Loaded } from './use-material.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -44,7 +43,6 @@ export function Workspace(props: WorkspaceProps) {
   const day = view.asAt ?? todayInLondon();
   const [handle, setHandle] = useState<CanvasHandle | null>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const flags = useFlags(shown);
   const drawn = drawnIds(picture.folded, useCanvas(handle));
   const panel = useRef<HTMLElement>(null);
   const nameOf = useMemo(() => namesIn(material), [material]);
@@ -95,7 +93,15 @@ export function Workspace(props: WorkspaceProps) {
         filtersOpen={filtersOpen}
         onFilters={() => setFiltersOpen(!filtersOpen)}
       />
-      <Messages explorer={explorer} loaded={loaded} material={material} shown={shown} said={said} />
+      <Messages
+        explorer={explorer}
+        loaded={loaded}
+        material={material}
+        shown={shown}
+        nameOf={nameOf}
+        act={act}
+        said={said}
+      />
       {filtersOpen && (
         <FilterDrawer
           view={view}
@@ -121,7 +127,6 @@ export function Workspace(props: WorkspaceProps) {
             <CanvasView
               scene={picture.scene}
               name={`${title}: ${countWords(picture)}`}
-              flags={flags}
               selected={view.selected.map((id) => canvasIdOf(id, picture.folded))}
               onHandle={setHandle}
               onSelect={(id, more) =>

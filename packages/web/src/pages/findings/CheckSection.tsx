@@ -97,12 +97,23 @@ function FindingRow({ finding }: { finding: Finding }) {
           <>
             {' · '}
             <Link to={pathOf(kind, subject.recordId)}>{subject.name}</Link>
+            {ON_THE_MAP.includes(kind) && (
+              <>
+                {' · '}
+                <Link to={withSearch('/explore', { of: subject.recordId })}>
+                  See it on the map
+                  <span className="govuk-visually-hidden">: {subject.name}</span>
+                </Link>
+              </>
+            )}
           </>
         )}
       </p>
     </>
   );
 }
+
+const ON_THE_MAP: readonly PageKind[] = ['party', 'category', 'agreement'];
 
 /** The records that have a page of their own, by their type in the schema. */
 const PAGES: Readonly<Record<string, PageKind>> = {

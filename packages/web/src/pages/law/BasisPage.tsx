@@ -1,9 +1,10 @@
+import { Fragment } from 'react';
 import { ListCompleteness } from '../../components/ListCompleteness.tsx';
 import { Breadcrumbs, PageTitle, SectionTitle } from '../../components/PageTitle.tsx';
 import type { LawOrBasisDocument } from '../../graphql/documents/law.ts';
 import type { ResultOf } from '../../graphql/gql.ts';
 import { Link } from '../../shell/Link.tsx';
-import { pathOf } from '../../shell/paths.ts';
+import { pathOf, withSearch } from '../../shell/paths.ts';
 import { inSentence } from '../../text/words.ts';
 import { Cited } from '../explore/panel/parts.tsx';
 import { whatIfPath } from '../what-if/address.ts';
@@ -39,6 +40,7 @@ export function BasisPage({ basis, notices }: BasisPageProps) {
         title="What each notice says of it"
         note="Each notice speaks for its own publisher."
       />
+      <OnTheMap basis={basis} notices={notices} />
       {basis.basisKind === 'SCHEDULE1' ? (
         <ConditionOf basis={basis} notices={notices} />
       ) : (
@@ -52,6 +54,30 @@ export function BasisPage({ basis, notices }: BasisPageProps) {
         </>
       )}
     </>
+  );
+}
+
+/** What rests on it, drawn: flows of each publisher whose notice names it. */
+function OnTheMap({ basis, notices }: BasisPageProps) {
+  const uses = [...basis.usedBy, ...basis.conditionOf];
+  const publishers = notices.flatMap(({ id, publisher }) =>
+    publisher !== null && uses.some(({ use }) => use.register?.notice?.id === id)
+      ? [publisher]
+      : [],
+  );
+  if (publishers.length === 0) return null;
+  return (
+    <p>
+      See it on the map:{' '}
+      {publishers.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index > 0 && ' · '}
+          <Link to={withSearch('/explore', { v: '2', of: id, basis: basis.id })}>
+            flows of {name}
+          </Link>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

@@ -4,16 +4,17 @@ import { Breadcrumbs, PageTitle, SectionTitle } from '../../components/PageTitle
 import { Badge } from '../../components/tags.tsx';
 import { Answered } from '../../graphql/Answered.tsx';
 import { LawOrBasisDocument } from '../../graphql/documents/law.ts';
+import type { ResultOf } from '../../graphql/gql.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useAsAt } from '../../shell/as-at.ts';
 import { Link } from '../../shell/Link.tsx';
-import { idOf, pathOf } from '../../shell/paths.ts';
+import { idOf, pathOf, withSearch } from '../../shell/paths.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { quoted } from '../../text/words.ts';
 import { Cited } from '../explore/panel/parts.tsx';
 import { BasisPage } from './BasisPage.tsx';
 import { Dates } from './LawTable.tsx';
-import { hasEnded, lawKindWords, type Statute, stateOf } from './words.ts';
+import { hasEnded, lawKindWords, stateOf } from './words.ts';
 
 /** One law or one basis, by its id. */
 export function LawOrBasis() {
@@ -34,7 +35,9 @@ export function LawOrBasis() {
   );
 }
 
-function LawPage({ law }: { law: Statute }) {
+type LawFound = Extract<ResultOf<typeof LawOrBasisDocument>['node'], { __typename: 'Legislation' }>;
+
+function LawPage({ law }: { law: LawFound }) {
   const { day } = useAsAt();
   return (
     <>
@@ -66,6 +69,10 @@ function LawPage({ law }: { law: Statute }) {
           </dd>
         </div>
       </dl>
+      <SectionTitle title="Flows that it is said to require or permit" />
+      {law.requires.length + law.permits.length === 0 && <p>None in this register.</p>}
+      <TiedFlows links={law.requires} how="required" />
+      <TiedFlows links={law.permits} how="permitted" />
       <SectionTitle title="Notices that cite it" />
       {law.citedBy.length === 0 && <p>No notice in this register cites it.</p>}
       <ul className="list-plain">
@@ -79,5 +86,31 @@ function LawPage({ law }: { law: Statute }) {
         ))}
       </ul>
     </>
+  );
+}
+
+interface TiedFlowsProps {
+  links: LawFound['requires'];
+  how: 'required' | 'permitted';
+}
+
+/** Flows, each with its place on the map. */
+function TiedFlows({ links, how }: TiedFlowsProps) {
+  return (
+    <ul className="list-plain">
+      {links.map(({ flow, condition, statements }) => (
+        <li key={flow.id}>
+          {flow.sender.party.name} → {flow.recipient.party.name}: {how}
+          {condition !== null && `, ${condition}`} <Cited statements={statements} />
+          {' · '}
+          <Link to={withSearch('/explore', { of: flow.sender.party.id, selected: flow.id })}>
+            See it on the map
+            <span className="govuk-visually-hidden">
+              : {flow.sender.party.name} to {flow.recipient.party.name}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -73,6 +73,9 @@ export function CellCard({ recipient, category, fromId, takesFocus, onClose }: C
             <Link to={pathOf('category', category.id)}>The category</Link>
           </>
         )}
+        <Link to={withSearch('/explore', { of: fromId, selected: recipient.flowId })}>
+          See it on the map
+        </Link>
       </p>
     </section>
   );

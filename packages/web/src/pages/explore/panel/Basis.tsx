@@ -1,3 +1,6 @@
+import { Fragment } from 'react';
+import { Link } from '../../../shell/Link.tsx';
+import { pathOf } from '../../../shell/paths.ts';
 import { inSentence, listInWords, quoted } from '../../../text/words.ts';
 import { distinct } from '../rows.ts';
 import type { PanelBasisUse, PanelFlow } from '../types.ts';
@@ -21,8 +24,6 @@ export function Basis({ flows }: { flows: readonly PanelFlow[] }) {
       [...flow.requiredBy, ...flow.permittedBy].map(({ legislation }) => legislation),
     ),
   );
-  const conditions = flows.flatMap((flow) => flow.conditions);
-  const rules = [...new Set(conditions.map(({ rule }) => rule.description))];
   return (
     <>
       {ofFlow.length === 0 && (
@@ -43,19 +44,18 @@ export function Basis({ flows }: { flows: readonly PanelFlow[] }) {
           />
         </p>
       )}
-      {law.length > 0 && <p>Law named: {listInWords(law.map(({ title }) => title))}.</p>}
-      {rules.map((rule) => (
-        <p key={rule}>
-          On every such sharing: {rule}{' '}
-          <Cited
-            statements={distinct(
-              conditions
-                .filter((each) => each.rule.description === rule)
-                .flatMap((e) => e.statements),
-            )}
-          />
+      {law.length > 0 && (
+        <p>
+          Law named:{' '}
+          {law.map(({ id, title }, index) => (
+            <Fragment key={id}>
+              {index > 0 && '; '}
+              <Link to={pathOf('law', id)}>{title}</Link>
+            </Fragment>
+          ))}
+          .
         </p>
-      ))}
+      )}
     </>
   );
 }
@@ -70,7 +70,12 @@ function Uses({ uses, said }: { uses: readonly PanelBasisUse[]; said: string }) 
       <ul>
         {uses.map((use) => (
           <li key={use.id}>
-            {use.bases.map(basisWords).join('; ')}
+            {use.bases.map((named, index) => (
+              <Fragment key={named.basis?.id ?? index}>
+                {index > 0 && '; '}
+                <NamedBasis named={named} />
+              </Fragment>
+            ))}
             {between(use)}
             {use.condition !== null && `, ${use.condition}`} <Cited statements={use.statements} />
           </li>
@@ -86,11 +91,15 @@ function between({ combinationWords, bases }: PanelBasisUse): string {
   return `; between them the notice writes ${quoted(combinationWords)}`;
 }
 
-function basisWords({ basis, schedule1 }: PanelBasisUse['bases'][number]): string {
+function NamedBasis({ named: { basis, schedule1 } }: { named: PanelBasisUse['bases'][number] }) {
   if (basis === null) return 'a basis that is not in this register';
   const conditions = schedule1.flatMap((each) =>
     each.basis === null ? [] : [each.basis.reference],
   );
-  const withConditions = conditions.length === 0 ? '' : `, with ${listInWords(conditions)}`;
-  return `${basis.reference} (${inSentence(basis.name)})${withConditions}`;
+  return (
+    <>
+      <Link to={pathOf('law', basis.id)}>{basis.reference}</Link> ({inSentence(basis.name)})
+      {conditions.length > 0 && `, with ${listInWords(conditions)}`}
+    </>
+  );
 }

@@ -7,13 +7,14 @@ import { answerState } from '../../../graphql/answer.ts';
 import { FlowPanelDocument } from '../../../graphql/documents/explore.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { Link } from '../../../shell/Link.tsx';
-import { withSearch } from '../../../shell/paths.ts';
+import { pathOf, withSearch } from '../../../shell/paths.ts';
 import { listInWords, plural, quoted } from '../../../text/words.ts';
 import { distinct } from '../rows.ts';
 import type { PanelFlow } from '../types.ts';
 import { Agreements } from './Agreements.tsx';
 import { Basis } from './Basis.tsx';
 import { Carried } from './Carried.tsx';
+import { Conditions } from './Conditions.tsx';
 import { uniqueBy } from './merge.ts';
 import { Cited, Part } from './parts.tsx';
 import { ShowQuery } from './ShowQuery.tsx';
@@ -63,6 +64,7 @@ function Told({ flows, asAt }: { flows: readonly PanelFlow[]; asAt: string | nul
         <HowPut flows={flows} />
       </Part>
       <Purposes flows={flows} />
+      <Conditions flows={flows} />
       <Part title="Agreement">
         <Agreements flows={flows} />
       </Part>
@@ -90,13 +92,13 @@ function Told({ flows, asAt }: { flows: readonly PanelFlow[]; asAt: string | nul
           )}
           {sender && senders.length === 1 && (
             <li>
-              <Link to={withSearch('/explore', { of: sender.id })}>Explore from {sender.name}</Link>
+              <Link to={withSearch('/explore', { of: sender.id })}>Start at {sender.name}</Link>
             </li>
           )}
           {recipient && recipients.length === 1 && (
             <li>
               <Link to={withSearch('/explore', { of: recipient.id })}>
-                Explore from {recipient.name}
+                Start at {recipient.name}
               </Link>
             </li>
           )}
@@ -151,7 +153,7 @@ function Purposes({ flows }: { flows: readonly PanelFlow[] }) {
         <ul className="panel__flows">
           {purposes.map(({ id, name }) => (
             <li key={id}>
-              {name}{' '}
+              <Link to={pathOf('purpose', id)}>{name}</Link>{' '}
               <Cited
                 statements={distinct(
                   links.filter(({ purpose }) => purpose.id === id).flatMap((l) => l.statements),

@@ -1,5 +1,7 @@
 import { CertaintyMark } from '../../../components/Glyph.tsx';
-import { quoted } from '../../../text/words.ts';
+import { Link } from '../../../shell/Link.tsx';
+import { pathOf } from '../../../shell/paths.ts';
+import { quoted, sentenceStart } from '../../../text/words.ts';
 import type { PanelParty } from '../types.ts';
 import { Cited } from './parts.tsx';
 
@@ -12,6 +14,14 @@ export function Memberships({ memberships }: { memberships: PanelParty['memberOf
         when: {membership.period.firstDay === null ? 'not known' : membership.period.words}.
         {membership.openWords !== null && ` List open: ${quoted(membership.openWords)}.`}
       </p>
+      {membership.condition !== null && <p>{sentenceStart(membership.condition)}.</p>}
+      {membership.party?.heldBy.map((link) => (
+        <p key={link.party.id}>
+          The record of the hub is kept by{' '}
+          <Link to={pathOf('party', link.party.id)}>{link.party.name}</Link>{' '}
+          <Cited statements={link.statements} />.
+        </p>
+      ))}
       {membership.assertion === 'INFERRED' && (
         <p>
           <CertaintyMark kind="INFERRED" words="Inferred: name not matched" />{' '}

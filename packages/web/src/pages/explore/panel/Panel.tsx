@@ -89,9 +89,7 @@ function contentOf(
 ): ReactNode {
   switch (selection?.type) {
     case 'PARTY':
-      return (
-        <PartyPanel key={selection.id} id={selection.id} picture={picture} onSelect={onSelect} />
-      );
+      return <PartyPanel key={selection.id} id={selection.id} onSelect={onSelect} />;
     case 'FLOWS':
       return <FlowPanel ids={selection.ids} />;
     case 'CATEGORY':
@@ -115,7 +113,7 @@ function Nothing({ picture, tools, onSelect }: Pick<PanelProps, 'picture' | 'too
         is there, on what basis and where it is written.
       </p>
       {tools}
-      {id !== undefined && <PartyPanel key={id} id={id} picture={picture} onSelect={onSelect} />}
+      {id !== undefined && <PartyPanel key={id} id={id} onSelect={onSelect} />}
     </>
   );
 }

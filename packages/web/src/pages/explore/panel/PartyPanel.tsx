@@ -12,8 +12,9 @@ import { Link } from '../../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../../shell/paths.ts';
 import { dateInWords } from '../../../text/dates.ts';
 import { listInWords, quoted } from '../../../text/words.ts';
-import type { ExplorePicture } from '../picture.ts';
 import type { PanelParty } from '../types.ts';
+import { Contacts } from './Contacts.tsx';
+import { Host } from './Host.tsx';
 import { MayAlsoBe } from './MayAlsoBe.tsx';
 import { Memberships } from './Memberships.tsx';
 import { Cited, FlowLines, Part } from './parts.tsx';
@@ -21,12 +22,11 @@ import { ShowQuery } from './ShowQuery.tsx';
 
 interface PartyPanelProps {
   id: string;
-  picture: ExplorePicture;
   onSelect: (id: string) => void;
 }
 
 /** One party: in this hub, receives, may also be, sends, not known, links; always in this order. */
-export function PartyPanel({ id, picture, onSelect }: PartyPanelProps) {
+export function PartyPanel({ id, onSelect }: PartyPanelProps) {
   const { chosen, day } = useAsAt();
   const [result, askAgain] = useQuery({
     query: PartyPanelDocument,
@@ -40,7 +40,7 @@ export function PartyPanel({ id, picture, onSelect }: PartyPanelProps) {
     >
       {({ party }) =>
         party.__typename === 'Party' ? (
-          <Told party={party} day={day} picture={picture} onSelect={onSelect} />
+          <Told party={party} day={day} onSelect={onSelect} />
         ) : (
           <Empty title="This party could not be read.">{party.message}</Empty>
         )
@@ -52,16 +52,14 @@ export function PartyPanel({ id, picture, onSelect }: PartyPanelProps) {
 interface ToldProps {
   party: PanelParty;
   day: string;
-  picture: ExplorePicture;
   onSelect: (id: string) => void;
 }
 
-function Told({ party, day, picture, onSelect }: ToldProps) {
+function Told({ party, day, onSelect }: ToldProps) {
   const { chosen } = useAsAt();
   const { standing } = party;
   const throughHubs = party.memberOf.flatMap((membership) => membership.party?.receives ?? []);
   const receives = [...party.receives, ...throughHubs];
-  const isHere = picture.shown.of?.id === party.id;
   return (
     <>
       <p className="panel__kind">
@@ -76,22 +74,26 @@ function Told({ party, day, picture, onSelect }: ToldProps) {
       <h2>{party.name}</h2>
       <FindingBadge id={party.id} />
       {party.description !== null && <p>{party.description}</p>}
-      {!isHere && (
-        <p className="panel__actions">
-          <Link
-            to={withSearch('/explore', { of: party.id })}
-            className="govuk-button button--small"
-          >
-            Explore from here
-          </Link>
-          <Link
-            to={pathOf('party', party.id)}
-            className="govuk-button govuk-button--secondary button--small"
-          >
-            Its page
-          </Link>
+      {party.partOf.map((link) => (
+        <p key={link.party.id}>
+          Part of <Link to={pathOf('party', link.party.id)}>{link.party.name}</Link>{' '}
+          <Cited statements={link.statements} />
         </p>
-      )}
+      ))}
+      <p className="panel__actions">
+        <Link
+          to={withSearch('/ask/between', { to: party.id })}
+          className="govuk-button button--small"
+        >
+          Ask about it
+        </Link>
+        <Link
+          to={pathOf('party', party.id)}
+          className="govuk-button govuk-button--secondary button--small"
+        >
+          Its page
+        </Link>
+      </p>
       {(party.memberOf.length > 0 || standing.state === 'ENDED') && (
         <Part title={party.memberOf.length > 0 ? 'In this hub' : `On ${dateInWords(day)}`}>
           <Memberships memberships={party.memberOf} />
@@ -106,7 +108,7 @@ function Told({ party, day, picture, onSelect }: ToldProps) {
       )}
       {party.kind === 'HUB' && (
         <Part title="Who hosts its record">
-          <Host party={party} />
+          <Host heldBy={party.heldBy} />
         </Part>
       )}
       <Part title={throughHubs.length > 0 ? 'It may receive' : 'It receives'}>
@@ -120,40 +122,28 @@ function Told({ party, day, picture, onSelect }: ToldProps) {
           <FlowLines flows={party.sends} onSelect={onSelect} />
         )}
       </Part>
+      <Part title="Whom to ask there">
+        <Contacts party={party} />
+      </Part>
       <Part title="Not known">
         <p>{notKnown(party, receives)}</p>
       </Part>
       <Part title="More">
-        <p>
-          <Link to={pathOf('party', party.id)}>Its page</Link>
-          {' · '}
-          <Link to={withSearch('/ask/between', { to: party.id })}>Ask what goes to it</Link>
-          {' · '}
-          <Link to={withSearch('/ask/between', { from: party.id })}>Ask what it sends</Link>
+        <ul className="panel__links">
+          <li>
+            <Link to={withSearch('/ask/between', { from: party.id })}>Ask what it sends</Link>
+          </li>
           {party.statements.length > 0 && (
-            <>
-              {' · '}Evidence <Cited statements={party.statements} />
-            </>
+            <li>
+              Evidence <Cited statements={party.statements} />
+            </li>
           )}
-          {party.openWords !== null && <> · List open: {quoted(party.openWords)}</>}
-        </p>
+          {party.openWords !== null && <li>List open: {quoted(party.openWords)}</li>}
+        </ul>
         <ShowQuery query={PartyPanelDocument} variables={{ id: party.id, asAt: chosen }} />
       </Part>
     </>
   );
-}
-
-/** A hub keeps a record of what it does; who runs the system is rarely said. */
-function Host({ party }: { party: PanelParty }) {
-  if (party.heldBy.length === 0) {
-    return <p>Not in this register: no notice says which body keeps the record of the hub.</p>;
-  }
-  return party.heldBy.map((link) => (
-    <p key={link.party.id}>
-      <Link to={pathOf('party', link.party.id)}>{link.party.name}</Link>{' '}
-      <Cited statements={link.statements} />
-    </p>
-  ));
 }
 
 function Silent() {
@@ -176,6 +166,10 @@ function notKnown(party: PanelParty, receives: PanelParty['receives']): string {
       ? ['under which agreement, where none is named']
       : []),
     ...(party.kind === 'CLASS' ? ['which bodies are meant'] : []),
+    ...(party.contacts.length === 0 && party.kind === 'ORGANISATION' ? ['whom to ask there'] : []),
+    ...(party.memberOf.some((membership) => membership.party?.heldBy.length === 0)
+      ? ['who hosts the record of its hub']
+      : []),
     ...(party.kind === 'UNNAMED' ? ['who it is'] : []),
     ...(party.standing.state === 'UNKNOWN' ? ['whether it stood on this date'] : []),
   ];
