@@ -1,0 +1,105 @@
+import type { Truth } from '@sharing-atlas/model';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRegisters } from '../../src/project/project.ts';
+import { Asking } from '../../src/select/asking.ts';
+import type { Maker } from '../../src/select/conditions.ts';
+import type { FlowIndex } from '../../src/select/entries.ts';
+import { agreementTest } from '../../src/select/filters/agreement.ts';
+import { flowTest } from '../../src/select/filters/flow.ts';
+import { partyTest } from '../../src/select/filters/party.ts';
+import {
+  basisTest,
+  categoryTest,
+  legislationTest,
+  purposeTest,
+} from '../../src/select/filters/words.ts';
+import { FlowIndexes } from '../../src/select/flow-indexes.ts';
+import type { Store } from '../../src/store/port.ts';
+import * as plain from '../plain/evaluate.ts';
+import { Filters } from '../plain/filters.ts';
+import { type Value, World } from '../plain/world.ts';
+import { engines } from '../support/stores.ts';
+import { clear, fill } from './filled.ts';
+import { generatedRecords } from './generated/batch.ts';
+import { chooser, DAYS } from './generated/chooser.ts';
+import { sizes } from './generated/sizes.ts';
+
+const RUNS = { embedded: 30, neo4j: 1 };
+/** So many answers of each kind there must be, or the filters ask too little. */
+const LEAST = { embedded: 2000, neo4j: 30 };
+const FILTERS_EACH = 12;
+const WORDS: Readonly<Record<Truth, Value>> = { TRUE: 1, FALSE: 0, UNKNOWN: 0.5 };
+
+describe.each(engines())('filters over generated registers on $name', ({ name, open }) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await open();
+  });
+  afterAll(() => store.close());
+
+  it('find what a plain reading of the records finds', { timeout: 120_000 }, async () => {
+    const found: Record<Truth, number> = { TRUE: 0, FALSE: 0, UNKNOWN: 0 };
+    const run = async (made: Parameters<typeof generatedRecords>[0]) => {
+      const records = generatedRecords(made);
+      await clear(store);
+      await fill(store, projectRegisters(records));
+      const index = await new FlowIndexes().of(store);
+      const choose = chooser(made.seed);
+      for (let asked = 0; asked < FILTERS_EACH; asked += 1) {
+        const world = new World(records, choose.one(DAYS));
+        compareAll(index, world, new Filters(world, choose), found);
+      }
+    };
+    await fc.assert(fc.asyncProperty(sizes, run), {
+      numRuns: RUNS[name],
+      seed: 6,
+      endOnFailure: true,
+    });
+    expect(Math.min(...Object.values(found))).toBeGreaterThan(LEAST[name]);
+  });
+});
+
+function compareAll(
+  index: FlowIndex,
+  world: World,
+  filters: Filters,
+  found: Record<Truth, number>,
+) {
+  const compare = <Entry, Of extends { readonly id: string }, Where>(
+    entries: ReadonlyMap<string, Entry>,
+    make: Maker<Entry, Where>,
+    items: readonly Of[],
+    evaluate: (world: World, of: Of, where: Where) => Value,
+    where: Where,
+  ) => {
+    const asking = new Asking(index, world.asAt);
+    const test = make(where, asking, 'where');
+    expect(asking.unresolved).toEqual([]);
+    // A few are made so large that they are refused.
+    if (asking.refusals.length > 0) return;
+    for (const item of items) {
+      const entry = entries.get(item.id);
+      const truth = entry === undefined ? null : test(entry);
+      const words = `${item.id} as at ${world.asAt}: ${JSON.stringify(where)}`;
+      expect(truth === null ? truth : WORDS[truth], words).toBe(evaluate(world, item, where));
+      if (truth !== null) found[truth] += 1;
+    }
+  };
+  for (let each = 0; each < 3; each += 1) {
+    compare(index.flows, flowTest, world.flows, plain.ofFlow, filters.flow());
+    compare(index.flows, flowTest, world.flows, plain.ofFlow, { bases: filters.bases() });
+  }
+  compare(index.parties, partyTest, world.parties, plain.ofParty, filters.party());
+  compare(
+    index.agreements,
+    agreementTest,
+    world.agreements,
+    plain.ofAgreement,
+    filters.agreement(),
+  );
+  compare(index.categories, categoryTest, world.categories, plain.ofCategory, filters.category());
+  compare(index.purposes, purposeTest, world.purposes, plain.ofPurpose, filters.purpose());
+  compare(index.legalBases, basisTest, world.bases, plain.ofBasis, filters.basis());
+  compare(index.legislation, legislationTest, world.laws, plain.ofLaw, filters.law());
+}
