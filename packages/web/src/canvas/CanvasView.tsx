@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import './canvas.css';
 import type { CanvasHandle, CanvasOptions } from './controller.ts';
+import type { Flags } from './flags.ts';
 import type { Scene } from './scene.ts';
 import type { CanvasSnapshot } from './session.ts';
 
@@ -8,12 +9,14 @@ export interface CanvasViewProps extends CanvasOptions {
   readonly scene: Scene;
   /** Ids of cards, frames and lines. Compared by what they hold. */
   readonly selected: readonly string[];
+  /** What the checks find of what is shown. */
+  readonly flags: Flags;
   /** Gives the handle for the toolbar's zoom buttons; null when the canvas goes. */
   readonly onHandle?: (handle: CanvasHandle | null) => void;
 }
 
 /** Joins the canvas to React: a box, and effects that pass on what changes. */
-export function CanvasView({ scene, selected, onHandle, ...options }: CanvasViewProps) {
+export function CanvasView({ scene, selected, flags, onHandle, ...options }: CanvasViewProps) {
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef({ options, onHandle, selected });
   const [handle, setHandle] = useState<CanvasHandle | null>(null);
@@ -51,6 +54,8 @@ export function CanvasView({ scene, selected, onHandle, ...options }: CanvasView
   useEffect(() => {
     void handle?.show(scene).then(() => handle.select(latest.current.selected));
   }, [handle, scene]);
+
+  useEffect(() => handle?.flag(flags), [handle, flags]);
 
   const ids = selected.join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: a list is made anew at each drawing.

@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape';
 import { type Drawing, fontRule } from './drawing.ts';
+import type { Flags } from './flags.ts';
 import type { Point } from './geometry.ts';
 
 import type { Command } from './keyboard.ts';
@@ -26,6 +27,8 @@ export interface CanvasHandle {
   /** Resolves when the scene is drawn. The first one waits for the font. */
   readonly show: (scene: Scene) => Promise<void>;
   readonly select: (ids: readonly string[]) => void;
+  /** Marks what the checks find of what is shown. */
+  readonly flag: (flags: Flags) => void;
   /** Where a card's centre is, in the layout's pixels; null where it is not drawn. */
   readonly placeOf: (id: string) => Point | null;
   readonly zoomIn: () => void;
@@ -46,6 +49,9 @@ const HELP =
   'Arrow keys go to the nearest card that way. Tab goes along its lines. Enter opens the panel, ' +
   'Space selects. Plus, minus and nought zoom. Escape goes back to the card, then out of the ' +
   'canvas. The table shows the same.';
+
+const FLAGS_IN_WORDS =
+  'Boxes with F or G: faults or gaps that the checks find there, with how many.';
 
 let count = 0;
 
@@ -111,6 +117,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
       observer.observe(surface);
     },
     select: session.select,
+    flag: session.flag,
     placeOf: (id) => {
       const card = cy.$id(id).nodes().first();
       return card.empty() ? null : { ...card.position() };
@@ -124,7 +131,11 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
       const picture = session.picture();
       if (!picture) return null;
       const { legend } = session.store.getSnapshot();
-      return toSvg(picture, legend, { ...caption, font: await fontRule() }, measure);
+      const isFlagged = picture.layout.badges.some(
+        ({ tone }) => tone === 'FAULT' || tone === 'GAP',
+      );
+      const lines = isFlagged ? [...caption.lines, FLAGS_IN_WORDS] : caption.lines;
+      return toSvg(picture, legend, { ...caption, lines, font: await fontRule() }, measure);
     },
     json: () => (session.picture() ? cy.json() : null),
     subscribe: session.store.subscribe,

@@ -31,7 +31,8 @@ export interface PlacedBadge {
   readonly id: string;
   readonly owner: string;
   readonly text: string;
-  readonly tone: 'STATE' | 'WORDS' | 'SLASH' | ClassMark;
+  /** FAULT and GAP: what the checks find there. */
+  readonly tone: 'STATE' | 'WORDS' | 'SLASH' | 'FAULT' | 'GAP' | ClassMark;
   readonly rect: Rect;
 }
 

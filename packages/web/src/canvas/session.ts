@@ -1,6 +1,7 @@
 import type cytoscape from 'cytoscape';
 import { announce } from './announce.ts';
 import { elementsOf } from './elements.ts';
+import { type Flags, flagged, NO_FLAGS, sayFlag } from './flags.ts';
 import type { Point, Size } from './geometry.ts';
 import { type Command, type Cursor, firstCard, type Key, pressKey } from './keyboard.ts';
 import { type LegendItem, legendOf } from './legend.ts';
@@ -51,6 +52,8 @@ export interface Session {
   readonly show: (scene: Scene) => void;
   /** Places the same scene anew, after the canvas has changed its size. */
   readonly replace: () => void;
+  /** What the checks find of what is shown; it comes after the picture and moves nothing. */
+  readonly flag: (flags: Flags) => void;
   readonly select: (ids: readonly string[]) => void;
   readonly press: (key: Key) => 'TAKEN' | 'PASSED';
   readonly enter: () => void;
@@ -83,6 +86,7 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
   let picture: Picture | null = null;
 
   let wanted: readonly string[] = [];
+  let flags: Flags = NO_FLAGS;
 
   const mark = (name: string, ids: readonly string[]) => {
     cy.elements(`.${name}`).removeClass(name);
@@ -90,7 +94,7 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
   };
   const moveCursor = (cursor: Cursor | null) => {
     mark('cursor', cursor === null ? [] : [cursor.id]);
-    store.update({ cursor, announcement: picture ? announce(cursor, picture.scene) : '' });
+    store.update({ cursor, announcement: picture ? said(cursor, picture, flags) : '' });
     if (cursor) bringIntoView(cy, cursor.id, options.size());
   };
   const select = (ids: readonly string[]) => {
@@ -118,7 +122,7 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
     // While it is not shown the canvas has no room to lay anything out; it is drawn when it has.
     if (size.width === 0 || size.height === 0) return;
     const before = picture;
-    picture = pictureOf(scene, size, options.measure);
+    picture = flagged(pictureOf(scene, size, options.measure), flags, options.measure);
     const made = picture;
     cy.batch(() => {
       cy.elements().remove();
@@ -173,6 +177,11 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
       shown = scene;
       draw(scene);
     },
+    flag: (found) => {
+      if (found.size === 0 && flags.size === 0) return;
+      flags = found;
+      if (shown) draw(shown);
+    },
     replace: () => {
       if (shown) draw(shown);
     },
@@ -215,6 +224,12 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
     picture: () => picture,
     destroy: () => cy.destroy(),
   };
+}
+
+/** The place the keyboard is at in words, with what the checks find there. */
+function said(cursor: Cursor | null, picture: Picture, flags: Flags): string {
+  const words = announce(cursor, picture.scene);
+  return cursor === null ? words : `${words}${sayFlag(cursor.id, picture, flags)}`;
 }
 
 /** The null renderer has no events of a mouse. */

@@ -195,6 +195,16 @@ function badgeStyles(palette: Palette): cytoscape.StylesheetJson {
     },
     { selector: 'node.badge-S9', style: mark(palette.s9) },
     { selector: 'node.badge-C10', style: mark(palette.c10) },
+    ...(['FAULT', 'GAP'] as const).map((tone) => ({
+      selector: `node.badge-${tone}`,
+      style: {
+        'background-color': palette.paper,
+        'border-width': 2,
+        'border-style': tone === 'GAP' ? ('dashed' as const) : ('solid' as const),
+        'border-color': palette.ink,
+        color: palette.ink,
+      },
+    })),
     {
       selector: 'node.badge-WORDS',
       style: {

@@ -131,6 +131,10 @@ export function svgBadge({ text: words, tone, rect }: PlacedBadge): string {
   if (tone === 'SLASH') {
     return `<path d="M${tidy(x + 4)} ${tidy(y + 2)}l${tidy(width - 8)} ${tidy(height - 4)}" stroke="${TOKENS.lines.EXCLUDED}" stroke-width="2.5" stroke-linecap="round"/>`;
   }
+  if (tone === 'FAULT' || tone === 'GAP') {
+    const dashes = tone === 'GAP' ? ' stroke-dasharray="4 2.5"' : '';
+    return `<rect x="${tidy(x)}" y="${tidy(y)}" width="${tidy(width)}" height="${tidy(height)}" fill="${TOKENS.paper}" stroke="${TOKENS.ink}" stroke-width="2"${dashes}/>${text(words, x + width / 2, y + height / 2 + 4.5, { size: BADGE_FONT, weight: 600, anchor: 'middle' })}`;
+  }
   const [fill, ink] =
     tone === 'S9'
       ? [TOKENS.s9, TOKENS.onMark]

@@ -76,6 +76,41 @@ describe('what is drawn', () => {
     expect(state().drawn.frames).toContain('agreement:bcdsa');
   });
 
+  it('is marked with what the checks find, where it is, without moving anything', () => {
+    session.show(sandwellHub);
+    const places = () => session.cy.nodes('.card').map((card) => ({ ...card.position() }));
+    const before = places();
+    const [line] = sandwellHub.lines.filter(({ kind }) => kind === 'FLOW');
+    session.flag(
+      new Map([
+        [POLICE, { faults: 0, gaps: 2 }],
+        [line?.flowIds[0] ?? '', { faults: 1, gaps: 1 }],
+      ]),
+    );
+    const flag = (id: string | undefined) => session.cy.$id(`flag:${id}`);
+    expect(flag(POLICE).data('label')).toBe('G 2');
+    expect(flag(POLICE).hasClass('badge-GAP')).toBe(true);
+    expect(flag(line?.id).data('label')).toBe('F 2');
+    expect(flag(TRUST).length).toBe(0);
+    expect(places()).toEqual(before);
+    expect(state().drawn.parties).toHaveLength(14);
+
+    session.enter();
+    session.press(key('ArrowDown'));
+    const heard = new Set<string>();
+    for (const arrow of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown']) {
+      for (let step = 0; step < 5; step += 1) {
+        session.press(key(arrow));
+        heard.add(state().announcement);
+      }
+    }
+    expect([...heard].filter((words) => words.includes('Found by checks: 2 gaps.'))).toHaveLength(
+      1,
+    );
+    session.flag(new Map());
+    expect(flag(POLICE).length).toBe(0);
+  });
+
   it('keeps the view where nothing moves, and fits another picture', () => {
     session.show(sandwellHub);
     session.cy.viewport({ zoom: 0.9, pan: { x: 30, y: 20 } });

@@ -27,6 +27,16 @@ export function Legend({ items, filters, act }: LegendProps) {
           <Item key={keyOf(item)} item={item} filters={filters} act={act} />
         ))}
       </ul>
+      <p className="legend-flags">
+        <span className="legend-flag" aria-hidden="true">
+          F 1
+        </span>{' '}
+        fault found,{' '}
+        <span className="legend-flag legend-flag--GAP" aria-hidden="true">
+          G 1
+        </span>{' '}
+        gap found, with how many; what is for review stands in table and panel
+      </p>
     </section>
   );
 }

@@ -21,6 +21,7 @@ import { DateLine } from './timeline/DateLine.tsx';
 import type { Timeline } from './timeline/use-timeline.ts';
 import { useCommands } from './use-commands.ts';
 import type { Explorer } from './use-explorer.ts';
+import { useFlags } from './use-flags.ts';
 import type { Loaded } from './use-material.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -43,6 +44,7 @@ export function Workspace(props: WorkspaceProps) {
   const day = view.asAt ?? todayInLondon();
   const [handle, setHandle] = useState<CanvasHandle | null>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
+  const flags = useFlags(shown);
   const drawn = drawnIds(picture.folded, useCanvas(handle));
   const panel = useRef<HTMLElement>(null);
   const nameOf = useMemo(() => namesIn(material), [material]);
@@ -127,6 +129,7 @@ export function Workspace(props: WorkspaceProps) {
             <CanvasView
               scene={picture.scene}
               name={`${title}: ${countWords(picture)}`}
+              flags={flags}
               selected={view.selected.map((id) => canvasIdOf(id, picture.folded))}
               onHandle={setHandle}
               onSelect={(id, more) =>

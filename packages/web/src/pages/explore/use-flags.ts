@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import type { Flags } from '../../canvas/flags.ts';
+import type { Shown } from '../../explorer/shown.ts';
+import { useFindingMarks } from '../../graphql/finding-marks.ts';
+
+/** The faults and gaps that the checks find of what is shown, as far as they are read. */
+export function useFlags({ parties, flows, agreements }: Shown): Flags {
+  const ids = useMemo(
+    () => [...parties, ...flows, ...agreements].map(({ id }) => id),
+    [parties, flows, agreements],
+  );
+  const marks = useFindingMarks(ids);
+  return useMemo(
+    () =>
+      new Map(
+        [...marks].flatMap(([id, { faults, gaps }]) =>
+          faults + gaps === 0 ? [] : [[id, { faults, gaps }] as const],
+        ),
+      ),
+    [marks],
+  );
+}
