@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
 import { type Drawing, fontRule } from './drawing.ts';
-import type { Flags } from './flags.ts';
+import { type Flags, isFlag } from './flags.ts';
 import type { Point } from './geometry.ts';
 
 import type { Command } from './keyboard.ts';
@@ -131,9 +131,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
       const picture = session.picture();
       if (!picture) return null;
       const { legend } = session.store.getSnapshot();
-      const isFlagged = picture.layout.badges.some(
-        ({ tone }) => tone === 'FAULT' || tone === 'GAP',
-      );
+      const isFlagged = picture.layout.badges.some(isFlag);
       const lines = isFlagged ? [...caption.lines, FLAGS_IN_WORDS] : caption.lines;
       return toSvg(picture, legend, { ...caption, lines, font: await fontRule() }, measure);
     },

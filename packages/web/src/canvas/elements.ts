@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { centreOf, lengthOf, type Point, type Rect, rectAround } from './geometry.ts';
-import type { Layout, PlacedLine } from './layout.ts';
+import type { Layout, PlacedBadge, PlacedLine } from './layout.ts';
 import { isStrong, TEXT_FROM } from './place-card.ts';
 import {
   type FoldedLine,
@@ -40,14 +40,16 @@ export function elementsOf(
       }),
     ];
   });
-  const badges = layout.badges.map((badge) =>
-    node(badge.id, badge.rect, `badge badge-${badge.tone}`, { label: badge.text }),
-  );
   const edges = layout.lines.flatMap((placed) => {
     const line = lines.get(placed.id);
     return line ? edge(line, placed, boxes, scene.lens) : [];
   });
-  return [...frames, ...edges, ...cards, ...badges];
+  return [...frames, ...edges, ...cards, ...layout.badges.map(badgeElement)];
+}
+
+/** A badge as an element of its own: it can come after the picture. */
+export function badgeElement({ id, rect, tone, text }: PlacedBadge): cytoscape.ElementDefinition {
+  return node(id, rect, `badge badge-${tone}`, { label: text });
 }
 
 /** The double edge is drawn half outside: the card shrinks, so that it keeps its place. */

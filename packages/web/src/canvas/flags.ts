@@ -24,7 +24,7 @@ export const NO_FLAGS: Flags = new Map();
 const HEIGHT = 18;
 const PADDING = 12;
 /** How far from its end a line wears its flag, in pixels: the first place that is free. */
-const FROM_END = [34, 22, 52, 72, 92];
+const FROM_END = [34, 22, 17, 52, 72, 92];
 
 /** The picture with the flags of its cards and lines. Nothing moves for them. */
 export function flagged(picture: Picture, flags: Flags, measure: Measure): Picture {
@@ -71,6 +71,11 @@ export function flagged(picture: Picture, flags: Flags, measure: Measure): Pictu
   }
   const badges: Layout['badges'] = [...layout.badges, ...onLines, ...onCards];
   return { scene, layout: { ...layout, badges } };
+}
+
+/** Whether a badge tells of what the checks find. */
+export function isFlag({ tone }: PlacedBadge): boolean {
+  return tone === 'FAULT' || tone === 'GAP';
 }
 
 /** Where the words of a line stand. */

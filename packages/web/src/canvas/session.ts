@@ -1,7 +1,7 @@
 import type cytoscape from 'cytoscape';
 import { announce } from './announce.ts';
-import { elementsOf } from './elements.ts';
-import { type Flags, flagged, NO_FLAGS, sayFlag } from './flags.ts';
+import { badgeElement, elementsOf } from './elements.ts';
+import { type Flags, flagged, isFlag, NO_FLAGS, sayFlag } from './flags.ts';
 import type { Point, Size } from './geometry.ts';
 import { type Command, type Cursor, firstCard, type Key, pressKey } from './keyboard.ts';
 import { type LegendItem, legendOf } from './legend.ts';
@@ -84,6 +84,8 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
   });
   let shown: Scene | null = null;
   let picture: Picture | null = null;
+  /** The picture without what the checks find. */
+  let bare: Picture | null = null;
 
   let wanted: readonly string[] = [];
   let flags: Flags = NO_FLAGS;
@@ -122,7 +124,8 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
     // While it is not shown the canvas has no room to lay anything out; it is drawn when it has.
     if (size.width === 0 || size.height === 0) return;
     const before = picture;
-    picture = flagged(pictureOf(scene, size, options.measure), flags, options.measure);
+    bare = pictureOf(scene, size, options.measure);
+    picture = flagged(bare, flags, options.measure);
     const made = picture;
     cy.batch(() => {
       cy.elements().remove();
@@ -180,7 +183,14 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
     flag: (found) => {
       if (found.size === 0 && flags.size === 0) return;
       flags = found;
-      if (shown) draw(shown);
+      if (bare === null) return;
+      const made = flagged(bare, flags, options.measure);
+      picture = made;
+      // Cards are left as they are: drawn anew, their icons would flicker.
+      cy.batch(() => {
+        cy.nodes('.badge-FAULT, .badge-GAP').remove();
+        cy.add(made.layout.badges.filter(isFlag).map(badgeElement)).ungrabify();
+      });
     },
     replace: () => {
       if (shown) draw(shown);
