@@ -2,7 +2,7 @@
 
 import type { ApartReason, PeriodState } from './answer-vocabulary.ts';
 import type { ChangeKind, ImpactQuestion, ImpactUnknown, LossKind } from './impact-vocabulary.ts';
-import { counted } from './plain-words.ts';
+import { counted, list } from './plain-words.ts';
 import type { BasisScope } from './vocabulary.ts';
 
 const flows = (count: number) => counted(count, 'flow', 'flows');
@@ -73,17 +73,17 @@ export function impactHeadline(counts: {
   if (agreement + basis + changed + appear + go === 0) {
     return 'Nothing that this register answers would differ. That does not say that nothing would change.';
   }
-  const losses = [
-    `${flows(agreement)} would have no recorded agreement left`,
-    `${flows(basis)} no recorded basis of ${basis === 1 ? 'its' : 'their'} own`,
-  ].join(' and ');
-  const differ = counted(
-    changed,
-    'place in the answers would differ',
-    'places in the answers would differ',
-  );
-  const found = `${counted(appear, 'finding', 'findings')} would appear and ${go} go`;
-  return `${losses}; ${differ}; ${found}.`;
+  const some = (count: number, words: string) => (count === 0 ? [] : [words]);
+  return `${list([
+    ...some(agreement, `${flows(agreement)} would have no recorded agreement left`),
+    ...some(
+      basis,
+      `${flows(basis)} would have no basis or condition of ${basis === 1 ? 'its' : 'their'} own left`,
+    ),
+    ...some(changed, `${counted(changed, 'place', 'places')} in the answers would differ`),
+    ...some(appear, `${counted(appear, 'finding', 'findings')} would appear`),
+    ...some(go, `${counted(go, 'finding', 'findings')} would go`),
+  ])}.`;
 }
 
 export const IMPACT_QUESTION_WORDS: Readonly<Record<ImpactQuestion, string>> = {

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/run.ts';
 import { byText } from '../queries/decode.ts';
 import type { Observation, Observed, Place, Seen } from './observe.ts';
+import { receivedPlaces } from './received.ts';
 
 /** A place of an answer that would differ; of several categories where it differs alike in them. */
 export interface AnswerChange extends Omit<Place, 'categoryId'> {
@@ -20,7 +21,9 @@ export interface FindingChanges {
 
 /** Where the answers differ, in the order of the first observation, then of the second. */
 export function answerChanges(before: Observation, after: Observation): AnswerChange[] {
-  const [was, is] = [byPlace(before.places), byPlace(after.places)];
+  const received = receivedPlaces(before.received, after.received);
+  const was = byPlace([...received.before, ...before.places]);
+  const is = byPlace([...received.after, ...after.places]);
   const changes = new Map<string, Change>();
   for (const key of new Set([...was.keys(), ...is.keys()])) {
     const [one, other] = [was.get(key), is.get(key)];

@@ -9,12 +9,13 @@ import type {
 } from '@sharing-atlas/model';
 import { type BearingOn, bearingOn } from '../answers/bearing-bases.ts';
 import { type GoingRow, goingFacts, goingRows, isInForce } from '../answers/going-rows.ts';
-import { whoReceivesEach } from '../answers/who-receives.ts';
+import { factsForEach } from '../answers/who-receives-facts.ts';
 import type { RegisterFacts } from '../findings/facts.ts';
 import { hasEnded } from '../findings/reads.ts';
 import { type Finding, findFindings } from '../findings/run.ts';
-import { byText } from '../queries/decode.ts';
 import type { CallOptions, Store } from '../store/port.ts';
+import { sorted } from './ids.ts';
+import type { ReceivedFacts } from './received.ts';
 
 /** What an answer says in one place. */
 export type Seen =
@@ -52,7 +53,9 @@ export interface Observed extends Place {
 /** What a register answers to a fixed set of questions at a date. */
 export interface Observation {
   readonly facts: RegisterFacts;
+  /** Places of all answers but “who receives?”, which are put together only where they can differ. */
   readonly places: readonly Observed[];
+  readonly received: ReceivedFacts;
   readonly findings: readonly Finding[];
   /** Flows that stand at the date, or may. */
   readonly inForceIds: ReadonlySet<string>;
@@ -72,7 +75,7 @@ export async function observe(
 ): Promise<Observation> {
   const scope = { senderId: null, recipientId: null, asAt };
   const categoryIds = [...facts.all('DataCategory').keys()];
-  const received = await whoReceivesEach(store, scope, categoryIds, options);
+  const factsOf = await factsForEach(store, scope, categoryIds, 'RECIPIENTS', options);
   const going = await goingFacts(store, scope, options);
   const rows = goingRows(going.filtered.flows, going, asAt);
   const ofBody = async (end: 'senderId' | 'recipientId', question: ImpactQuestion) => {
@@ -85,8 +88,8 @@ export async function observe(
     facts,
     findings: findFindings(facts, asAt),
     inForceIds,
+    received: { asAt, categoryIds, factsOf },
     places: [
-      ...received.flatMap(receivedPlaces),
       ...goingPlaces('WHAT_GOES', rows),
       ...(await ofBody('senderId', 'WHAT_IT_SENDS')),
       ...(await ofBody('recipientId', 'WHAT_IT_RECEIVES')),
@@ -94,34 +97,6 @@ export async function observe(
       ...agreementPlaces(facts, inForceIds, asAt),
     ],
   };
-}
-
-function receivedPlaces(answer: Awaited<ReturnType<typeof whoReceivesEach>>[number]): Observed[] {
-  const { question, rows, apart, completeness } = answer;
-  const place = { question: 'WHO_RECEIVES' as const, categoryId: question.categoryId };
-  return [
-    {
-      ...place,
-      flowId: null,
-      partyId: null,
-      throughId: null,
-      seen: { kind: 'VERDICT', verdict: completeness.verdict },
-      statementIds: [],
-    },
-    ...[...rows, ...apart].map((row) => ({
-      ...place,
-      flowId: row.flowId,
-      partyId: row.partyId,
-      throughId: row.throughId,
-      seen: {
-        kind: 'RECEIVES' as const,
-        certainty: row.classification.certainty,
-        apart: row.classification.apart,
-        mayBeIds: sorted(row.mayBeIds),
-      },
-      statementIds: row.statementIds,
-    })),
-  ];
 }
 
 function goingPlaces(question: ImpactQuestion, rows: readonly GoingRow[]): Observed[] {
@@ -176,8 +151,4 @@ function agreementPlaces(
 
 function ofFlow(question: ImpactQuestion, flowId: string): Place {
   return { question, categoryId: null, flowId, partyId: null, throughId: null };
-}
-
-function sorted(ids: readonly string[]): string[] {
-  return [...new Set(ids)].sort(byText);
 }

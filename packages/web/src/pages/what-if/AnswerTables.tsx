@@ -1,3 +1,4 @@
+import { Disclosure } from '../../components/answer.tsx';
 import { Cited } from '../../components/Cited.tsx';
 import { PartyName } from '../../components/PartyName.tsx';
 import { listInWords, plural } from '../../text/words.ts';
@@ -8,37 +9,33 @@ type Change = ImpactFound['answers']['edges'][number]['node'];
 
 /** More categories than this are counted: the files hold them all. */
 const MOST_NAMED = 3;
+/** More places than this that differ alike are listed when they are opened. */
+const MOST_PLACES = 4;
 
-/** The places of answers that would differ, one table a question. */
+/** The places of answers that would differ, one table a question; those that differ alike in one row. */
 export function AnswerTables({ changes }: { changes: readonly Change[] }) {
-  const questions = new Map<string, Change[]>();
-  for (const change of changes) {
-    questions.set(change.questionWords, [...(questions.get(change.questionWords) ?? []), change]);
-  }
-  return [...questions].map(([words, of]) => (
+  return groupsBy(changes, ({ questionWords }) => questionWords).map(([words, of]) => (
     <table key={words} className="table table--cards what-if__table">
       <caption>{words}</caption>
       <thead>
         <tr>
-          <th scope="col">Where</th>
           <th scope="col">Now</th>
           <th scope="col">Then</th>
-          <th scope="col">Statements</th>
+          <th scope="col">Where</th>
         </tr>
       </thead>
       <tbody>
-        {of.map((change) => (
-          <tr key={keyOf(change)}>
-            <th scope="row">
-              <Where change={change} />
-            </th>
-            <td data-label="Now">{change.before}</td>
-            <td data-label="Then">{change.after}</td>
-            <td data-label="Statements">
-              {change.statements.length > 0 ? (
-                <Cited statements={change.statements} />
+        {groupsBy(of, ({ before, after }) => `${before} → ${after}`).map(([key, alike]) => (
+          <tr key={key}>
+            <td data-label="Now">{alike[0]?.before}</td>
+            <td data-label="Then">{alike[0]?.after}</td>
+            <td data-label="Where">
+              {alike.length > MOST_PLACES ? (
+                <Disclosure summary={plural(alike.length, 'place')}>
+                  <Places changes={alike} />
+                </Disclosure>
               ) : (
-                <span className="muted">None</span>
+                <Places changes={alike} />
               )}
             </td>
           </tr>
@@ -48,28 +45,51 @@ export function AnswerTables({ changes }: { changes: readonly Change[] }) {
   ));
 }
 
-function keyOf({ flow, party, through, before, after, categories }: Change): string {
-  return [flow?.id, party?.id, through?.id, before, after, categories[0]?.id].join(' ');
+function Places({ changes }: { changes: readonly Change[] }) {
+  return (
+    <ul className="list-plain">
+      {changes.map((change) => (
+        <li key={keyOf(change)}>
+          <Place change={change} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-function Where({ change: { flow, party, through, categories } }: { change: Change }) {
+function Place({ change: { flow, party, through, categories, statements } }: { change: Change }) {
   return (
     <>
-      {party !== null && <PartyName party={party} />}
-      {through !== null && <span className="muted small"> through {through.name}</span>}
-      {flow !== null && (
-        <p className="small">
-          <FlowLink flow={flow} />
-        </p>
+      {party !== null && (
+        <>
+          <PartyName party={party} />
+          {through !== null && ` through ${through.name}`}
+          {flow !== null && ': '}
+        </>
       )}
+      {flow !== null && <FlowLink flow={flow} />}
       {categories.length > 0 && (
-        <p className="small muted">
+        <span className="small muted">
+          {flow !== null && ', '}
           {categories.length > MOST_NAMED
-            ? plural(categories.length, 'category', 'categories')
+            ? `of ${plural(categories.length, 'category', 'categories')}`
             : listInWords(categories.map(({ name }) => name))}
-        </p>
-      )}
-      {party === null && flow === null && categories.length === 0 && 'The answer as a whole'}
+        </span>
+      )}{' '}
+      <Cited statements={statements} />
     </>
   );
+}
+
+function keyOf({ flow, party, through, categories }: Change): string {
+  return [flow?.id, party?.id, through?.id, categories[0]?.id].join(' ');
+}
+
+function groupsBy(changes: readonly Change[], keyOfGroup: (change: Change) => string) {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    const key = keyOfGroup(change);
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups];
 }

@@ -9,7 +9,7 @@ import { Closing } from '../questions/parts/Closing.tsx';
 import type { ExportFile } from '../questions/parts/export-files.ts';
 import { SendAnswer } from '../questions/parts/SendAnswer.tsx';
 import { AnswerTables } from './AnswerTables.tsx';
-import { FlowLink } from './FlowLink.tsx';
+import { Losses } from './Losses.tsx';
 import type { ImpactFound } from './types.ts';
 
 type Finding = ImpactFound['findingsAppear'][number];
@@ -31,7 +31,7 @@ export function Differences({
     <div className="with-rail">
       <div>
         <Verdict
-          words={losses.length > 0 ? 'Something would be missing' : 'Nothing would be missing'}
+          words={verdictWords(losses.length, answers.totalCount + found)}
           completeness={`Supposed, asked of ${dateInWords(impact.asAt)}. Nothing was written.`}
           stated={losses.length > 0}
           title={`${impact.changeWords}:`}
@@ -55,19 +55,12 @@ export function Differences({
           <SectionTitle
             id="losses"
             title="Flows that would be left without"
-            note={plural(losses.length, 'flow')}
+            note={plural(new Set(losses.map(({ flow }) => flow?.id)).size, 'flow')}
           />
           {losses.length === 0 && (
             <p>No flow would lose its last recorded agreement, basis or condition.</p>
           )}
-          <ul className="told-list">
-            {losses.map(({ flow, kind, words, statements }) => (
-              <li key={`${flow?.id} ${kind}`}>
-                {flow !== null && <FlowLink flow={flow} />}: {words} Now:{' '}
-                <Cited statements={statements} />
-              </li>
-            ))}
-          </ul>
+          <Losses losses={losses} />
         </section>
         <section aria-labelledby="answers">
           <SectionTitle
@@ -96,6 +89,11 @@ export function Differences({
       </aside>
     </div>
   );
+}
+
+function verdictWords(losses: number, differences: number): string {
+  if (losses > 0) return 'Something would be missing';
+  return differences > 0 ? 'Something would differ' : 'Nothing would differ';
 }
 
 function Found({ title, findings }: { title: string; findings: readonly Finding[] }) {

@@ -70,7 +70,7 @@ export function SupposeForm({ supposed, choices, onSuppose }: SupposeFormProps) 
       {chosen.dated && (
         <div className="question__field question__field--small">
           <label className="govuk-label" htmlFor="what-if-last-day">
-            Last day (may be left open)
+            Last day, if known
           </label>
           <input
             className="govuk-input"

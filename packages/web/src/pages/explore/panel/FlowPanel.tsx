@@ -9,6 +9,7 @@ import { useAsAt } from '../../../shell/as-at.ts';
 import { Link } from '../../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../../shell/paths.ts';
 import { listInWords, plural, quoted } from '../../../text/words.ts';
+import { whatIfPath } from '../../what-if/address.ts';
 import { distinct } from '../rows.ts';
 import type { PanelFlow } from '../types.ts';
 import { Agreements } from './Agreements.tsx';
@@ -52,6 +53,7 @@ function Told({ flows, asAt }: { flows: readonly PanelFlow[]; asAt: string | nul
   const via = uniqueBy(flows.flatMap((flow) => flow.via.map(({ party }) => party)));
   const [sender] = senders;
   const [recipient] = recipients;
+  const only = flows.length === 1 ? flows[0] : undefined;
   return (
     <>
       <p className="panel__kind">{plural(flows.length, 'flow')}</p>
@@ -100,6 +102,11 @@ function Told({ flows, asAt }: { flows: readonly PanelFlow[]; asAt: string | nul
               <Link to={withSearch('/explore', { of: recipient.id })}>
                 Start at {recipient.name}
               </Link>
+            </li>
+          )}
+          {only && (
+            <li>
+              <Link to={whatIfPath('flow', only.id)}>What if it stopped?</Link>
             </li>
           )}
         </ul>
