@@ -21,6 +21,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // What moves is looked at by one journey, which asks for it; the others need not wait for it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: browser.executablePath,
       args: [...browser.args],

@@ -1,17 +1,21 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** What is asked of the Cytoscape of a page. */
+export interface PageCytoscape {
+  nodes(): {
+    map<T>(read: (node: { id(): string; position(): { x: number; y: number } }) => T): readonly T[];
+  };
+  elements(): {
+    readonly length: number;
+    map<T>(read: (element: { id(): string }) => T): readonly T[];
+  };
+  panBy(by: { x: number; y: number }): void;
+}
+
 declare global {
   interface Element {
     /** Cytoscape keeps itself at its container. */
-    _cyreg?: {
-      readonly cy: {
-        nodes(): {
-          map<T>(
-            read: (node: { id(): string; position(): { x: number; y: number } }) => T,
-          ): readonly T[];
-        };
-      };
-    };
+    _cyreg?: { readonly cy: PageCytoscape };
   }
 }
 

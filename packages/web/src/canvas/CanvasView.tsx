@@ -61,7 +61,15 @@ export function CanvasView({ scene, selected, flags, onHandle, ...options }: Can
   // biome-ignore lint/correctness/useExhaustiveDependencies: a list is made anew at each drawing.
   useEffect(() => handle?.select(selected), [handle, ids]);
 
-  return <div ref={host} className="canvas-host" aria-busy={handle === null} />;
+  const canvas = useCanvas(handle);
+  return (
+    <div
+      ref={host}
+      className="canvas-host"
+      aria-busy={canvas?.busy ?? true}
+      data-renderer={canvas?.renderer}
+    />
+  );
 }
 
 /** The canvas's state, for legend, counts and zoom buttons beside it. */

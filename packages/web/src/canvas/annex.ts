@@ -1,4 +1,4 @@
-import { FRAME_WIDTH, type FramedMember, frameHeight, placeFrame } from './frames.ts';
+import { FRAME_WIDTH, type FramedMember, frameHeight, placeFrame, withTitle } from './frames.ts';
 import { centreOf, type Point, type Rect, type Size, segmentCrosses } from './geometry.ts';
 import { createGrid } from './grid.ts';
 import type { Layout, PlacedFrame } from './layout.ts';
@@ -57,11 +57,6 @@ export function annexed(star: Layout, scene: FoldedScene, measure: Measure): Lay
     }
   }
   return redrawn(star, scene, { cards, frames }, measure);
-}
-
-/** A frame with the title above it. */
-function withTitle({ rect }: PlacedFrame): Rect {
-  return { ...rect, y: rect.y - FRAME_TITLE, height: rect.height + FRAME_TITLE };
 }
 
 interface Block {
@@ -153,7 +148,7 @@ export function redrawn(
   });
   const placed = shown.map(({ party, rect }) => placeCard(party, rect, measure));
   const badges = shown.flatMap(({ party, rect }) => placeBadges(party, rect, measure));
-  const taken = [...placed, ...badges, ...frames].map(({ rect }) => rect);
+  const taken = [...[...placed, ...badges].map(({ rect }) => rect), ...frames.map(withTitle)];
   const dressed = dressLines(drafts, taken, measure);
   const drawn = new Set(drafts.map(({ line }) => line.id));
   return {

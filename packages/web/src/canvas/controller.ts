@@ -4,10 +4,13 @@ import { type Flags, isFlag } from './flags.ts';
 import type { Point } from './geometry.ts';
 
 import type { Command } from './keyboard.ts';
+import { measureOn } from './measure.ts';
 import { forcedPalette, TOKENS } from './palette.ts';
+import { remoteLayout } from './remote-layout.ts';
 import type { Scene } from './scene.ts';
 import { type CanvasSnapshot, createSession, type DrawnElements } from './session.ts';
-import { FONT, stylesheetFor } from './stylesheet.ts';
+import type { Renderer } from './stage.ts';
+import { stylesheetFor } from './stylesheet.ts';
 import { type Measure, roughMeasure } from './text.ts';
 import { type Caption, toSvg } from './to-svg.ts';
 
@@ -53,23 +56,39 @@ const HELP =
 const FLAGS_IN_WORDS =
   'Boxes with F or G: faults or gaps that the checks find there, with how many.';
 
+/** Milliseconds. */
+const MOTION = 180;
+
 let count = 0;
 
 /** Puts the canvas into a page. The container must have a size; its contents become the canvas's. */
 export function createCanvas(container: HTMLElement, options: CanvasOptions): CanvasHandle {
   count += 1;
   const parts = buildParts(container, options.name, `canvas-help-${count}`);
-  const cy = cytoscape({
-    container: parts.surface,
-    style: stylesheetFor(TOKENS),
-    autounselectify: true,
-    boxSelectionEnabled: false,
-    pixelRatio: 'auto',
-  });
+  const made = (renderer: Renderer) =>
+    cytoscape({
+      container: parts.surface,
+      style: stylesheetFor(TOKENS, renderer === 'WEBGL'),
+      autounselectify: true,
+      boxSelectionEnabled: false,
+      pixelRatio: 'auto',
+      renderer: { name: 'canvas', webgl: renderer === 'WEBGL' },
+    });
+  let cy = made('CANVAS');
   const measure = measureIn(document);
+  const remote = remoteLayout(measure);
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const session = createSession(cy, {
     ...options,
     measure,
+    layOut: remote.layOut,
+    motion: () => (calm.matches ? 0 : MOTION),
+    remake: (renderer) => {
+      if (renderer === 'WEBGL' && !hasWebgl(document)) return null;
+      cy.destroy();
+      cy = made(renderer);
+      return cy;
+    },
     size: () => ({ width: parts.surface.clientWidth, height: parts.surface.clientHeight }),
   });
   const stop = new AbortController();
@@ -105,7 +124,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     if (live.textContent !== announcement) live.textContent = announcement;
   });
   const observer = new ResizeObserver(() => {
-    cy.resize();
+    session.cy().resize();
     session.replace();
   });
 
@@ -113,13 +132,14 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     show: async (scene) => {
       await fonts;
       if (stop.signal.aborted) return;
-      session.show(scene);
+      const drawn = session.show(scene);
       observer.observe(surface);
+      await drawn;
     },
     select: session.select,
     flag: session.flag,
     placeOf: (id) => {
-      const card = cy.$id(id).nodes().first();
+      const card = session.cy().$id(id).nodes().first();
       return card.empty() ? null : { ...card.position() };
     },
     zoomIn: () => session.zoom('IN'),
@@ -135,7 +155,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
       const lines = isFlagged ? [...caption.lines, FLAGS_IN_WORDS] : caption.lines;
       return toSvg(picture, legend, { ...caption, lines, font: await fontRule() }, measure);
     },
-    json: () => (session.picture() ? cy.json() : null),
+    json: () => (session.picture() ? session.cy().json() : null),
     subscribe: session.store.subscribe,
     getSnapshot: session.store.getSnapshot,
     destroy: () => {
@@ -143,6 +163,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
       observer.disconnect();
       unsubscribe();
       session.destroy();
+      remote.end();
       container.replaceChildren();
     },
   };
@@ -191,9 +212,12 @@ async function loadFonts(page: Document): Promise<void> {
 
 function measureIn(page: Document): Measure {
   const context = page.createElement('canvas').getContext('2d');
-  if (!context) return roughMeasure;
-  return (text, fontPx, weight) => {
-    context.font = `${weight} ${fontPx}px ${FONT}`;
-    return context.measureText(text).width;
-  };
+  return context ? measureOn(context) : roughMeasure;
+}
+
+/** Cytoscape throws where it is asked for WebGL and there is none. */
+function hasWebgl(page: Document): boolean {
+  const context = page.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
 }

@@ -11,6 +11,7 @@ import {
   ribbonWidth,
   type SceneLens,
 } from './scene.ts';
+import { signedLabel } from './signs.ts';
 
 /** Turns a placed picture into Cytoscape's elements. All geometry comes from the layout. */
 export function elementsOf(
@@ -44,11 +45,11 @@ export function elementsOf(
     const line = lines.get(placed.id);
     return line ? edge(line, placed, boxes, scene.lens) : [];
   });
-  return [...frames, ...edges, ...cards, ...layout.badges.map(badgeElement)];
+  return [...frames, ...cards, ...layout.badges.map(badgeElement), ...edges];
 }
 
 /** A badge as an element of its own: it can come after the picture. */
-export function badgeElement({ id, rect, tone, text }: PlacedBadge): cytoscape.ElementDefinition {
+function badgeElement({ id, rect, tone, text }: PlacedBadge): cytoscape.ElementDefinition {
   return node(id, rect, `badge badge-${tone}`, { label: text });
 }
 
@@ -86,6 +87,8 @@ function node(
     data: { id, ...data, width: rect.width, height: rect.height },
     position: { ...centreOf(rect) },
     classes,
+    // Only cards can be dragged: frames and badges go with the layout.
+    grabbable: classes.startsWith('card'),
   };
 }
 
@@ -113,6 +116,7 @@ function edge(
         source,
         target,
         label: placed.label,
+        signed: signedLabel(line, placed.label),
         ribbon,
         labelShift: placed.labelShift,
         labelAt: placed.reversed ? lengthOf(points) - placed.labelAt : placed.labelAt,

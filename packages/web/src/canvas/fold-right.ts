@@ -1,12 +1,15 @@
 import { type Drawn, foldByKind, foldInto } from './fold-cards.ts';
+import { groupBy } from './group-by.ts';
 import type { FoldedFrame, FoldedParty } from './scene.ts';
 import { KIND_PLURALS } from './words.ts';
 
-/** Frames, and cards in none, that stand one under the other at the right. */
-export const MOST_AT_RIGHT = 16;
-/** Of these, how many stay as they are while the rest folds. */
+/** Pixels that frames and cards in none may take one under the other: twice a laptop's canvas. */
+const MOST_HEIGHT = 1_000;
+const FRAME = 54;
+const ROW = 44;
+const LONE = 72;
+/** How many cards in no frame stay as they are while the rest folds. */
 const MOST_LONE = 6;
-const MOST_FRAMES = 8;
 const OTHER_AGREEMENTS = 'fold:other-agreements';
 
 /** What stands at the right of the sharing view. */
@@ -27,7 +30,7 @@ export function foldRight(
 ): RightSide {
   let side = { drawn: start, frames: framesOf(start) };
   const fold = (change: (before: RightSide) => Drawn) => {
-    if (blocksIn(side, isRecipient) <= MOST_AT_RIGHT) return;
+    if (heightOf(side, isRecipient) <= MOST_HEIGHT) return;
     const drawn = change(side);
     if (drawn !== side.drawn) side = { drawn, frames: framesOf(drawn) };
   };
@@ -36,8 +39,14 @@ export function foldRight(
   return side;
 }
 
-function blocksIn(side: RightSide, isRecipient: (drawn: Drawn) => (party: FoldedParty) => boolean) {
-  return side.frames.length + loneIn(side, isRecipient).length;
+/** About what the right side takes: some rows will hold two cards. */
+function heightOf(side: RightSide, isRecipient: (drawn: Drawn) => (party: FoldedParty) => boolean) {
+  const framed = side.frames.reduce((sum, frame) => sum + frameHeightOf(frame), 0);
+  return framed + loneIn(side, isRecipient).length * LONE;
+}
+
+function frameHeightOf({ members }: FoldedFrame): number {
+  return FRAME + Math.ceil(members.length * 0.7) * ROW;
 }
 
 function loneIn(
@@ -64,12 +73,23 @@ function foldAgreements({ drawn, frames }: RightSide, opened: ReadonlySet<string
   const under = frames
     .filter(({ id }) => id.startsWith('agreement:'))
     .sort((a, b) => b.members.length - a.members.length || a.id.localeCompare(b.id));
-  const members = new Set(under.slice(MOST_FRAMES).flatMap((frame) => frame.members));
+  let room = MOST_HEIGHT * 0.7;
+  const small = under.filter((frame) => {
+    room -= frameHeightOf(frame);
+    return room < 0;
+  });
+  const members = new Set(small.flatMap((frame) => frame.members));
   const inside = drawn.parties.filter(({ id }) => members.has(id));
   const count = inside.reduce((sum, { folds }) => sum + Math.max(folds.length, 1), 0);
   return foldInto(drawn, members, {
     id: OTHER_AGREEMENTS,
     name: `Under other agreements: ${count}`,
-    kind: inside[0]?.kind ?? 'CLASS',
+    kind: commonest(inside),
   });
+}
+
+function commonest(parties: readonly FoldedParty[]): FoldedParty['kind'] {
+  const kinds = [...groupBy(parties, ({ kind }) => kind)];
+  const [first] = kinds.sort(([a, one], [b, two]) => two.length - one.length || a.localeCompare(b));
+  return first?.[0] ?? 'CLASS';
 }

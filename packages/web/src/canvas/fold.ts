@@ -27,6 +27,17 @@ const MOST_LINES = 120;
  * card's `folds`, every line is drawn or named in a line's `bundles`.
  */
 export function foldScene(scene: Scene): FoldedScene {
+  // The page and the canvas both ask, of one and the same scene.
+  const known = foldedBefore.get(scene);
+  if (known) return known;
+  const folded = folding(scene);
+  foldedBefore.set(scene, folded);
+  return folded;
+}
+
+const foldedBefore = new WeakMap<Scene, FoldedScene>();
+
+function folding(scene: Scene): FoldedScene {
   const drawn: Drawn = {
     // The order in which the server names parties must not move them.
     parties: scene.parties.map((party) => ({ ...party, folds: [] })).sort(byName),

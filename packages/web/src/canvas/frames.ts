@@ -92,6 +92,11 @@ export function placeFrame(
   };
 }
 
+/** A frame with the title above it. */
+export function withTitle({ rect }: PlacedFrame): Rect {
+  return { ...rect, y: rect.y - TITLE, height: rect.height + TITLE };
+}
+
 /** Cuts a title to the width of its frame; the number at its end stays. */
 export function fitTitle(title: string, width: number, measure: Measure): string {
   const [, head = title, tail = ''] = /^(.*?)(: \d+)?$/u.exec(title) ?? [];

@@ -1,4 +1,11 @@
-import { FRAME_WIDTH, type FramedMember, frameHeight, placeFrame, stackFrames } from './frames.ts';
+import {
+  FRAME_WIDTH,
+  type FramedMember,
+  frameHeight,
+  placeFrame,
+  stackFrames,
+  withTitle,
+} from './frames.ts';
 import {
   centreOf,
   clamp,
@@ -87,7 +94,7 @@ export function layoutSharing(
   const shown = scene.parties.filter((party) => rects.has(party.id));
   const cards = shown.map((party) => placeCard(party, rects.get(party.id) ?? ZERO, measure));
   const badges = shown.flatMap((party) => placeBadges(party, rects.get(party.id) ?? ZERO, measure));
-  const taken = [...cards, ...badges, ...frames].map(({ rect }) => rect);
+  const taken = [...[...cards, ...badges].map(({ rect }) => rect), ...frames.map(withTitle)];
   const dressed = dressLines(drafts, taken, measure);
   return {
     shape: 'WIDE',

@@ -17,10 +17,11 @@ export interface Picture {
 /** Folds and places a scene: the same scene and size always give the same picture. */
 export function pictureOf(scene: Scene, size: Size, measure: Measure): Picture {
   const folded = foldScene(scene);
-  return { scene: folded, layout: placed(folded, scene.pinned ?? {}, size, measure) };
+  return { scene: folded, layout: layoutOf(folded, scene.pinned ?? {}, size, measure) };
 }
 
-function placed(
+/** Places a scene that is folded. */
+export function layoutOf(
   folded: FoldedScene,
   pins: Readonly<Record<string, Point>>,
   size: Size,

@@ -1,16 +1,17 @@
 import type cytoscape from 'cytoscape';
 import { announce } from './announce.ts';
-import { badgeElement, elementsOf } from './elements.ts';
-import { type Flags, flagged, isFlag, NO_FLAGS, sayFlag } from './flags.ts';
+import { elementsOf } from './elements.ts';
+import { type Flags, flagged, NO_FLAGS, sayFlag } from './flags.ts';
 import type { Point, Size } from './geometry.ts';
 import { type Command, type Cursor, firstCard, type Key, pressKey } from './keyboard.ts';
 import { type LegendItem, legendOf } from './legend.ts';
 import type { Palette } from './palette.ts';
 import { type Picture, pictureOf } from './picture.ts';
-import { focusOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { type Remake, type Renderer, stageOn } from './stage.ts';
 import { createStore, type Store } from './store.ts';
-import { stylesheetFor } from './stylesheet.ts';
 import type { Measure } from './text.ts';
+import { bringIntoView, fit, staysInView } from './viewport.ts';
 
 /** What is drawn, for parity with the table. Badges are not counted. */
 export interface DrawnElements {
@@ -22,6 +23,9 @@ export interface DrawnElements {
 export interface CanvasSnapshot {
   /** False until the first scene is drawn. */
   readonly ready: boolean;
+  /** A large picture is on its way; the one before stays until then. */
+  readonly busy: boolean;
+  readonly renderer: Renderer;
   readonly selected: string | null;
   readonly cursor: Cursor | null;
   /** 1 is the size as designed; text is never enlarged beyond it. */
@@ -38,6 +42,11 @@ export interface CanvasSnapshot {
 export interface SessionOptions {
   readonly measure: Measure;
   readonly size: () => Size;
+  /** Lays large scenes out beside the page. Left out, all are laid out at once. */
+  readonly layOut?: (scene: Scene, size: Size) => Promise<Picture>;
+  readonly remake?: Remake;
+  /** Milliseconds that a change takes to be seen; 0 for readers who want less motion. */
+  readonly motion?: () => number;
   /** `more`: besides what is selected already. */
   readonly onSelect?: (id: string | null, more: boolean) => void;
   /** A card was dragged: its centre, in the layout's pixels. */
@@ -47,9 +56,11 @@ export interface SessionOptions {
 }
 
 export interface Session {
-  readonly cy: cytoscape.Core;
+  /** Another one after the renderer was changed. */
+  readonly cy: () => cytoscape.Core;
   readonly store: Store<CanvasSnapshot>;
-  readonly show: (scene: Scene) => void;
+  /** Draws at once, or, if it is large, bit by bit. Resolves when it is drawn, or another is. */
+  readonly show: (scene: Scene) => Promise<void>;
   /** Places the same scene anew, after the canvas has changed its size. */
   readonly replace: () => void;
   /** What the checks find of what is shown; it comes after the picture and moves nothing. */
@@ -67,12 +78,15 @@ export interface Session {
 
 const NOTHING: DrawnElements = { parties: [], frames: [], lines: [] };
 const ZOOM_STEP = 1.25;
-const MOST_ZOOM = 2.5;
+/** Scenes with more parties and lines than this are laid out beside the page. */
+const LARGE = 400;
 
 /** The canvas without its page: it works with Cytoscape's null renderer as well. */
-export function createSession(cy: cytoscape.Core, options: SessionOptions): Session {
+export function createSession(first: cytoscape.Core, options: SessionOptions): Session {
   const store = createStore<CanvasSnapshot>({
     ready: false,
+    busy: false,
+    renderer: 'CANVAS',
     selected: null,
     cursor: null,
     zoom: 1,
@@ -83,6 +97,8 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
     contentHeight: 0,
   });
   let shown: Scene | null = null;
+  /** Counts what was asked to be drawn: only the last counts. */
+  let turn = 0;
   let picture: Picture | null = null;
   /** The picture without what the checks find. */
   let bare: Picture | null = null;
@@ -91,13 +107,13 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
   let flags: Flags = NO_FLAGS;
 
   const mark = (name: string, ids: readonly string[]) => {
-    cy.elements(`.${name}`).removeClass(name);
-    for (const id of ids) cy.getElementById(id).addClass(name);
+    cy().elements(`.${name}`).removeClass(name);
+    for (const id of ids) cy().getElementById(id).addClass(name);
   };
   const moveCursor = (cursor: Cursor | null) => {
     mark('cursor', cursor === null ? [] : [cursor.id]);
     store.update({ cursor, announcement: picture ? said(cursor, picture, flags) : '' });
-    if (cursor) bringIntoView(cy, cursor.id, options.size());
+    if (cursor) bringIntoView(cy(), cursor.id, options.size());
   };
   const select = (ids: readonly string[]) => {
     wanted = ids;
@@ -111,40 +127,46 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
     options.onSelect?.(id, more);
   };
   const zoom = (way: 'IN' | 'OUT' | 'FIT') => {
-    if (way === 'FIT') fit(cy, picture, options.size());
+    cy().stop();
+    if (way === 'FIT') fit(cy(), picture, options.size());
     else {
       const { width, height } = options.size();
-      const level = cy.zoom() * (way === 'IN' ? ZOOM_STEP : 1 / ZOOM_STEP);
-      cy.zoom({ level, renderedPosition: { x: width / 2, y: height / 2 } });
+      const level = cy().zoom() * (way === 'IN' ? ZOOM_STEP : 1 / ZOOM_STEP);
+      cy().zoom({ level, renderedPosition: { x: width / 2, y: height / 2 } });
     }
-    store.update({ zoom: cy.zoom() });
+    store.update({ zoom: cy().zoom() });
   };
-  const draw = (scene: Scene) => {
-    const size = options.size();
-    // While it is not shown the canvas has no room to lay anything out; it is drawn when it has.
-    if (size.width === 0 || size.height === 0) return;
-    const before = picture;
-    bare = pictureOf(scene, size, options.measure);
-    picture = flagged(bare, flags, options.measure);
-    const made = picture;
-    cy.batch(() => {
-      cy.elements().remove();
-      cy.add([...elementsOf(made.scene, made.layout)]);
-      // Only cards can be dragged: frames and badges go with the layout.
-      cy.nodes().ungrabify();
-      for (const { id } of made.layout.cards) cy.getElementById(id).grabify();
+  const bind = (cy: cytoscape.Core) => {
+    cy.on('tap', (event) => {
+      const target: unknown = event.target;
+      const { ctrlKey, metaKey, shiftKey } = keysOf(event.originalEvent);
+      const more = ctrlKey || metaKey || shiftKey;
+      if (target !== cy) choose(String(event.target.id()), more);
+      else if (!more) choose(null, false);
     });
+    cy.on('dragfree', 'node', (event) => {
+      const { x, y } = event.target.position();
+      options.onPin?.(String(event.target.id()), { x, y });
+    });
+    cy.on('zoom', () => store.update({ zoom: cy.zoom() }));
+  };
+  const stage = stageOn(first, bind, options.remake);
+  const { cy } = stage;
+
+  /** Everything but the elements, which are there by now. */
+  const finish = (scene: Scene, made: Picture) => {
     const { cursor } = store.getSnapshot();
     const keptSelection = wanted.filter((id) => isDrawn(id, made));
     const keptCursor = cursor !== null && isDrawn(cursor.id, made) ? cursor : null;
     mark('selected', keptSelection);
     mark('cursor', keptCursor === null ? [] : [keptCursor.id]);
-    if (!staysInView(cy, before, made, size)) fit(cy, made, size);
     store.update({
       ready: true,
+      busy: false,
+      renderer: stage.renderer(),
       selected: keptSelection.at(-1) ?? null,
       cursor: keptCursor,
-      zoom: cy.zoom(),
+      zoom: cy().zoom(),
       legend: legendOf(scene),
       drawn: {
         parties: made.layout.cards.map(({ id }) => id),
@@ -155,21 +177,48 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
       contentHeight: made.layout.size.height,
     });
   };
-
-  cy.minZoom(0.2);
-  cy.maxZoom(MOST_ZOOM);
-  cy.on('tap', (event) => {
-    const target: unknown = event.target;
-    const { ctrlKey, metaKey, shiftKey } = keysOf(event.originalEvent);
-    const more = ctrlKey || metaKey || shiftKey;
-    if (target !== cy) choose(String(event.target.id()), more);
-    else if (!more) choose(null, false);
-  });
-  cy.on('dragfree', 'node', (event) => {
-    const { x, y } = event.target.position();
-    options.onPin?.(String(event.target.id()), { x, y });
-  });
-  cy.on('zoom', () => store.update({ zoom: cy.zoom() }));
+  /** Cards are left as they are: drawn anew, their icons would flicker. */
+  const putFlags = () => {
+    if (bare === null) return;
+    const made = flagged(bare, flags, options.measure);
+    picture = made;
+    for (const _ of stage.steps(elementsOf(made.scene, made.layout), 0));
+  };
+  /** Puts a picture on the canvas. It is drawn when the work that this gives is done. */
+  const put = (plain: Picture, size: Size) => {
+    const before = picture;
+    bare = plain;
+    const made = flagged(plain, flags, options.measure);
+    picture = made;
+    const elements = elementsOf(made.scene, made.layout);
+    stage.prepareFor(elements.length);
+    const motion = before === null ? 0 : (options.motion?.() ?? 0);
+    if (!staysInView(cy(), before, made, size)) fit(cy(), made, size, motion);
+    return stage.steps(elements, motion);
+  };
+  const draw = async (scene: Scene): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const size = options.size();
+    // While it is not shown the canvas has no room to lay anything out; it is drawn when it has.
+    if (size.width === 0 || size.height === 0) return;
+    if (options.layOut === undefined || scene.parties.length + scene.lines.length <= LARGE) {
+      const made = pictureOf(scene, size, options.measure);
+      for (const _ of put(made, size));
+      finish(scene, made);
+      return;
+    }
+    store.update({ busy: true });
+    const made = await options.layOut(scene, size);
+    if (mine !== turn) return;
+    for (const _ of put(made, size)) {
+      await breath();
+      // Another picture is wanted by now, which begins with what is there.
+      if (mine !== turn) return;
+    }
+    finish(scene, made);
+    putFlags();
+  };
 
   return {
     cy,
@@ -178,22 +227,16 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
     zoom,
     show: (scene) => {
       shown = scene;
-      draw(scene);
+      return draw(scene);
     },
     flag: (found) => {
       if (found.size === 0 && flags.size === 0) return;
       flags = found;
-      if (bare === null) return;
-      const made = flagged(bare, flags, options.measure);
-      picture = made;
-      // Cards are left as they are: drawn anew, their icons would flicker.
-      cy.batch(() => {
-        cy.nodes('.badge-FAULT, .badge-GAP').remove();
-        cy.add(made.layout.badges.filter(isFlag).map(badgeElement)).ungrabify();
-      });
+      // A picture that is on its way puts them on when it is there.
+      if (!store.getSnapshot().busy) putFlags();
     },
     replace: () => {
-      if (shown) draw(shown);
+      if (shown) void draw(shown);
     },
     press: (key) => {
       if (!picture) return 'PASSED';
@@ -228,11 +271,12 @@ export function createSession(cy: cytoscape.Core, options: SessionOptions): Sess
       if (start !== undefined) moveCursor({ type: 'CARD', id: start });
     },
     leave: () => moveCursor(null),
-    dress: (palette) => {
-      cy.style(stylesheetFor(palette));
-    },
+    dress: stage.dress,
     picture: () => picture,
-    destroy: () => cy.destroy(),
+    destroy: () => {
+      turn += 1;
+      stage.destroy();
+    },
   };
 }
 
@@ -253,65 +297,11 @@ function isDrawn(id: string, { layout }: Picture): boolean {
 }
 
 function undrawnOf({ scene, layout }: Picture): readonly string[] {
-  return scene.lines
-    .filter((line) => layout.undrawn.includes(line.id))
-    .flatMap((line) => line.bundles);
+  const undrawn = new Set(layout.undrawn);
+  return scene.lines.filter((line) => undrawn.has(line.id)).flatMap((line) => line.bundles);
 }
 
-/** Shows the whole picture, never larger than designed. On phones: full width, from the top. */
-function fit(cy: cytoscape.Core, picture: Picture | null, size: Size): void {
-  if (!picture || size.width === 0 || size.height === 0) return;
-  const wanted = picture.layout.size;
-  const across = size.width / wanted.width;
-  const zoom =
-    picture.layout.shape === 'PHONE'
-      ? Math.min(1, across)
-      : Math.min(1, across, size.height / wanted.height);
-  const from = picture.layout.origin ?? { x: 0, y: 0 };
-  const x = Math.max(0, (size.width - wanted.width * zoom) / 2) - from.x * zoom;
-  const y = Math.max(0, (size.height - wanted.height * zoom) / 2) - from.y * zoom;
-  cy.viewport({ zoom, pan: { x, y: picture.layout.shape === 'PHONE' ? 0 : y } });
-}
-
-/**
- * Whether the view can stay where it is: the picture is of the same as before, and all that is on
- * it can be seen. What is on the canvas then does not jump when something is added or taken away.
- */
-function staysInView(
-  cy: cytoscape.Core,
-  before: Picture | null,
-  after: Picture,
-  { width, height }: Size,
-): boolean {
-  if (before === null || before.scene.lens !== after.scene.lens) return false;
-  if (before.layout.shape !== after.layout.shape || after.layout.shape === 'PHONE') return false;
-  if (focusOf(before.scene.parties)?.id !== focusOf(after.scene.parties)?.id) return false;
-  // A canvas of another size has been laid out anew.
-  const places = new Map(before.layout.cards.map(({ id, rect }) => [id, rect]));
-  const moved = after.layout.cards.some(({ id, rect }) => {
-    const was = places.get(id);
-    return was !== undefined && (was.x !== rect.x || was.y !== rect.y);
-  });
-  if (moved) return false;
-  const { x, y } = cy.pan();
-  const zoom = cy.zoom();
-  return after.layout.cards.every(
-    ({ rect }) =>
-      rect.x * zoom + x >= 0 &&
-      rect.y * zoom + y >= 0 &&
-      (rect.x + rect.width) * zoom + x <= width &&
-      (rect.y + rect.height) * zoom + y <= height,
-  );
-}
-
-/** Moves the picture just as far as is needed to see what the keyboard stands on. */
-function bringIntoView(cy: cytoscape.Core, id: string, size: Size): void {
-  const nodes = cy.$id(id).nodes();
-  if (nodes.empty()) return;
-  const box = nodes.renderedBoundingBox({});
-  const move = (low: number, high: number, room: number) =>
-    low < 0 ? 12 - low : high > room ? Math.max(room - 12 - high, 12 - low) : 0;
-  const x = move(box.x1, box.x2, size.width);
-  const y = move(box.y1, box.y2, size.height);
-  if (x !== 0 || y !== 0) cy.panBy({ x, y });
+/** Lets the page do what waits: answer a key, draw a frame. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -2,30 +2,26 @@ import type cytoscape from 'cytoscape';
 import { DOUBLE_BORDER } from './elements.ts';
 import { HEXAGON_CUT } from './geometry.ts';
 import { iconUri, slashUri } from './icons.ts';
-import { LINE_PATTERNS, MEMBERSHIP_WIDTH, OVER_DASHES, RIBBON_OPACITY } from './line-patterns.ts';
 import type { Palette } from './palette.ts';
 import { BADGE_FONT, CARD_FONT, FOCUS_FONT } from './place-card.ts';
-import { LINE_FONT } from './place-line.ts';
-import type { CardKind, LineCertainty } from './scene.ts';
+import type { CardKind } from './scene.ts';
+import { lineStyles, signStyles } from './stylesheet-lines.ts';
+import { FONT } from './text.ts';
 
-/** Quoted, because a name with a number in it is not a font name otherwise. */
-export const FONT =
-  '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", Roboto, Arial, sans-serif';
-
-/** Line words go below zoom 0.7, card names below 0.45. */
-const LINE_TEXT_FROM = LINE_FONT * 0.7;
+/** Card names go below zoom 0.45. */
 const CARD_TEXT_FROM = CARD_FONT * 0.45;
 const HEXAGON = [-1, 0, -1 + 2 * HEXAGON_CUT, -1, 1 - 2 * HEXAGON_CUT, -1, 1, 0];
 const HEXAGON_POINTS = [...HEXAGON, 1 - 2 * HEXAGON_CUT, 1, -1 + 2 * HEXAGON_CUT, 1].join(' ');
 
-/** The whole look of the canvas for one palette. */
-export function stylesheetFor(palette: Palette): cytoscape.StylesheetJson {
+/** The whole look of the canvas for one palette. With `signs`, for a renderer without line styles. */
+export function stylesheetFor(palette: Palette, signs = false): cytoscape.StylesheetJson {
   return [
     ...cardStyles(palette),
     ...kindStyles(palette),
     ...frameStyles(palette),
     ...badgeStyles(palette),
     ...lineStyles(palette),
+    ...(signs ? signStyles(palette) : []),
     ...selectionStyles(palette),
   ];
 }
@@ -224,110 +220,6 @@ function badgeStyles(palette: Palette): cytoscape.StylesheetJson {
         'background-fit': 'contain',
         'border-width': 0,
       },
-    },
-  ];
-}
-
-function patternFor(certainty: LineCertainty): cytoscape.Css.Edge {
-  const { width, dashes, round } = LINE_PATTERNS[certainty];
-  if (dashes === null) return { width, 'line-style': 'solid' };
-  return {
-    width,
-    'line-style': 'dashed',
-    'line-dash-pattern': [...dashes],
-    ...(round ? { 'line-cap': 'round' } : {}),
-  };
-}
-
-function lineStyles(palette: Palette): cytoscape.StylesheetJson {
-  const certainties: readonly LineCertainty[] = [
-    'STATED',
-    'STATED_PART',
-    'STATED_WIDER',
-    'INFERRED',
-    'NOT_STATED',
-    'EXCLUDED',
-  ];
-  return [
-    {
-      selector: 'edge',
-      style: {
-        'curve-style': 'straight',
-        'source-endpoint': 'data(sourceEnd)',
-        'target-endpoint': 'data(targetEnd)',
-        'source-label': 'data(label)',
-        'source-text-margin-x': (line: cytoscape.EdgeSingular) => Number(line.data('labelShift')),
-        'source-text-offset': (line: cytoscape.EdgeSingular) => Number(line.data('labelAt')),
-        'font-family': FONT,
-        'font-size': LINE_FONT,
-        'font-weight': 400,
-        color: palette.ink,
-        'text-wrap': 'wrap',
-        'text-background-color': palette.paper,
-        'text-background-opacity': 1,
-        'text-background-padding': '2px',
-        'min-zoomed-font-size': LINE_TEXT_FROM,
-        'arrow-scale': 1.05,
-        'overlay-opacity': 0,
-        'z-index-compare': 'manual',
-        'z-index': 10,
-      },
-    },
-    {
-      selector: 'edge.bent',
-      style: {
-        'curve-style': 'segments',
-        'edge-distances': 'node-position',
-        'segment-weights': (line: cytoscape.EdgeSingular) => line.data('weights'),
-        'segment-distances': (line: cytoscape.EdgeSingular) => line.data('distances'),
-      },
-    },
-    ...certainties.flatMap((certainty) => {
-      const colour = palette.lines[certainty];
-      return [
-        {
-          selector: `edge.${certainty}`,
-          style: {
-            ...patternFor(certainty),
-            'line-color': colour,
-            'target-arrow-color': colour,
-            'source-arrow-color': colour,
-            'target-arrow-shape': LINE_PATTERNS[certainty].end,
-          },
-        },
-        {
-          selector: `edge.${certainty}.reversed`,
-          style: {
-            'target-arrow-shape': 'none' as const,
-            'source-arrow-shape': LINE_PATTERNS[certainty].end,
-          },
-        },
-      ];
-    }),
-    ...certainties.map((certainty) => ({
-      // Hollow: what it stands for ended, or has not begun, on the day asked about.
-      selector: `edge.${certainty}.over`,
-      style: {
-        'line-color': palette.paper,
-        'line-outline-width': 1.2,
-        'line-outline-color': palette.lines[certainty],
-        'target-arrow-fill': 'hollow' as const,
-        'source-arrow-fill': 'hollow' as const,
-      },
-    })),
-    { selector: 'edge.ribbon', style: { width: 'data(ribbon)', 'line-opacity': RIBBON_OPACITY } },
-    {
-      selector: 'edge.MEMBERSHIP',
-      style: {
-        width: MEMBERSHIP_WIDTH,
-        'line-color': palette.membership,
-        'target-arrow-shape': 'none',
-      },
-    },
-    {
-      // The member had left, or not yet come, on the day asked about.
-      selector: 'edge.MEMBERSHIP.over',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [...OVER_DASHES] },
     },
   ];
 }

@@ -1,3 +1,8 @@
+export const FONT_NAME = 'Source Sans 3 Variable';
+
+/** Quoted, because a name with a number in it is not a font name otherwise. */
+export const FONT = `"${FONT_NAME}", "Source Sans 3", "Segoe UI", Roboto, Arial, sans-serif`;
+
 export type Weight = 400 | 600 | 700;
 
 /** The width of a text in pixels. Passed in, so that layouts stay pure. */

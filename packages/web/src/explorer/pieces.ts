@@ -20,8 +20,11 @@ export type Asking = Pick<View, 'starts' | 'steps' | 'expanded' | 'path'> & {
   readonly filters: Pick<View['filters'], 'hubs'>;
 };
 
+/** What of the register decides what is asked. */
+type FactsForAsking = Pick<RegisterFacts, 'categories' | 'controllerIds' | 'cut'>;
+
 /** What must be read for a view, each under its key; a view of the same keys needs nothing new. */
-export function wantedFor(view: Asking, facts: RegisterFacts): ReadonlyMap<string, Wanted> {
+export function wantedFor(view: Asking, facts: FactsForAsking): ReadonlyMap<string, Wanted> {
   const wanted = [
     ...view.starts.flatMap((id) => ofStart(id, view.steps, facts)),
     ...view.expanded.map((id) => around(id)),
@@ -31,12 +34,24 @@ export function wantedFor(view: Asking, facts: RegisterFacts): ReadonlyMap<strin
   return new Map(wanted.map((each) => [keyOf(each), each]));
 }
 
+/** What must be read whatever the register holds: all but the flows of categories. */
+export function wantedBeforeFacts(view: Asking): ReadonlyMap<string, Wanted> {
+  const starts = view.starts.filter((id) => kindOfStart(id) !== 'CATEGORY');
+  return wantedFor({ ...view, starts }, NO_FACTS);
+}
+
+const NO_FACTS: FactsForAsking = {
+  categories: new Map(),
+  controllerIds: [],
+  cut: [],
+};
+
 function around(id: string, steps = 1): Wanted {
   return { kind: 'AROUND', id, steps };
 }
 
 /** What a start is drawn from. */
-export function ofStart(id: string, steps: number, facts: RegisterFacts): readonly Wanted[] {
+export function ofStart(id: string, steps: number, facts: FactsForAsking): readonly Wanted[] {
   switch (kindOfStart(id)) {
     case 'PARTY':
       return [around(id, steps)];
@@ -55,7 +70,7 @@ export function ofStart(id: string, steps: number, facts: RegisterFacts): readon
 }
 
 /** A category, with everything narrower and broader. */
-function relatedCategories(id: string, { categories }: RegisterFacts): readonly string[] {
+function relatedCategories(id: string, { categories }: FactsForAsking): readonly string[] {
   const reach = (next: (of: string) => readonly string[]) => {
     const found = new Set<string>();
     const waiting = [...next(id)];

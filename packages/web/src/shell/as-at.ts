@@ -34,6 +34,18 @@ export function useAsAt(): AsAt {
   };
 }
 
+/** The chosen day alone, as a page with thousands of links asks for it. */
+export function useChosenDay(): IsoDay | null {
+  const search = useSearch();
+  if (search !== lastRead.search) {
+    lastRead = { search, day: dayParser.parse(new URLSearchParams(search).get('asAt') ?? '') };
+  }
+  return lastRead.day;
+}
+
+/** All links of a page read the same address. */
+let lastRead: { search: string; day: IsoDay | null } = { search: '', day: null };
+
 /** nuqs drops what it cannot read and says nothing; the reader must be told what was left out. */
 function problemOf(raw: string): string | null {
   const parsed = parseDay(raw);

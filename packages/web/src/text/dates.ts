@@ -68,14 +68,17 @@ export function dateInWords(date: string | null | undefined): string {
     : `${Number(match[3])} ${month} ${match[1]}`;
 }
 
+/** Made once: making one takes longer than all that a page asks of it. */
+const inLondon = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
 /** Today's day in England (Europe/London), as `YYYY-MM-DD`. */
 export function todayInLondon(now: Date = new Date()): IsoDay {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(now);
+  const parts = inLondon.formatToParts(now);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }

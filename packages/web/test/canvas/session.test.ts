@@ -78,7 +78,11 @@ describe('what is drawn', () => {
 
   it('is marked with what the checks find, where it is, without moving anything', () => {
     session.show(sandwellHub);
-    const places = () => session.cy.nodes('.card').map((card) => ({ ...card.position() }));
+    const places = () =>
+      session
+        .cy()
+        .nodes('.card')
+        .map((card) => ({ ...card.position() }));
     const before = places();
     const [line] = sandwellHub.lines.filter(({ kind }) => kind === 'FLOW');
     session.flag(
@@ -87,7 +91,7 @@ describe('what is drawn', () => {
         [line?.flowIds[0] ?? '', { faults: 1, gaps: 1 }],
       ]),
     );
-    const flag = (id: string | undefined) => session.cy.$id(`flag:${id}`);
+    const flag = (id: string | undefined) => session.cy().$id(`flag:${id}`);
     expect(flag(POLICE).data('label')).toBe('G 2');
     expect(flag(POLICE).hasClass('badge-GAP')).toBe(true);
     expect(flag(line?.id).data('label')).toBe('F 2');
@@ -113,12 +117,12 @@ describe('what is drawn', () => {
 
   it('keeps the view where nothing moves, and fits another picture', () => {
     session.show(sandwellHub);
-    session.cy.viewport({ zoom: 0.9, pan: { x: 30, y: 20 } });
+    session.cy().viewport({ zoom: 0.9, pan: { x: 30, y: 20 } });
     session.show({ ...sandwellHub, opened: ['fold:nothing'] });
     expect(state().zoom).toBe(0.9);
-    expect(session.cy.pan()).toEqual({ x: 30, y: 20 });
+    expect(session.cy().pan()).toEqual({ x: 30, y: 20 });
     session.show(birminghamSharing);
-    expect(session.cy.pan()).not.toEqual({ x: 30, y: 20 });
+    expect(session.cy().pan()).not.toEqual({ x: 30, y: 20 });
   });
 
   it('takes the phone’s layout when the canvas gets narrow', () => {
@@ -143,28 +147,36 @@ describe('selection', () => {
   it('marks several at once, and asks for one more with a key held down', () => {
     session.show(sandwellHub);
     session.select([TRUST, POLICE]);
-    expect(session.cy.elements('.selected').map((each) => each.id())).toEqual([TRUST, POLICE]);
+    expect(
+      session
+        .cy()
+        .elements('.selected')
+        .map((each) => each.id()),
+    ).toEqual([TRUST, POLICE]);
     session.enter();
     session.press({ ...key(' '), shiftKey: true });
     expect(onSelect).toHaveBeenLastCalledWith(POLICE, true);
-    expect(session.cy.elements('.selected')).toHaveLength(2);
+    expect(session.cy().elements('.selected')).toHaveLength(2);
   });
 
   it('tells where a card was dragged to; nothing but cards can be dragged', () => {
     session.show(sandwellHub);
-    const card = session.cy.getElementById(POLICE);
+    const card = session.cy().getElementById(POLICE);
     card.position({ x: 12, y: 34 }).emit('dragfree');
     expect(onPin).toHaveBeenLastCalledWith(POLICE, { x: 12, y: 34 });
-    const grabbable = session.cy.nodes(':grabbable').map((each) => each.id());
+    const grabbable = session
+      .cy()
+      .nodes(':grabbable')
+      .map((each) => each.id());
     expect(grabbable.sort()).toEqual([...state().drawn.parties].sort());
   });
 
   it('tells the page of a tap, on a card and beside it', () => {
     session.show(sandwellHub);
-    session.cy.getElementById(POLICE).emit('tap');
+    session.cy().getElementById(POLICE).emit('tap');
     expect(onSelect).toHaveBeenLastCalledWith(POLICE, false);
     expect(state().selected).toBe(POLICE);
-    session.cy.emit('tap');
+    session.cy().emit('tap');
     expect(onSelect).toHaveBeenLastCalledWith(null, false);
   });
 
@@ -172,7 +184,7 @@ describe('selection', () => {
     session.show(sandwellHub);
     session.select([POLICE]);
     expect(onSelect).not.toHaveBeenCalled();
-    expect(session.cy.getElementById(POLICE).style('underlay-opacity')).toBe('1');
+    expect(session.cy().getElementById(POLICE).style('underlay-opacity')).toBe('1');
   });
 
   it('ignores an id that is not drawn', () => {
@@ -267,7 +279,7 @@ describe('the keyboard', () => {
 });
 
 describe('the looks', () => {
-  const styleOf = (id: string, name: string) => String(session.cy.getElementById(id).style(name));
+  const styleOf = (id: string, name: string) => String(session.cy().getElementById(id).style(name));
 
   it('tells kinds apart by shape and an ended body by its dashes', () => {
     session.show(sandwellHub);

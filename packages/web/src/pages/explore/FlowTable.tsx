@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { CertaintyMark } from '../../components/Glyph.tsx';
 import { StatementLinks } from '../../components/StatementLink.tsx';
@@ -48,37 +48,48 @@ export function FlowTable({ rows, selected, onSelect }: FlowTableProps) {
       </thead>
       <tbody>
         {ordered.map((row) => (
-          <tr
-            key={row.id}
-            data-flow={row.id}
-            className={row.id === selected ? 'table__selected' : undefined}
-            aria-current={row.id === selected ? 'true' : undefined}
-          >
-            <th scope="row">
-              <button type="button" className="row-button" onClick={() => onSelect(row.id)}>
-                {row.from}
-                <span className="govuk-visually-hidden"> to {row.to}</span>
-              </button>
-            </th>
-            <td data-label="To">{row.to}</td>
-            <td className="table__certainty">
-              <CertaintyMark kind={row.certainty} words={row.what} />
-            </td>
-            <td>{row.how === '' ? <span className="muted">nothing is said</span> : row.how}</td>
-            <td data-label="Agreement">
-              {row.agreement === '' ? (
-                <span className="muted">none in this register</span>
-              ) : (
-                row.agreement
-              )}
-            </td>
-            <td className="table__ref">
-              <StatementLinks statements={cited(row.statements)} />
-              <FindingBadge id={row.id} />
-            </td>
-          </tr>
+          <Row key={row.id} row={row} isSelected={row.id === selected} onSelect={onSelect} />
         ))}
       </tbody>
     </table>
   );
 }
+
+interface RowProps extends Pick<FlowTableProps, 'onSelect'> {
+  row: FlowRow;
+  isSelected: boolean;
+}
+
+/** Of thousands of rows a selection changes two. */
+const Row = memo(function Row({ row, isSelected, onSelect }: RowProps) {
+  return (
+    <tr
+      data-flow={row.id}
+      className={isSelected ? 'table__selected' : undefined}
+      aria-current={isSelected ? 'true' : undefined}
+    >
+      <th scope="row">
+        <button type="button" className="row-button" onClick={() => onSelect(row.id)}>
+          {row.from}
+          <span className="govuk-visually-hidden"> to {row.to}</span>
+        </button>
+      </th>
+      <td data-label="To">{row.to}</td>
+      <td className="table__certainty">
+        <CertaintyMark kind={row.certainty} words={row.what} />
+      </td>
+      <td>{row.how === '' ? <span className="muted">nothing is said</span> : row.how}</td>
+      <td data-label="Agreement">
+        {row.agreement === '' ? (
+          <span className="muted">none in this register</span>
+        ) : (
+          row.agreement
+        )}
+      </td>
+      <td className="table__ref">
+        <StatementLinks statements={cited(row.statements)} />
+        <FindingBadge id={row.id} />
+      </td>
+    </tr>
+  );
+});

@@ -1,4 +1,5 @@
 import type { LegendItem } from '../../canvas/legend.ts';
+import { SIGNS } from '../../canvas/signs.ts';
 import { LineMark } from '../../components/LineMark.tsx';
 import { PartyShape } from '../../components/PartyIcon.tsx';
 import { ClassTag } from '../../components/tags.tsx';
@@ -8,23 +9,30 @@ import type { Filters } from '../../explorer/filters.ts';
 interface LegendProps {
   items: readonly LegendItem[];
   filters: Filters;
+  /** The canvas draws signs on its lines in the place of patterns. */
+  signs: boolean;
   act: (action: Action) => void;
 }
 
 /** What each mark is, with its count. Each is a button that hides what wears it, or shows it again. */
-export function Legend({ items, filters, act }: LegendProps) {
+export function Legend({ items, filters, signs, act }: LegendProps) {
   const lines = items.filter(({ mark }) => mark.type === 'LINE');
   const shapes = items.filter(({ mark }) => mark.type !== 'LINE');
   return (
     <section className="explore__legend" aria-label="Legend">
+      {signs && (
+        <p className="small">
+          So large a map is drawn without patterns of lines: a sign on each tells how sure it is.
+        </p>
+      )}
       <ul aria-label="Lines: press to hide or show">
         {lines.map((item) => (
-          <Item key={keyOf(item)} item={item} filters={filters} act={act} />
+          <Item key={keyOf(item)} item={item} filters={filters} signs={signs} act={act} />
         ))}
       </ul>
       <ul aria-label="Parties and data: press to hide or show">
         {shapes.map((item) => (
-          <Item key={keyOf(item)} item={item} filters={filters} act={act} />
+          <Item key={keyOf(item)} item={item} filters={filters} signs={signs} act={act} />
         ))}
       </ul>
       <p className="legend-flags">
@@ -45,14 +53,14 @@ interface ItemProps extends Omit<LegendProps, 'items'> {
   item: LegendItem;
 }
 
-function Item({ item, filters, act }: ItemProps) {
+function Item({ item, filters, signs, act }: ItemProps) {
   const { words, count } = item;
   const { isOff, offWords, toggle } = useOf(item, filters);
   if (count === 0 && !isOff) {
     return (
       <li>
         <span className="legend-item legend-item--none">
-          <Mark item={item} /> {words} <strong>0</strong>
+          <Mark item={item} signs={signs} /> {words} <strong>0</strong>
         </span>
       </li>
     );
@@ -65,7 +73,7 @@ function Item({ item, filters, act }: ItemProps) {
         aria-pressed={!isOff}
         onClick={() => act(toggle)}
       >
-        <Mark item={item} />
+        <Mark item={item} signs={signs} />
         <span className={isOff ? 'legend-item__hidden' : undefined}>{words}</span>{' '}
         <strong>{count}</strong>
         {isOff && <span> {offWords}</span>}
@@ -124,8 +132,17 @@ function keyOf({ mark }: LegendItem): string {
   }
 }
 
-function Mark({ item: { mark } }: { item: LegendItem }) {
-  if (mark.type === 'LINE') return <LineMark kind={mark.line} />;
+function Mark({ item: { mark }, signs }: Pick<ItemProps, 'item' | 'signs'>) {
+  if (mark.type === 'LINE') {
+    return (
+      <>
+        <LineMark kind={mark.line} />
+        {signs && mark.line !== 'MEMBERSHIP' && (
+          <span aria-hidden="true">{SIGNS[mark.line].glyph}</span>
+        )}
+      </>
+    );
+  }
   if (mark.type === 'CLASS') return <ClassTag kind={mark.mark} />;
   if (mark.shape === 'SUBJECT') return <span className="shape-oval" aria-hidden="true" />;
   return <PartyShape kind={mark.shape === 'CONCEPT' ? 'CLASS' : mark.shape} />;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { CertaintyMark } from '../../components/Glyph.tsx';
 import { StatementLinks } from '../../components/StatementLink.tsx';
@@ -59,48 +59,13 @@ export function PartyTable({ rows, hub, day, selected, onSelect }: PartyTablePro
       </thead>
       <tbody>
         {ordered.map((row) => (
-          <tr
+          <Row
             key={row.id}
-            data-party={row.id}
-            className={row.id === selected ? 'table__selected' : undefined}
-            aria-current={row.id === selected ? 'true' : undefined}
-          >
-            <th scope="row">
-              <button type="button" className="row-button" onClick={() => onSelect(row.id)}>
-                {row.name}
-              </button>
-            </th>
-            <td className="table__kind">{row.kindWords}</td>
-            {hub && (
-              <td data-label="Member since">
-                {row.since ?? <span className="muted">nothing is said</span>}
-              </td>
-            )}
-            <td>{row.badge === null ? row.standing : <Badge>{row.badge}</Badge>}</td>
-            <td className="table__certainty">
-              {row.receives === null ? (
-                <span className="muted">{row.receivesWords}</span>
-              ) : (
-                <CertaintyMark kind={row.receives} words={row.receivesWords} />
-              )}
-            </td>
-            {!hub && (
-              <td data-label="Sends" className="number">
-                {row.sends === 0 ? (
-                  <span className="muted">nothing is said here</span>
-                ) : (
-                  plural(row.sends, 'flow')
-                )}
-              </td>
-            )}
-            <td className="table__ref">
-              <StatementLinks statements={cited(row.statements.slice(0, MOST_IDS))} />
-              {row.statements.length > MOST_IDS && (
-                <span className="muted"> and {row.statements.length - MOST_IDS} more</span>
-              )}
-              <FindingBadge id={row.id} />
-            </td>
-          </tr>
+            row={row}
+            hub={hub}
+            isSelected={row.id === selected}
+            onSelect={onSelect}
+          />
         ))}
       </tbody>
     </table>
@@ -109,3 +74,55 @@ export function PartyTable({ rows, hub, day, selected, onSelect }: PartyTablePro
 
 /** A trust that sends everything rests on every statement of the picture. */
 const MOST_IDS = 6;
+
+interface RowProps extends Pick<PartyTableProps, 'hub' | 'onSelect'> {
+  row: PartyRow;
+  isSelected: boolean;
+}
+
+/** Of thousands of rows a selection changes two. */
+const Row = memo(function Row({ row, hub, isSelected, onSelect }: RowProps) {
+  return (
+    <tr
+      data-party={row.id}
+      className={isSelected ? 'table__selected' : undefined}
+      aria-current={isSelected ? 'true' : undefined}
+    >
+      <th scope="row">
+        <button type="button" className="row-button" onClick={() => onSelect(row.id)}>
+          {row.name}
+        </button>
+      </th>
+      <td className="table__kind">{row.kindWords}</td>
+      {hub && (
+        <td data-label="Member since">
+          {row.since ?? <span className="muted">nothing is said</span>}
+        </td>
+      )}
+      <td>{row.badge === null ? row.standing : <Badge>{row.badge}</Badge>}</td>
+      <td className="table__certainty">
+        {row.receives === null ? (
+          <span className="muted">{row.receivesWords}</span>
+        ) : (
+          <CertaintyMark kind={row.receives} words={row.receivesWords} />
+        )}
+      </td>
+      {!hub && (
+        <td data-label="Sends" className="number">
+          {row.sends === 0 ? (
+            <span className="muted">nothing is said here</span>
+          ) : (
+            plural(row.sends, 'flow')
+          )}
+        </td>
+      )}
+      <td className="table__ref">
+        <StatementLinks statements={cited(row.statements.slice(0, MOST_IDS))} />
+        {row.statements.length > MOST_IDS && (
+          <span className="muted"> and {row.statements.length - MOST_IDS} more</span>
+        )}
+        <FindingBadge id={row.id} />
+      </td>
+    </tr>
+  );
+});

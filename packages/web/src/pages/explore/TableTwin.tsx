@@ -1,5 +1,8 @@
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import type { Shown } from '../../explorer/shown.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { plural } from '../../text/words.ts';
+import { useMedia, usePrinting } from '../matrix/use-media.ts';
 import { FlowTable } from './FlowTable.tsx';
 import { PartyTable } from './PartyTable.tsx';
 import type { ExplorePicture } from './picture.ts';
@@ -14,22 +17,20 @@ interface TableTwinProps {
   onSelect: (id: string) => void;
 }
 
+/** Above this number rows that cannot be seen are not made. */
+const MOST_UNSEEN = 300;
+
 /** The same parties and flows as on the canvas, to be sorted and read aloud. */
 export function TableTwin({ picture, day, selected, open, onOpen, onSelect }: TableTwinProps) {
   const { shown } = picture;
-  const parties = (
-    <PartyTable
-      key="parties"
-      rows={partyRows(shown)}
-      hub={shown.lens === 'hub'}
-      day={dateInWords(day)}
-      selected={selected}
-      onSelect={onSelect}
-    />
-  );
-  const flows = (
-    <FlowTable key="flows" rows={flowRows(shown)} selected={selected} onSelect={onSelect} />
-  );
+  const printing = usePrinting();
+  const narrow = useMedia('(max-width: 640px)');
+  const isFew = shown.parties.length + shown.flows.length <= MOST_UNSEEN;
+  const isSeen = open || narrow || isFew || printing;
+  // Thousands of rows follow the picture as soon as there is time, and hold nothing up.
+  const later = useDeferredValue(shown, null);
+  const rowsFor = isFew || printing ? shown : later;
+  const choose = useSteady(onSelect);
   return (
     <section className="explore__table" aria-labelledby="explore-table-title">
       <div className="explore__table-head">
@@ -47,8 +48,40 @@ export function TableTwin({ picture, day, selected, open, onOpen, onSelect }: Ta
         </button>
       </div>
       <div className={open ? 'explore__tables' : 'explore__tables explore__tables--closed'}>
-        {shown.lens === 'hub' ? [parties, flows] : [flows, parties]}
+        {isSeen && rowsFor !== null && (
+          <Tables shown={rowsFor} day={day} selected={selected} onSelect={choose} />
+        )}
       </div>
     </section>
   );
+}
+
+interface TablesProps extends Pick<TableTwinProps, 'day' | 'selected' | 'onSelect'> {
+  shown: Shown;
+}
+
+/** Drawn anew only when what they hold changes, and not with each move of the map. */
+const Tables = memo(function Tables({ shown, day, selected, onSelect }: TablesProps) {
+  const rows = useMemo(() => ({ parties: partyRows(shown), flows: flowRows(shown) }), [shown]);
+  const parties = (
+    <PartyTable
+      key="parties"
+      rows={rows.parties}
+      hub={shown.lens === 'hub'}
+      day={dateInWords(day)}
+      selected={selected}
+      onSelect={onSelect}
+    />
+  );
+  const flows = <FlowTable key="flows" rows={rows.flows} selected={selected} onSelect={onSelect} />;
+  return shown.lens === 'hub' ? [parties, flows] : [flows, parties];
+});
+
+/** A function that stays the same and does what the latest one given does. */
+function useSteady(act: (id: string) => void): (id: string) => void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((id: string) => latest.current(id), []);
 }

@@ -45,7 +45,8 @@ export function Workspace(props: WorkspaceProps) {
   const [handle, setHandle] = useState<CanvasHandle | null>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const flags = useFlags(shown);
-  const drawn = drawnIds(picture.folded, useCanvas(handle));
+  const canvas = useCanvas(handle);
+  const drawn = drawnIds(picture.folded, canvas);
   const panel = useRef<HTMLElement>(null);
   const nameOf = useMemo(() => namesIn(material), [material]);
   const act = useActing(explorer.act, nameOf);
@@ -140,7 +141,12 @@ export function Workspace(props: WorkspaceProps) {
               onCommand={command}
             />
           </section>
-          <Legend items={picture.legend} filters={view.filters} act={act} />
+          <Legend
+            items={picture.legend}
+            filters={view.filters}
+            signs={canvas?.renderer === 'WEBGL'}
+            act={act}
+          />
           <DateLine
             timeline={timeline}
             day={day}

@@ -1,3 +1,4 @@
+import { groupBy } from '../../canvas/group-by.ts';
 import { isOver } from '../../canvas/scene.ts';
 import { type Certainty, certainties, glyphWords } from '../../components/certainty.ts';
 import { type PartyKind, partyKindWords } from '../../components/party-kind.ts';
@@ -39,16 +40,16 @@ export type RowSource = Pick<Shown, 'of' | 'parties' | 'flows' | 'memberships'>;
 
 /** The parties of the picture, one a row, in the order in which the flows speak of them. */
 export function partyRows(shown: RowSource): readonly PartyRow[] {
+  const membershipsOf = groupBy(shown.memberships, ({ memberId }) => memberId);
+  const flowsTo = groupBy(shown.flows, ({ recipient }) => recipient.party.id);
+  const flowsFrom = groupBy(shown.flows, ({ sender }) => sender.party.id);
   return readParties(shown).map((party) => {
-    const memberships = shown.memberships.filter(({ memberId }) => memberId === party.id);
+    const memberships = membershipsOf.get(party.id) ?? [];
     // What goes to a hub today does not go to who has left it.
     const hubs = memberships.filter((each) => !isOver(each)).map(({ hubId }) => hubId);
-    const received = shown.flows.filter((flow) => {
-      const to = flow.recipient.party.id;
-      return to === party.id || hubs.includes(to);
-    });
-    const sent = shown.flows.filter((flow) => flow.sender.party.id === party.id);
-    const own = shown.flows.filter((flow) => flow.recipient.party.id === party.id);
+    const received = [party.id, ...hubs].flatMap((id) => flowsTo.get(id) ?? []);
+    const sent = flowsFrom.get(party.id) ?? [];
+    const own = flowsTo.get(party.id) ?? [];
     const receives = surest(received);
     return {
       id: party.id,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { type Material, materialFrom } from '../../explorer/material.ts';
-import { type Asking, wantedFor } from '../../explorer/pieces.ts';
+import { type Asking, type Wanted, wantedBeforeFacts, wantedFor } from '../../explorer/pieces.ts';
 import type { View } from '../../explorer/view.ts';
 import { timeOfDay } from '../../text/dates.ts';
 import { type Asked, ask, ServerSilent } from './ask.ts';
@@ -114,7 +114,15 @@ export async function readAll(
   asAt: string | null,
 ): Promise<Read> {
   const asking: Asking = JSON.parse(question);
-  const facts = await askFacts(client, asAt);
+  const begun = new Map<string, Promise<Asked>>();
+  const askOnce = (key: string, each: Wanted) => {
+    const known = begun.get(key) ?? ask(client, each, asAt);
+    begun.set(key, known);
+    return known;
+  };
+  // What is around a party can be asked before anything is known of the register.
+  const early = [...wantedBeforeFacts(asking)].map(([key, each]) => askOnce(key, each));
+  const [facts] = await Promise.all([askFacts(client, asAt), ...early]);
   if (typeof facts === 'string') {
     return {
       ...NOTHING,
@@ -124,7 +132,7 @@ export async function readAll(
   }
   const wanted = [...wantedFor(asking, facts)];
   const answers = await Promise.all(
-    wanted.map(async ([key, each]) => ({ key, each, got: await ask(client, each, asAt) })),
+    wanted.map(async ([key, each]) => ({ key, each, got: await askOnce(key, each) })),
   );
   const named = (each: (typeof wanted)[number][1]) => ('id' in each ? each.id : each.from);
   return {

@@ -1,0 +1,68 @@
+/**
+ * Measures the pages in a real browser over a generated register, and prints a table for the README:
+ *
+ *     npm run bench:web [PART OF ENGLAND, 0.3 if left out]
+ */
+import { cpus, loadavg } from 'node:os';
+import { chromium } from '@playwright/test';
+import { prepareBrowser } from '../e2e/support/chromium.mjs';
+import { type Bench, expanding, firstLoad, type Measured, matrix, opened } from './web/measures.ts';
+import { serveGenerated } from './web/server.ts';
+
+const part = Number(process.argv[2] ?? '0.3');
+if (!(part >= 0.3 && part <= 1)) {
+  console.error('Usage: npm run bench:web [PART OF ENGLAND, from 0.3 to 1]');
+  process.exit(1);
+}
+const prepared = await prepareBrowser();
+if (!prepared.ok) {
+  console.error(prepared.sentence);
+  process.exit(1);
+}
+const { executablePath, args, env } = prepared.browser;
+const server = await serveGenerated(part);
+const browser = await chromium.launch({
+  executablePath,
+  args: [...args],
+  env: { ...process.env, ...env },
+});
+try {
+  const bench: Bench = {
+    browser,
+    address: server.address,
+    controllers: await controllersOf(server.address),
+  };
+  const steps: readonly (() => Promise<readonly Measured[]>)[] = [
+    () => firstLoad(bench),
+    () => expanding(bench),
+    () => opened(bench, 4, false),
+    () => opened(bench, 20, true),
+    () => opened(bench, 20, false),
+    () => matrix(bench),
+  ];
+  const rows: Measured[] = [];
+  for (const step of steps) {
+    const measured = await step();
+    rows.push(...measured);
+    for (const { what, got } of measured) console.error(`${what}: ${got}`);
+  }
+  console.log(`\n| measured | target | result |\n|---|---|---|`);
+  for (const { what, target, got } of rows) console.log(`| ${what} | ${target} | ${got} |`);
+  console.log(
+    `\n${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)} at the end; Chromium ${browser.version()} ` +
+      `without a graphics card: canvas and WebGL are drawn by the processor.`,
+  );
+} finally {
+  await browser.close();
+  server.stop();
+}
+
+async function controllersOf(address: string): Promise<readonly string[]> {
+  const answer = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ controllers { id } }' }),
+  });
+  const { data }: { data: { controllers: readonly { id: string }[] } } = await answer.json();
+  return data.controllers.map(({ id }) => id);
+}
