@@ -19,7 +19,12 @@ import { readSettings, type Settings } from './settings.ts';
 import { start } from './start.ts';
 
 const read = readSettings(process.env, process.cwd());
-process.exitCode = read.ok ? await run(read.settings) : fail(read.sentences.join('\n'));
+// Not awaited: parts of the bundle that are loaded later import from this module, and would wait for
+// its end as it waits for theirs.
+const ended = read.ok ? run(read.settings) : Promise.resolve(fail(read.sentences.join('\n')));
+void ended.then((code) => {
+  process.exitCode = code;
+});
 
 /** Gives the exit code. */
 async function run(settings: Settings): Promise<0 | 1> {
