@@ -28,20 +28,20 @@ export function impactUnknownWords(unknown: ImpactUnknown, count: number): strin
     case 'ONLY_NOTICE_WIDE':
       return `For ${flows(count)} only bases said of the whole notice would be left. A basis of the whole notice is not said of any one flow.`;
     case 'ALREADY_SENT':
-      return 'What was sent before stays where it is. Who may hold it is a question of its own: “Who must be told?”.';
+      return 'What was sent before stays where it is. Who may hold it is a question of its own.';
     case 'OTHER_FLOWS':
       return `${flows(count)} between the same two parties would stay. What was stated of this one is not stated of ${count === 1 ? 'it' : 'them'}.`;
   }
 }
 
 export const LOSS_WORDS: Readonly<Record<LossKind, string>> = {
-  NO_AGREEMENT: 'No agreement that stands would be recorded for it. One may exist.',
+  NO_AGREEMENT: 'No agreement that stands would be recorded for the flow. One may exist.',
   NO_BASIS:
-    'No basis of Article 6 would be recorded for it, nor for the notice as a whole. A condition of Article 9 does not stand in its place.',
+    'No basis of Article 6 would be recorded for the flow, nor for the notice as a whole. A condition of Article 9 does not stand in its place.',
   ONLY_NOTICE_WIDE:
-    'Only bases of Article 6 said of the whole notice would be left, none of its own.',
+    'Only bases of Article 6 said of the whole notice would be left, none of the flow’s own.',
   NO_CONDITION:
-    'No condition of Article 9 would be recorded for it, nor for the notice as a whole.',
+    'No condition of Article 9 would be recorded for the flow, nor for the notice as a whole.',
 };
 
 /** "If “X” lapsed after 31 March 2027". The last day is in words already; null where there is none. */
@@ -78,7 +78,7 @@ export function impactHeadline(counts: {
     ...some(agreement, `${flows(agreement)} would have no recorded agreement left`),
     ...some(
       basis,
-      `${flows(basis)} would have no basis or condition of ${basis === 1 ? 'its' : 'their'} own left`,
+      `${flows(basis)} would lack a recorded basis or condition that ${basis === 1 ? 'it has' : 'they have'} now`,
     ),
     ...some(changed, `${counted(changed, 'place', 'places')} in the answers would differ`),
     ...some(appear, `${counted(appear, 'finding', 'findings')} would appear`),

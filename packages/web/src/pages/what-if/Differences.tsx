@@ -1,6 +1,7 @@
 import { Verdict } from '../../components/answer.tsx';
 import { Cited } from '../../components/Cited.tsx';
 import { SectionTitle } from '../../components/PageTitle.tsx';
+import { Link } from '../../shell/Link.tsx';
 import { dateInWords } from '../../text/dates.ts';
 import { sourceSentence } from '../../text/safety.ts';
 import { plural } from '../../text/words.ts';
@@ -47,6 +48,7 @@ export function Differences({
                 {statements.length > 0 && statements.length <= FEW && (
                   <Cited statements={statements} />
                 )}
+                {code === 'ALREADY_SENT' && <Link to="/ask/told">Who must be told?</Link>}
               </li>
             ))}
           </ul>
