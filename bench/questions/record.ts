@@ -41,24 +41,22 @@ export const wholeRecord: Question = {
   title: 'The whole record of one controller',
   bare: {
     text: `
+MATCH (f:DataFlow {registerId: $register})
+WITH collect([f.id, f.name, f.passage, f.mode, f.modality, f.condition, f.statementIds,
+  [(f)<-[:SENDS]-(x:Party) | [x.id, x.name]],
+  [(f)-[:RECEIVED_BY]->(x:Party) | [x.id, x.name]],
+  [(f)-[:VIA]->(x:Party) | [x.id, x.name]],
+  [(f)-[l:CARRIES]->(x:DataCategory) | [x.id, x.name, l.statementIds]],
+  [(f)-[:FOR]->(x:Purpose) | [x.id, x.name]],
+  [(f)-[:ABOUT]->(x:DataSubjectGroup) | [x.id, x.name]],
+  [(f)-[:AT]->(x:Stage) | [x.id, x.name]],
+  [(f)-[:GOVERNED_BY]->(x:Agreement) | [x.id, x.title]],
+  [(f)-[:REQUIRED_BY]->(x:Legislation) | [x.id, x.title]],
+  [(f)-[:RELIES_ON]->(x:BasisUse) | [x.id, x.scope, [(x)-[:OF]->(b:LegalBasis) | [b.id, b.reference]]]]]) AS flows
 MATCH (n:Source {id: $notice})
-WITH n.title AS title,
+RETURN n.title AS title, flows,
   [(n)-[l:LISTS]->(c:DataCategory) | [c.id, c.name, l.statementIds]] AS holds,
-  [(n)-[l:OFFERS]->(r:Right) | [r.id, r.name, l.statementIds]] AS offers
-RETURN title, holds, offers, COLLECT {
-  MATCH (f:DataFlow {registerId: $register})
-  RETURN [f.id, f.name, f.passage, f.mode, f.modality, f.condition, f.statementIds,
-    [(f)<-[:SENDS]-(x:Party) | [x.id, x.name]],
-    [(f)-[:RECEIVED_BY]->(x:Party) | [x.id, x.name]],
-    [(f)-[:VIA]->(x:Party) | [x.id, x.name]],
-    [(f)-[l:CARRIES]->(x:DataCategory) | [x.id, x.name, l.statementIds]],
-    [(f)-[:FOR]->(x:Purpose) | [x.id, x.name]],
-    [(f)-[:ABOUT]->(x:DataSubjectGroup) | [x.id, x.name]],
-    [(f)-[:AT]->(x:Stage) | [x.id, x.name]],
-    [(f)-[:GOVERNED_BY]->(x:Agreement) | [x.id, x.title]],
-    [(f)-[:REQUIRED_BY]->(x:Legislation) | [x.id, x.title]],
-    [(f)-[:RELIES_ON]->(x:BasisUse) | [x.id, x.scope, [(x)-[:OF]->(b:LegalBasis) | [b.id, b.reference]]]]]
-} AS flows`,
+  [(n)-[l:OFFERS]->(r:Right) | [r.id, r.name, l.statementIds]] AS offers`,
     variables: about,
     normal: (rows) => {
       const [row] = listAt(rows);
