@@ -20,7 +20,7 @@ await close();
 function http({ url, bodies }: Extract<Load, { kind: 'http' }>) {
   const client = new HttpClient(url, CLIENTS);
   return {
-    ask: (index: number) => client.post(bodies[index % bodies.length] ?? ''),
+    ask: (index: number) => client.post(bodies[index % bodies.length] ?? '', true),
     close: async () => client.close(),
   };
 }

@@ -23,12 +23,11 @@ export async function checkSame(
   const [reference, ...others] = targets;
   if (reference === undefined) return;
   for (const question of questions) {
+    let found = 0;
     for (let index = 0; index < CHECKED; index += 1) {
-      const asked = askedAt(subjects, index);
+      const asked = askedAt(subjects, 5_000 + index * 100);
       const expected = await reference.normal(question, asked);
-      if (expected.length === 0) {
-        throw new Error(`Question ${question.number} has no answer: ${JSON.stringify(asked)}`);
-      }
+      found += expected.length;
       for (const target of others.filter((each) => each.can(question))) {
         const found = await target.normal(question, asked);
         const difference = differenceOf(expected, found);
@@ -38,6 +37,7 @@ export async function checkSame(
         );
       }
     }
+    if (found === 0) throw new Error(`Question ${question.number} has no answer.`);
   }
 }
 
@@ -54,8 +54,8 @@ function differenceOf(expected: readonly string[], found: readonly string[]): st
 
 /**
  * Asks every question of every target in turn, round by round, so that a passing load of the machine
- * falls on all alike; the target that begins changes from round to round. Each asking is new, and is
- * then repeated once. `floor` is asked as often as the others.
+ * falls on all alike; the target that begins changes from round to round. Each asking is new and is
+ * worked out; it is then repeated, and what may have been kept is taken. `floor` is asked as often as the others.
  */
 export async function measure(
   questions: readonly Question[],
@@ -103,12 +103,15 @@ async function measureOne(
   into: Readonly<Record<'first' | 'again', Map<string, number[]>>> | null,
 ): Promise<void> {
   const key = `${question.number} ${target.name}`;
-  for (const which of ['first', 'again'] as const) {
-    const ms = await timed(() => target.ask(question, asked));
-    if (into === null) continue;
-    const times = into[which].get(key) ?? [];
-    times.push(ms);
-    into[which].set(key, times);
+  const first = await timed(() => target.ask(question, asked, true));
+  await target.ask(question, asked, false);
+  const again = await timed(() => target.ask(question, asked, false));
+  if (into === null) return;
+  for (const [times, ms] of [
+    [into.first, first],
+    [into.again, again],
+  ] as const) {
+    times.set(key, [...(times.get(key) ?? []), ms]);
   }
 }
 

@@ -1,13 +1,13 @@
 import { lines, listAt, nodesAt, setOf, textAt } from './json.ts';
 import type { Asked, Question } from './question.ts';
 
-/** The thirty days from the date asked about. */
+/** The sixty days from the date asked about. */
 function about({ asAt }: Asked) {
-  const until = new Date(Date.parse(asAt) + 30 * 24 * 3_600_000).toISOString().slice(0, 10);
+  const until = new Date(Date.parse(asAt) + 60 * 24 * 3_600_000).toISOString().slice(0, 10);
   return { from: asAt, until };
 }
 
-/** Agreements that are to be reviewed within thirty days, and their parties. */
+/** Agreements that are to be reviewed within sixty days, and their parties. */
 export const dueForReview: Question = {
   number: 8,
   title: 'Agreements due for review, with their parties',

@@ -47,9 +47,11 @@ function oneFlow(making: Making, index: number, agreements: readonly string[]): 
           ...evidence,
         }))
       : undefined,
-    excludes: choose.chance(3)
-      ? [{ category: choose.one(vocabulary.categories), ...excluding(making) }]
-      : undefined,
+    // What is said to be left out is never said to be carried.
+    excludes:
+      !carriesSaid && choose.chance(8)
+        ? [{ category: choose.one(vocabulary.categories), ...excluding(making) }]
+        : undefined,
     purposes: [{ purpose: choose.one(making.purposes), ...evidence }],
     about: choose.chance(50) ? [{ group: choose.one(vocabulary.groups), ...evidence }] : undefined,
     stages: choose.chance(40) ? [{ stage: choose.one(vocabulary.stages), ...evidence }] : undefined,

@@ -21,7 +21,8 @@ export class HttpClient {
     this.#agent = new Agent({ keepAlive: true, maxSockets: connections });
   }
 
-  post(body: string): Promise<string> {
+  /** @param fresh asks for an answer that is worked out, not one that was kept. */
+  post(body: string, fresh = false): Promise<string> {
     return new Promise((resolve, reject) => {
       const sent = request(
         this.#url,
@@ -32,6 +33,7 @@ export class HttpClient {
             'content-type': 'application/json',
             accept: 'application/json',
             'content-length': Buffer.byteLength(body),
+            ...(fresh ? { 'cache-control': 'no-store' } : {}),
           },
         },
         (response) => {
@@ -65,17 +67,17 @@ export function httpTarget(
   client: HttpClient,
   wayOf: (question: Question) => Way | null,
 ): Target {
-  function askOf(question: Question, asked: Asked): Promise<string> {
+  function askOf(question: Question, asked: Asked, fresh: boolean): Promise<string> {
     const way = wayOf(question);
     if (way === null) throw new Error(`${name} cannot be asked question ${question.number}.`);
-    return client.post(bodyOf(way, asked));
+    return client.post(bodyOf(way, asked), fresh);
   }
   return {
     name,
     can: (question) => wayOf(question) !== null,
     ask: askOf,
     normal: async (question, asked) => {
-      const answer = parseJson(await askOf(question, asked));
+      const answer = parseJson(await askOf(question, asked, true));
       try {
         return wayOf(question)?.normal(at(answer, 'data')) ?? [];
       } catch (error) {

@@ -6,8 +6,8 @@ export interface Target {
   readonly name: string;
   /** Whether it can be asked this question at all. */
   can(question: Question): boolean;
-  /** Asks and takes the whole answer; what is measured. */
-  ask(question: Question, asked: Asked): Promise<unknown>;
+  /** Asks and takes the whole answer, worked out anew or as it was kept; what is measured. */
+  ask(question: Question, asked: Asked, fresh: boolean): Promise<unknown>;
   /** Asks and gives the answer's lines, to compare. */
   normal(question: Question, asked: Asked): Promise<readonly string[]>;
 }
