@@ -31,7 +31,7 @@ function bolt({ settings, question: number, asked }: Extract<Load, { kind: 'bolt
   if (question === undefined || first === undefined) throw new Error('There is nothing to ask.');
   const bare = openBare(settings);
   return {
-    ask: (index: number) => bare.ask(question, asked[index % asked.length] ?? first),
+    ask: (index: number) => bare.ask(question, asked[index % asked.length] ?? first, true),
     close: () => bare.close(),
   };
 }
