@@ -8,11 +8,12 @@ import {
   type PathsAnswer,
   paths,
 } from '@sharing-atlas/graph';
-import { dayOf, idOf } from '../arguments.ts';
+import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { type Context, loadAll } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { endWords, joinWords, pathWords } from '../path-words.ts';
+import { flowIndexOf } from '../select/flow-index.ts';
 import { PurposeChange } from './onward.ts';
 import * as refs from './refs.ts';
 
@@ -92,7 +93,7 @@ const Join = builder.objectRef<PathJoin>('PathJoin').implement({
 });
 
 interface AskedPath extends Path {
-  readonly fromId: string;
+  readonly fromId: string | null;
   readonly toId: string;
 }
 
@@ -117,7 +118,7 @@ const PathType = builder.objectRef<AskedPath>('Path').implement({
       nullable: true,
       description: 'The same in words; null if it is the very party.',
       resolve: async ({ start, fromId, steps: [first] }, _args, context) =>
-        first === undefined
+        first === undefined || fromId === null
           ? null
           : endWords(start, await nameOf(context, fromId), await nameOf(context, first.senderId)),
     }),
@@ -151,7 +152,8 @@ const PathType = builder.objectRef<AskedPath>('Path').implement({
 });
 
 interface AskedPaths extends PathsAnswer {
-  readonly fromId: string;
+  readonly fromId: string | null;
+  readonly categoryId: string | null;
   readonly toId: string;
   readonly maxLength: number;
   readonly asAt: string;
@@ -163,8 +165,15 @@ const Paths = builder.objectRef<AskedPaths>('PathsAnswer').implement({
     from: t.field({
       type: refs.Party,
       nullable: true,
-      description: 'The party asked from.',
-      resolve: ({ fromId }, _args, { load }) => load.party.load(fromId),
+      description: 'The party asked from; null for any.',
+      resolve: ({ fromId }, _args, { load }) => (fromId === null ? null : load.party.load(fromId)),
+    }),
+    category: t.field({
+      type: refs.Category,
+      nullable: true,
+      description: 'What the first flow of each path is said to carry; null for anything.',
+      resolve: ({ categoryId }, _args, { load }) =>
+        categoryId === null ? null : load.category.load(categoryId),
     }),
     to: t.field({
       type: refs.Party,
@@ -221,6 +230,14 @@ async function nameOf({ load }: Context, id: string): Promise<string> {
   return (await load.party.load(id))?.party.name ?? id;
 }
 
+/** Flows that are said to carry a category or a narrower one, be it inferred. */
+async function carrying(categoryId: string, context: Context): Promise<readonly string[]> {
+  const category = (await flowIndexOf(context)).categories.get(categoryId);
+  if (category === undefined) return [];
+  const flows = [category, ...category.narrower].flatMap(({ carriedBy }) => carriedBy);
+  return [...new Set(flows.map(({ id }) => id))].sort();
+}
+
 function bounded(argument: string, value: number, most: number): number {
   if (Number.isInteger(value) && value >= 1 && value <= most) return value;
   throw new BadArgument(argument, String(value), `“${argument}” must be between 1 and ${most}.`);
@@ -230,9 +247,15 @@ builder.queryFields((t) => ({
   paths: t.field({
     type: Paths,
     description:
-      'Ways from one party to another by flows that meet end to end. That they meet is a possibility; only a notice that says so makes it a claim.',
+      'Ways from one party to another, or from a category to a party, by flows that meet end to end. That they meet is a possibility; only a notice that says so makes it a claim.',
     args: {
-      from: t.arg.id({ required: true, description: 'Id or exact name of the first party.' }),
+      from: t.arg.id({
+        description: 'Id or exact name of the first party; any if a category is given instead.',
+      }),
+      category: t.arg.id({
+        description:
+          'Only paths whose first flow is said to carry this category or a narrower one. Flows of which it is not said could carry it too, and begin none of these paths.',
+      }),
       to: t.arg.id({ required: true, description: 'Id or exact name of the last party.' }),
       maxLength: t.arg.int({
         defaultValue: 3,
@@ -249,13 +272,22 @@ builder.queryFields((t) => ({
       const maxLength = bounded('maxLength', args.maxLength ?? 3, PATHS_MAX_LENGTH);
       const first = bounded('first', args.first ?? 10, PATHS_MAX_FIRST);
       const asAt = dayOf(context, args.asAt);
-      const fromId = await idOf(context, 'from', args.from, 'Party');
+      const fromId = await optionalIdOf(context, 'from', args.from, 'Party');
+      const categoryId = await optionalIdOf(context, 'category', args.category, 'Category');
+      if (fromId === null && categoryId === null) {
+        throw new BadArgument('from', '', 'Give “from”, “category” or both: where paths begin.');
+      }
       const toId = await idOf(context, 'to', args.to, 'Party');
       if (fromId === toId) {
         throw new BadArgument('to', args.to, '“from” and “to” must be two parties, not one.');
       }
-      const question = { fromId, toId, maxLength, first, asAt };
-      return { ...(await paths(context.store, question, context.options)), ...question };
+      const firstFlowIds = categoryId === null ? null : await carrying(categoryId, context);
+      const question = { fromId, toId, firstFlowIds, maxLength, first, asAt };
+      return {
+        ...(await paths(context.store, question, context.options)),
+        ...question,
+        categoryId,
+      };
     },
   }),
 }));

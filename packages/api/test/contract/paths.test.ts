@@ -106,6 +106,36 @@ describe.each(engines())('the paths between two parties, asked of the API on $na
     });
   });
 
+  it('lead from a category: only flows that are said to carry it begin one', async () => {
+    const asked = `{ paths(category: "Unique pupil number", to: "org:home-office") {
+      ... on PathsAnswer {
+        from { id } category { id } found truncated
+        paths { startWords steps { certainty flow { id } } joins { movesOn } }
+      }
+    } }`;
+    expect(await dataOf(api, asked)).toMatchObject({
+      paths: {
+        from: null,
+        category: { id: 'cat:unique-pupil-number' },
+        truncated: false,
+        paths: [
+          {
+            startWords: null,
+            steps: [
+              { certainty: 'STATED', flow: { id: 'flow:birmingham/from-schools' } },
+              { certainty: 'NOT_STATED', flow: { id: 'flow:birmingham/home-office' } },
+            ],
+            joins: [{ movesOn: 'NOT_STATED' }],
+          },
+        ],
+      },
+    });
+    const neither = '{ paths(to: "org:home-office") { ... on BadArgument { message } } }';
+    expect(await dataOf(api, neither)).toMatchObject({
+      paths: { message: 'Give “from”, “category” or both: where paths begin.' },
+    });
+  });
+
   it('what cannot be asked is refused with a sentence', async () => {
     const asked = (variables: Readonly<Record<string, unknown>>) =>
       dataOf(api, PATHS, { from: 'org:ofsted', to: 'org:home-office', ...variables });

@@ -20,7 +20,7 @@ const real = await realBatch();
 /** Neo4j makes its plans anew for each import. */
 const SEEDS = { embedded: [1, 2, 3, 4, 5, 6], neo4j: [3] };
 const TODAY = '2026-11-22';
-const ALL = { maxLength: 4, first: PATHS_MAX_FIRST, asAt: TODAY };
+const ALL = { firstFlowIds: null, maxLength: 4, first: PATHS_MAX_FIRST, asAt: TODAY };
 const BIRMINGHAM = 'org:birmingham-childrens-trust';
 const SANDWELL = 'org:sandwell-childrens-trust';
 
@@ -46,9 +46,12 @@ describe.each(engines())('the paths between two parties, on $name', ({ name, ope
       );
       const partyIds = [...graph.all('Party').map(({ id }) => id), 'org:unknown'];
       const choose = chooser(seed);
+      const flowIds = graph.all('DataFlow').map(({ id }) => id);
       for (let asked = 0; asked < 30; asked += 1) {
+        const fromFlows = asked % 3 === 0;
         const question = {
-          fromId: choose.one(partyIds),
+          fromId: fromFlows && choose.chance(70) ? null : choose.one(partyIds),
+          firstFlowIds: fromFlows ? choose.some(flowIds, 4) : null,
           toId: choose.one(partyIds),
           maxLength: 1 + choose.below(3),
           first: 1 + choose.below(PATHS_MAX_FIRST),

@@ -21,13 +21,13 @@ const ORDER: readonly PathMeeting[] = ['SAME', 'TEAM', 'HUB', 'MAY_BE_INSTANCE',
 
 /** Every path by trying every flow after every flow: what the answer must find, in its order. */
 export function pathsInMemory(graph: MemoryGraph, question: PathsQuestion) {
-  const { fromId, toId, maxLength, asAt } = question;
+  const { fromId, toId, firstFlowIds, maxLength, asAt } = question;
   const edges = edgesInForce(graph, asAt);
   const found: PlainPath[] = [];
   const grow = (path: readonly Edge[], joins: readonly PathMeeting[]) => {
     const [first, last] = [path[0], path.at(-1)];
     if (first === undefined || last === undefined) return;
-    const start = asAsked(graph, fromId, first.from, asAt);
+    const start = fromId === null ? 'SAME' : asAsked(graph, fromId, first.from, asAt);
     const end = asAsked(graph, toId, last.to, asAt);
     if (start === null) return;
     if (end !== null) {
@@ -38,7 +38,7 @@ export function pathsInMemory(graph: MemoryGraph, question: PathsQuestion) {
       });
     }
     if (path.length === maxLength || last.to === toId) return;
-    const visited = new Set([fromId, ...path.flatMap(({ from, to }) => [from, to])]);
+    const visited = new Set([fromId ?? '', ...path.flatMap(({ from, to }) => [from, to])]);
     for (const next of edges) {
       const join = meeting(graph, last.to, next.from, asAt);
       if (join === null || next.from === toId) continue;
@@ -47,6 +47,7 @@ export function pathsInMemory(graph: MemoryGraph, question: PathsQuestion) {
     }
   };
   for (const edge of edges) {
+    if (firstFlowIds !== null && !firstFlowIds.includes(edge.flowId)) continue;
     if (edge.to !== fromId && edge.from !== toId && edge.to !== edge.from) grow([edge], []);
   }
   const sorted = found.sort(

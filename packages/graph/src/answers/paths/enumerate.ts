@@ -1,4 +1,4 @@
-import type { Gathered } from './gather.ts';
+import type { Gathered, PathEnds } from './gather.ts';
 import { type PathMeeting, unsureness } from './meeting.ts';
 
 /** More paths than this are not compared; the answer says that it was cut. */
@@ -23,13 +23,12 @@ export interface BarePath {
 }
 
 /**
- * All paths from one party to another of at most `maxLength` flows, in which no party comes twice:
+ * All paths between the ends asked for, of at most `maxLength` flows, in which no party comes twice:
  * shortest first, then surest meetings, then by the ids of their flows.
  */
 export function enumeratePaths(
   { flows, meetings }: Gathered,
-  fromId: string,
-  toId: string,
+  { fromId, toId, firstFlowIds }: PathEnds,
   maxLength: number,
 ): { readonly paths: readonly BarePath[]; readonly cut: boolean } {
   const legs = flows.flatMap(({ id, senderIds, recipientIds }) =>
@@ -39,6 +38,7 @@ export function enumeratePaths(
   );
   const bySender = grouped(legs, (leg) => leg.senderId);
   const remaining = distances(legs, (leg) => meetings.asAsked(toId, leg.recipientId) !== null);
+  const firstFlows = firstFlowIds === null ? null : new Set(firstFlowIds);
   const found: BarePath[] = [];
   let cut = false;
 
@@ -87,10 +87,11 @@ export function enumeratePaths(
   for (let length = 1; length <= maxLength && !cut; length += 1) {
     for (const leg of legs) {
       if ((remaining.get(leg) ?? Number.POSITIVE_INFINITY) > length) continue;
-      const start = meetings.asAsked(fromId, leg.senderId);
+      if (firstFlows !== null && !firstFlows.has(leg.flowId)) continue;
+      const start = fromId === null ? 'SAME' : meetings.asAsked(fromId, leg.senderId);
       if (start === null || leg.senderId === toId) continue;
       if (leg.recipientId === fromId || leg.recipientId === leg.senderId) continue;
-      const visited = new Set([fromId, leg.senderId, leg.recipientId]);
+      const visited = new Set([fromId ?? leg.senderId, leg.senderId, leg.recipientId]);
       follow({ legs: [leg], start, joins: [], end: 'SAME' }, visited, length);
     }
   }

@@ -21,22 +21,32 @@ export interface Gathered {
   readonly cut: boolean;
 }
 
+/** Where paths begin and end. */
+export interface PathEnds {
+  /** Null for paths that begin anywhere, with one of the first flows. */
+  readonly fromId: string | null;
+  readonly toId: string;
+  /** Only paths that begin with one of these flows; null for any. */
+  readonly firstFlowIds: readonly string[] | null;
+}
+
 /**
  * Looks from both ends at once, each for half of the length, so that little is read that no path
  * leads by. Three statements a step, and two.
  */
 export async function gather(
   store: Store,
-  ends: { readonly fromId: string; readonly toId: string },
+  { fromId, toId, firstFlowIds }: PathEnds,
   maxLength: number,
   asAt: Day,
   options: CallOptions | undefined,
 ): Promise<Gathered> {
   const search = new Search(store, asAt, options);
-  await search.learn([ends.fromId, ends.toId]);
+  await search.learn([...(fromId === null ? [] : [fromId]), toId]);
   const forward = Math.ceil(maxLength / 2);
-  await search.walk(ends.fromId, 'sentFlowIds', forward);
-  await search.walk(ends.toId, 'receivedFlowIds', maxLength - forward);
+  if (fromId === null) await search.walkAfter(firstFlowIds ?? [], forward);
+  else await search.walk(fromId, 'sentFlowIds', forward);
+  await search.walk(toId, 'receivedFlowIds', maxLength - forward);
   return search.gathered();
 }
 
@@ -68,7 +78,29 @@ class Search {
   async walk(startId: string, side: 'sentFlowIds' | 'receivedFlowIds', steps: number) {
     const seen = new Set<string>();
     const meant = this.#meetings.of(startId).filter((id) => this.#meetings.asAsked(startId, id));
-    let places = this.#bounded([startId, ...meant], seen);
+    await this.#follow(this.#bounded([startId, ...meant], seen), side, steps, seen);
+  }
+
+  /** As {@link walk}, from flows that are known to be the first. */
+  async walkAfter(flowIds: readonly string[], steps: number) {
+    const seen = new Set<string>();
+    const flows = await this.#read(flowIds);
+    await this.learn(flows.flatMap((flow) => [...flow.senderIds, ...flow.recipientIds]));
+    const reached = flows.flatMap((flow) => flow.recipientIds);
+    const places = this.#bounded(
+      reached.flatMap((id) => this.#meetings.of(id)),
+      seen,
+    );
+    await this.#follow(places, 'sentFlowIds', steps - 1, seen);
+  }
+
+  async #follow(
+    start: readonly string[],
+    side: 'sentFlowIds' | 'receivedFlowIds',
+    steps: number,
+    seen: Set<string>,
+  ) {
+    let places = start;
     for (let step = 0; step < steps && places.length > 0; step += 1) {
       const around = await runQuery(this.#store, flowsAround, { partyIds: places }, this.#options);
       const flows = await this.#read(around.flatMap((entry) => entry[side]));

@@ -4,7 +4,7 @@ import { type FlowRow, flowsByIds } from '../../queries/flows-by-ids.ts';
 import { runQuery } from '../../queries/query.ts';
 import type { CallOptions, Store } from '../../store/port.ts';
 import { type BarePath, enumeratePaths, type Leg } from './enumerate.ts';
-import { gather } from './gather.ts';
+import { gather, type PathEnds } from './gather.ts';
 import type { PathMeeting } from './meeting.ts';
 
 /** A path is followed over no more flows than this. */
@@ -12,9 +12,7 @@ export const PATHS_MAX_LENGTH = 4;
 /** No more paths than this are given. */
 export const PATHS_MAX_FIRST = 20;
 
-export interface PathsQuestion {
-  readonly fromId: string;
-  readonly toId: string;
+export interface PathsQuestion extends PathEnds {
   /** Flows in a row, 1 to {@link PATHS_MAX_LENGTH}. */
   readonly maxLength: number;
   /** Paths wanted, 1 to {@link PATHS_MAX_FIRST}. */
@@ -66,7 +64,7 @@ export interface PathsAnswer {
 }
 
 /**
- * The paths from one party to another: flows that meet end to end. They only meet; that the data
+ * The paths from one party to another, or from some flows to a party: flows that meet end to end. They only meet; that the data
  * move on is stated only where a notice says so. Numbers out of bounds are taken as the nearest.
  * The number of statements depends on the length alone.
  */
@@ -75,10 +73,10 @@ export async function paths(
   question: PathsQuestion,
   options?: CallOptions,
 ): Promise<PathsAnswer> {
-  const { fromId, toId, asAt } = question;
+  const { asAt } = question;
   const maxLength = within(question.maxLength, PATHS_MAX_LENGTH);
-  const gathered = await gather(store, { fromId, toId }, maxLength, asAt, options);
-  const { paths: all, cut } = enumeratePaths(gathered, fromId, toId, maxLength);
+  const gathered = await gather(store, question, maxLength, asAt, options);
+  const { paths: all, cut } = enumeratePaths(gathered, question, maxLength);
   const given = all.slice(0, within(question.first, PATHS_MAX_FIRST));
   const flowIds = [...new Set(given.flatMap((path) => path.legs.map(({ flowId }) => flowId)))];
   const rows = await runQuery(store, flowsByIds, { ids: flowIds.sort() }, options);
