@@ -49,3 +49,19 @@ test('a trust that is not here is named, with those that are', async ({ page }) 
   );
   expect(over).toBeLessThanOrEqual(0);
 });
+
+test('a flow by its notice, its agreement and the partner’s notice, which is not here', async ({
+  page,
+}) => {
+  await page.goto('/parties/org:department-for-education');
+  const card = page.getByRole('article').filter({ hasText: 'Sandwell Children' }).first();
+  await card.locator('summary', { hasText: 'the partner’s notice' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(
+    card.getByText('The notice of Department for Education is not in this register'),
+  ).toBeVisible();
+  const line = card.getByRole('listitem').filter({ hasText: 'Category: Unique pupil number' });
+  await expect(line).toContainText('Cannot be told');
+  await expect(line.getByRole('link', { name: 'S088' })).toBeVisible();
+  await axe(page);
+});

@@ -22,6 +22,13 @@ export {
   compareSides,
 } from './compare/compare.ts';
 export { MATTER_IDS, type Side as CompareSide } from './compare/entry.ts';
+export { type MirroredFlow, PARTNER_STATES, type ThreeWay, threeWay } from './compare/three-way.ts';
+export {
+  THREE_WAY_SAYS,
+  THREE_WAY_VERDICTS,
+  type ThreeWayLine,
+  type ThreeWaySaid,
+} from './compare/three-way-lines.ts';
 export type { Check, Rule } from './findings/check.ts';
 export { CHECKS } from './findings/checks.ts';
 export { elementsOf, factsOf, type RegisterFacts } from './findings/facts.ts';

@@ -2,6 +2,7 @@ import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { Link } from '../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../shell/paths.ts';
 import { quoted } from '../../text/words.ts';
+import { ThreeWay } from '../compare/ThreeWay.tsx';
 import { Agreements } from '../explore/panel/Agreements.tsx';
 import { Basis } from '../explore/panel/Basis.tsx';
 import { Carried } from '../explore/panel/Carried.tsx';
@@ -13,6 +14,10 @@ import type { PartyFacts } from './types.ts';
 interface FlowCardProps {
   flow: PanelFlow;
   onceThere: PartyFacts['receives'][number]['onceThere'];
+}
+
+function nameOf({ sender, recipient }: PanelFlow): string {
+  return `${sender.party.name} → ${recipient.party.name}`;
 }
 
 /** What one notice says of one flow: solid rule where categories are stated, dotted where not. */
@@ -97,6 +102,7 @@ export function FlowCard({ flow, onceThere }: FlowCardProps) {
             </>
           )}
         </dl>
+        <ThreeWay flowId={flow.id} name={nameOf(flow)} />
       </div>
     </article>
   );

@@ -10,6 +10,7 @@ import { Link } from '../../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../../shell/paths.ts';
 import { listInWords, plural, quoted } from '../../../text/words.ts';
 import { whatIfPath } from '../../what-if/address.ts';
+import { ThreeWay } from '../../compare/ThreeWay.tsx';
 import { distinct } from '../rows.ts';
 import type { PanelFlow } from '../types.ts';
 import { Agreements } from './Agreements.tsx';
@@ -72,6 +73,15 @@ function Told({ flows, asAt }: { flows: readonly PanelFlow[]; asAt: string | nul
       </Part>
       <Part title="On what basis">
         <Basis flows={flows} />
+      </Part>
+      <Part title="Compared">
+        {flows.map((flow) => (
+          <ThreeWay
+            key={flow.id}
+            flowId={flow.id}
+            name={`${flow.sender.party.name} → ${flow.recipient.party.name}`}
+          />
+        ))}
       </Part>
       <Part title="Evidence">
         <ul className="panel__flows">
