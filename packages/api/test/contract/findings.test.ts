@@ -123,6 +123,19 @@ describe.each(engines())('findings of the API on $name', ({ open }) => {
     expect(texts(data, 'wrong.nearest.id')).toEqual(['register:birmingham', 'register:sandwell']);
   });
 
+  it('sets a flow beside its agreement and the partner’s notice, and says that this is not here', async () => {
+    const data = await ask(`{ flow(id: "flow:sandwell/return-to-dfe") { ... on Flow {
+      threeWay { notKnown partnerState partner { id } agreements { id }
+        lines { kind recordId verdict saidByNotice { says statements { id } } saidByPartner { says } } }
+    } } }`);
+    const told = pick(data, 'flow.threeWay');
+    expect(texts(told, 'partnerState')).toEqual(['NOT_IN_REGISTER']);
+    expect(texts(told, 'notKnown').join()).toContain('Department for Education');
+    expect(new Set(texts(told, 'lines.saidByPartner.says'))).toEqual(new Set(['NOT_THERE']));
+    expect(new Set(texts(told, 'lines.verdict'))).toEqual(new Set(['CANNOT_BE_TOLD']));
+    expect(texts(told, 'lines.saidByNotice.statements.id')).toContain('S088');
+  });
+
   it('refuses a check that it does not know, with the nearest', async () => {
     const { errors } = await answerOf(
       api,
