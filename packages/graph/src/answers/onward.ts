@@ -61,10 +61,10 @@ export async function onward(
     const places = [...new Set(open.map((chain) => chain.at))];
     const sent = await flowsOf(store, places, 'sentFlowIds', asAt, options, step > 0);
     for (const id of sent.notInForceIds) notInForce.add(id);
-    const longer = open.flatMap((chain) => extend(chain, sent));
-    const room = ONWARD_MAX_CHAINS - chains.length;
+    const room = Math.max(ONWARD_MAX_CHAINS - chains.length, 0);
+    const longer = extended(open, sent, room + 1);
     if (longer.length > room) cut = true;
-    open = longer.slice(0, Math.max(room, 0));
+    open = longer.slice(0, room);
     chains.push(...open.map((chain) => chainOf(chain.rows)));
   }
   const handlingIds = received.rows.flatMap((row) => row.handlings.map(({ id }) => id));
@@ -104,13 +104,17 @@ export async function flowsOf(
   const around = await runQuery(store, flowsAround, { partyIds }, options);
   const ids = [...new Set(around.flatMap((entry) => entry[side]))].sort();
   const all = await runQuery(store, flowsByIds, { ids }, options);
-  const rows = all.filter(({ flow }) => {
-    const state = periodState({ from: flow.validFrom, to: flow.validTo }, asAt);
-    return state === 'CURRENT' || state === 'UNKNOWN';
-  });
+  const rows: FlowRow[] = [];
+  const notInForceIds: string[] = [];
+  for (const row of all) {
+    const { id, validFrom, validTo } = row.flow;
+    const state = periodState({ from: validFrom, to: validTo }, asAt);
+    if (state === 'CURRENT' || state === 'UNKNOWN') rows.push(row);
+    else notInForceIds.push(id);
+  }
   return {
     rows,
-    notInForceIds: all.filter((row) => !rows.includes(row)).map(({ flow }) => flow.id),
+    notInForceIds,
     actingFor: (partyId) =>
       acting.get(partyId) ?? new Set(places.includes(partyId) ? [partyId] : []),
   };
@@ -123,16 +127,36 @@ interface OpenChain {
   readonly visited: readonly string[];
 }
 
-function extend(chain: OpenChain, sent: FlowsAtPlaces): OpenChain[] {
-  const acting = sent.actingFor(chain.at);
-  return sent.rows.flatMap((row) => {
-    const sender = row.senders.find(({ id }) => acting.has(id));
-    if (sender === undefined) return [];
-    const visited = [...chain.visited, chain.at, sender.id];
-    return row.recipients
-      .filter(({ id }) => !visited.includes(id))
-      .map(({ id }) => ({ rows: [...chain.rows, row], at: id, visited }));
-  });
+/** Chains that are one flow longer, in the order of the chains and of the flows, up to a number. */
+function extended(
+  chains: readonly OpenChain[],
+  sent: FlowsAtPlaces,
+  most: number,
+): readonly OpenChain[] {
+  const bySender = new Map<string, number[]>();
+  for (const [index, { senders }] of sent.rows.entries()) {
+    for (const { id } of senders) {
+      const known = bySender.get(id);
+      if (known === undefined) bySender.set(id, [index]);
+      else known.push(index);
+    }
+  }
+  const longer: OpenChain[] = [];
+  for (const chain of chains) {
+    const acting = sent.actingFor(chain.at);
+    const indexes = new Set([...acting].flatMap((id) => bySender.get(id) ?? []));
+    for (const index of [...indexes].sort((one, other) => one - other)) {
+      const row = sent.rows[index];
+      const sender = row?.senders.find(({ id }) => acting.has(id));
+      if (row === undefined || sender === undefined) continue;
+      const visited = [...chain.visited, chain.at, sender.id];
+      for (const { id } of row.recipients) {
+        if (!visited.includes(id)) longer.push({ rows: [...chain.rows, row], at: id, visited });
+      }
+      if (longer.length >= most) return longer;
+    }
+  }
+  return longer;
 }
 
 function chainOf(rows: readonly FlowRow[]): OnwardChain {
