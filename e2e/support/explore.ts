@@ -26,6 +26,7 @@ export const intervals = [10, 20, 50, 100, 200];
 export interface Shows {
   readonly parties: readonly string[];
   readonly flows: readonly string[];
+  readonly memberships: readonly string[];
 }
 
 /** The map is drawn when its surface has taken the place of the empty box. */
@@ -42,7 +43,11 @@ export async function onMap(page: Page): Promise<Shows> {
       .split(' ')
       .filter((id) => id !== '')
       .sort();
-  return { parties: await ids('parties'), flows: await ids('flows') };
+  return {
+    parties: await ids('parties'),
+    flows: await ids('flows'),
+    memberships: await ids('memberships'),
+  };
 }
 
 /** What the table under the map has, in alphabetical order. */
@@ -51,7 +56,16 @@ export async function inRows(page: Page): Promise<Shows> {
     page
       .locator(`tr[data-${of}]`)
       .evaluateAll((rows, name) => rows.map((row) => row.getAttribute(`data-${name}`) ?? ''), of);
-  return { parties: (await ids('party')).sort(), flows: (await ids('flow')).sort() };
+  const memberships = await page
+    .locator('.explore__tables [data-memberships]')
+    .evaluateAll((cells) =>
+      cells.flatMap((cell) => (cell.getAttribute('data-memberships') ?? '').split(' ')),
+    );
+  return {
+    parties: (await ids('party')).sort(),
+    flows: (await ids('flow')).sort(),
+    memberships: memberships.filter((id) => id !== '').sort(),
+  };
 }
 
 /** Waits until canvas and table show the same, and gives it. Fails where they never do. */

@@ -1,10 +1,14 @@
 import type { Picture } from './picture.ts';
 import { type FoldedLine, isParty } from './scene.ts';
 
+const MEMBERSHIP_PREFIX = 'member:';
+
 /** What a picture holds, by the ids of the register: for parity with the table, and for exports. */
 export interface Contents {
   readonly parties: readonly string[];
   readonly flows: readonly string[];
+  /** Memberships of hubs; which body is party to an agreement is none. */
+  readonly memberships: readonly string[];
 }
 
 /**
@@ -42,6 +46,11 @@ export function contentsOf({
         ...flowCards.flatMap(({ id, folds }) => (folds.length > 0 ? folds : [id])),
         ...lines.flatMap(({ flowIds }) => flowIds),
       ]),
+    ],
+    memberships: [
+      ...new Set(
+        lines.flatMap(({ bundles }) => bundles.filter((id) => id.startsWith(MEMBERSHIP_PREFIX))),
+      ),
     ],
   };
 }

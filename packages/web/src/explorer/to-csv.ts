@@ -1,7 +1,10 @@
+import type { MapAbout } from './about.ts';
+import { membershipId } from './material.ts';
 import type { Shown } from './shown.ts';
 
 const COLUMNS = [
-  'flow',
+  'row',
+  'id',
   'from',
   'to',
   'certainty of the categories',
@@ -10,14 +13,54 @@ const COLUMNS = [
   'for',
   'agreement in this register',
   'state on the day',
+  'answers the filters',
   'statements',
 ] as const;
 
-/** The flows that a picture shows, one a row, and the parties that no flow of it names. */
-export function toCsv(shown: Shown): string {
-  const names = new Map(shown.parties.map(({ id, name }) => [id, name]));
-  const name = (id: string) => names.get(id) ?? id;
-  const rows = shown.flows.map((flow) => [
+const ABOUT_COLUMNS = [
+  'Question',
+  'Completeness of what is shown',
+  'Counts',
+  'Filters',
+  'Left out',
+  'Register revision',
+  'As at',
+  'Made at (UTC)',
+  'Address',
+  'What this is',
+  'If something is not in it',
+] as const;
+
+/**
+ * What a picture shows, one row each: flows, memberships, and the parties that none of these names.
+ * A row that is copied elsewhere still tells what was asked, of which day, and what was left out.
+ */
+export function toCsv(shown: Shown, about: MapAbout): string {
+  const own = [
+    about.question,
+    about.completeness,
+    about.counts,
+    about.filters,
+    about.leftOut,
+    String(about.revision),
+    about.asAt,
+    about.madeAt,
+    about.address,
+    about.whatThisIs,
+    about.ifNotInIt,
+  ];
+  const rows = [...flowRows(shown), ...membershipRows(shown), ...partyRows(shown)];
+  // A picture of nothing still says what was asked.
+  const filled = rows.length === 0 ? [COLUMNS.map(() => '')] : rows;
+  return [[...COLUMNS, ...ABOUT_COLUMNS], ...filled.map((row) => [...row, ...own])]
+    .map((row) => row.map(cell).join(','))
+    .join('\r\n');
+}
+
+function flowRows(shown: Shown): readonly (readonly string[])[] {
+  const name = namesIn(shown);
+  return shown.flows.map((flow) => [
+    'flow',
     flow.id,
     name(flow.sender.party.id),
     name(flow.recipient.party.id),
@@ -33,15 +76,56 @@ export function toCsv(shown: Shown): string {
     listed(flow.purposes.map(({ purpose }) => purpose.name)),
     listed(flow.agreements.map(({ agreement }) => agreement.title)) || 'none in this register',
     STATES[flow.validity],
+    flow.unsaid ? 'not said' : 'yes',
     listed(flow.statements.map(({ id }) => id)),
   ]);
-  const named = new Set(
-    shown.flows.flatMap(({ sender, recipient }) => [sender.party.id, recipient.party.id]),
-  );
-  const alone = shown.parties
+}
+
+function membershipRows(shown: Shown): readonly (readonly string[])[] {
+  const name = namesIn(shown);
+  return shown.memberships.map((membership) => [
+    'member of hub',
+    membershipId(membership),
+    name(membership.memberId),
+    name(membership.hubId),
+    membership.assertion === 'INFERRED' ? 'inferred' : 'stated',
+    '',
+    '',
+    '',
+    '',
+    STATES[membership.state],
+    '',
+    listed(membership.statements.map(({ id }) => id)),
+  ]);
+}
+
+/** Parties that no flow and no membership of the picture names. */
+function partyRows(shown: Shown): readonly (readonly string[])[] {
+  const named = new Set([
+    ...shown.flows.flatMap(({ sender, recipient }) => [sender.party.id, recipient.party.id]),
+    ...shown.memberships.flatMap(({ memberId, hubId }) => [memberId, hubId]),
+  ]);
+  return shown.parties
     .filter(({ id }) => !named.has(id))
-    .map((party) => ['', party.name, '', 'no flow of it is shown', '', '', '', '', '', '']);
-  return [COLUMNS, ...rows, ...alone].map((row) => row.map(cell).join(',')).join('\r\n');
+    .map((party) => [
+      'party',
+      party.id,
+      party.name,
+      '',
+      'no flow of it is shown',
+      '',
+      '',
+      '',
+      '',
+      STATES[party.standing.state],
+      '',
+      '',
+    ]);
+}
+
+function namesIn({ parties }: Shown): (id: string) => string {
+  const names = new Map(parties.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
 }
 
 const CERTAINTIES: Readonly<Record<Shown['flows'][number]['certainty'], string>> = {

@@ -4,6 +4,7 @@ import type { CanvasHandle } from '../../canvas/controller.ts';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { PartyIcon } from '../../components/PartyIcon.tsx';
 import { partyKindWords } from '../../components/party-kind.ts';
+import type { MapAbout } from '../../explorer/about.ts';
 import type { Action } from '../../explorer/actions.ts';
 import type { History } from '../../explorer/history.ts';
 import type { Material } from '../../explorer/material.ts';
@@ -23,6 +24,7 @@ interface BarProps {
   handle: CanvasHandle | null;
   /** What a picture taken out of the page says of itself. */
   caption: readonly string[];
+  about: Omit<MapAbout, 'madeAt' | 'address'>;
   act: (action: Action) => void;
   undo: () => void;
   redo: () => void;
@@ -36,6 +38,7 @@ export function Bar({
   history,
   handle,
   caption,
+  about,
   act,
   undo,
   redo,
@@ -52,7 +55,7 @@ export function Bar({
         <AddToMap act={act} />
         <SavedViews title={title} act={act} />
         <CopyLink asAt={history.present.asAt} />
-        <ExportMenu handle={handle} title={title} lines={caption} shown={shown} />
+        <ExportMenu handle={handle} title={title} lines={caption} shown={shown} about={about} />
         <Link
           to="/explore"
           title="Start elsewhere"

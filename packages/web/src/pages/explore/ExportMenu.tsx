@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { CanvasHandle } from '../../canvas/controller.ts';
 import type { Drawing } from '../../canvas/drawing.ts';
+import type { MapAbout } from '../../explorer/about.ts';
 import type { Shown } from '../../explorer/shown.ts';
 import { toCsv } from '../../explorer/to-csv.ts';
 import { Dropdown } from './Dropdown.tsx';
@@ -12,10 +13,11 @@ interface ExportMenuProps {
   /** The day asked about, the revision, and how much is shown. */
   lines: readonly string[];
   shown: Shown;
+  about: Omit<MapAbout, 'madeAt' | 'address'>;
 }
 
 /** Takes what is shown out of the page: as a picture, as rows, as a graph, on paper. */
-export function ExportMenu({ handle, title, lines, shown }: ExportMenuProps) {
+export function ExportMenu({ handle, title, lines, shown, about }: ExportMenuProps) {
   const [said, setSaid] = useState('');
   const name = fileName(title);
   const drawn = async (make: (drawing: Drawing) => Promise<Blob> | Blob, ending: string) => {
@@ -38,7 +40,13 @@ export function ExportMenu({ handle, title, lines, shown }: ExportMenuProps) {
   const ways: readonly (readonly [string, () => void])[] = [
     ['Picture (PNG)', () => void drawn(pngOf, 'png')],
     ['Drawing (SVG)', () => void drawn(svgOf, 'svg')],
-    ['Rows (CSV)', () => saved(`\uFEFF${toCsv(shown)}`, 'text/csv;charset=utf-8', 'csv')],
+    [
+      'Rows (CSV)',
+      () => {
+        const made = { madeAt: new Date().toISOString(), address: window.location.href };
+        saved(`\uFEFF${toCsv(shown, { ...about, ...made })}`, 'text/csv;charset=utf-8', 'csv');
+      },
+    ],
     [
       'Graph (Cytoscape JSON)',
       () => {

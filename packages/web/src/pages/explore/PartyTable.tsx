@@ -95,7 +95,7 @@ const Row = memo(function Row({ row, hub, isSelected, onSelect }: RowProps) {
       </th>
       <td className="table__kind">{row.kindWords}</td>
       {hub && (
-        <td data-label="Member since">
+        <td data-label="Member since" data-memberships={row.membershipIds.join(' ')}>
           {row.since ?? <span className="muted">nothing is said</span>}
         </td>
       )}

@@ -1,12 +1,14 @@
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Shown } from '../../explorer/shown.ts';
+import type { Lens } from '../../explorer/view.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { plural } from '../../text/words.ts';
 import { useMedia, usePrinting } from '../matrix/use-media.ts';
 import { FlowTable } from './FlowTable.tsx';
+import { MembershipTable } from './MembershipTable.tsx';
 import { PartyTable } from './PartyTable.tsx';
 import type { ExplorePicture } from './picture.ts';
-import { flowRows, partyRows } from './rows.ts';
+import { flowRows, membershipRows, partyRows } from './rows.ts';
 
 interface TableTwinProps {
   picture: ExplorePicture;
@@ -19,6 +21,9 @@ interface TableTwinProps {
 
 /** Above this number rows that cannot be seen are not made. */
 const MOST_UNSEEN = 300;
+
+/** Around a hub, the rows of its members tell of this; the others draw no membership. */
+const DRAWS_MEMBERSHIPS: readonly Lens[] = ['sharing', 'flows'];
 
 /** The same parties and flows as on the canvas, to be sorted and read aloud. */
 export function TableTwin({ picture, day, selected, open, onOpen, onSelect }: TableTwinProps) {
@@ -62,7 +67,14 @@ interface TablesProps extends Pick<TableTwinProps, 'day' | 'selected' | 'onSelec
 
 /** Drawn anew only when what they hold changes, and not with each move of the map. */
 const Tables = memo(function Tables({ shown, day, selected, onSelect }: TablesProps) {
-  const rows = useMemo(() => ({ parties: partyRows(shown), flows: flowRows(shown) }), [shown]);
+  const rows = useMemo(
+    () => ({
+      parties: partyRows(shown),
+      flows: flowRows(shown),
+      memberships: DRAWS_MEMBERSHIPS.includes(shown.lens) ? membershipRows(shown) : [],
+    }),
+    [shown],
+  );
   const parties = (
     <PartyTable
       key="parties"
@@ -74,7 +86,20 @@ const Tables = memo(function Tables({ shown, day, selected, onSelect }: TablesPr
     />
   );
   const flows = <FlowTable key="flows" rows={rows.flows} selected={selected} onSelect={onSelect} />;
-  return shown.lens === 'hub' ? [parties, flows] : [flows, parties];
+  if (shown.lens === 'hub') return [parties, flows];
+  return [
+    flows,
+    parties,
+    rows.memberships.length > 0 && (
+      <MembershipTable
+        key="memberships"
+        rows={rows.memberships}
+        day={dateInWords(day)}
+        selected={selected}
+        onSelect={onSelect}
+      />
+    ),
+  ];
 });
 
 /** A function that stays the same and does what the latest one given does. */

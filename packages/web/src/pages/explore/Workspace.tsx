@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { CanvasView, useCanvas } from '../../canvas/CanvasView.tsx';
 import type { CanvasHandle } from '../../canvas/controller.ts';
+import { aboutMap } from '../../explorer/about.ts';
 import type { Action } from '../../explorer/actions.ts';
 import type { Material, Point } from '../../explorer/material.ts';
 import { wordsFor } from '../../explorer/words.ts';
 import { dateInWords, todayInLondon } from '../../text/dates.ts';
 import { Bar } from './Bar.tsx';
 import { Chips } from './Chips.tsx';
+import { chipsOf } from './chips.ts';
 import { countWords } from './counts.ts';
 import { FilterDrawer } from './FilterDrawer.tsx';
 import { Legend } from './Legend.tsx';
@@ -83,6 +85,16 @@ export function Workspace(props: WorkspaceProps) {
           `As at ${dateInWords(day)}. Register revision ${material.facts.revision}.`,
           `${countWords(picture)}.`,
         ]}
+        about={aboutMap({
+          view,
+          shown,
+          nameOf,
+          narrowed: chipsOf(view, nameOf).map(({ label, words }) => `${label}: ${words}`),
+          counts: countWords(picture),
+          title,
+          day,
+          revision: material.facts.revision,
+        })}
         act={act}
         undo={undo}
         redo={redo}
@@ -126,6 +138,7 @@ export function Workspace(props: WorkspaceProps) {
             aria-label="Map"
             data-parties={drawn.parties.join(' ')}
             data-flows={drawn.flows.join(' ')}
+            data-memberships={drawn.memberships.join(' ')}
           >
             <CanvasView
               scene={picture.scene}

@@ -42,7 +42,7 @@ export function drawnIds(
   scene: FoldedScene,
   canvas: Pick<CanvasSnapshot, 'drawn' | 'undrawn'> | null,
 ): Contents {
-  if (canvas === null) return { parties: [], flows: [] };
+  if (canvas === null) return { parties: [], flows: [], memberships: [] };
   const { drawn, undrawn } = canvas;
   const ids = (of: readonly string[]) => of.map((id) => ({ id }));
   return contentsOf({

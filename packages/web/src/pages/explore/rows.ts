@@ -2,7 +2,7 @@ import { groupBy } from '../../canvas/group-by.ts';
 import { isOver } from '../../canvas/scene.ts';
 import { type Certainty, certainties, glyphWords } from '../../components/certainty.ts';
 import { type PartyKind, partyKindWords } from '../../components/party-kind.ts';
-import type { MaterialMembership } from '../../explorer/material.ts';
+import { type MaterialMembership, membershipId } from '../../explorer/material.ts';
 import type { Shown, ShownFlow } from '../../explorer/shown.ts';
 import { listInWords, plural } from '../../text/words.ts';
 import type { CitedStatement } from './types.ts';
@@ -14,6 +14,7 @@ export interface PartyRow {
   readonly kindWords: string;
   /** Since when it is a member of its hub; null where nothing says that it is one. */
   readonly since: string | null;
+  readonly membershipIds: readonly string[];
   readonly badge: string | null;
   /** How it stands on the date, from organisation history. */
   readonly standing: string;
@@ -56,7 +57,8 @@ export function partyRows(shown: RowSource): readonly PartyRow[] {
       name: party.name,
       kind: party.kind,
       kindWords: partyKindWords[party.kind],
-      since: memberships[0] === undefined ? null : sinceWords(memberships[0]),
+      since: sinceInWords(memberships, shown),
+      membershipIds: memberships.map(membershipId),
       badge: party.standing.badge,
       standing: party.standing.words,
       receives,
@@ -109,6 +111,55 @@ export function flowRows(shown: RowSource): readonly FlowRow[] {
     agreement: listInWords(flow.agreements.map(({ agreement }) => agreement.title)),
     statements: flow.statements,
   }));
+}
+
+/** Of several hubs each is named. */
+function sinceInWords(
+  memberships: readonly MaterialMembership[],
+  { parties }: RowSource,
+): string | null {
+  const [first, ...more] = memberships;
+  if (first === undefined) return null;
+  if (more.length === 0) return sinceWords(first);
+  const name = (id: string) => parties.find((party) => party.id === id)?.name ?? id;
+  return memberships.map((each) => `${name(each.hubId)}: ${sinceWords(each)}`).join('; ');
+}
+
+export interface MembershipRow {
+  readonly id: string;
+  readonly member: string;
+  readonly hub: string;
+  readonly certainty: Certainty;
+  readonly since: string;
+  readonly state: string;
+  readonly open: string | null;
+  readonly statements: readonly CitedStatement[];
+}
+
+const STATES: Readonly<Record<MaterialMembership['state'], string>> = {
+  CURRENT: 'Member',
+  UNKNOWN: 'Not known',
+  ENDED: 'Ended',
+  NOT_BEGUN: 'Not begun',
+};
+
+/** The memberships of the picture, one a row: by hub, then by member. */
+export function membershipRows({ parties, memberships }: RowSource): readonly MembershipRow[] {
+  const names = new Map(parties.map(({ id, name }) => [id, name]));
+  return memberships
+    .map((each) => ({
+      id: membershipId(each),
+      member: names.get(each.memberId) ?? each.memberId,
+      hub: names.get(each.hubId) ?? each.hubId,
+      certainty: each.assertion,
+      since: sinceWords(each),
+      state: STATES[each.state],
+      open: each.openWords,
+      statements: each.statements,
+    }))
+    .sort(
+      (a, b) => a.hub.localeCompare(b.hub, 'en-GB') || a.member.localeCompare(b.member, 'en-GB'),
+    );
 }
 
 function sinceWords({ period }: MaterialMembership): string {

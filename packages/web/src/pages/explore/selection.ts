@@ -1,4 +1,5 @@
 import type { FoldedScene } from '../../canvas/scene.ts';
+import { membershipId } from '../../explorer/material.ts';
 import type { ExplorePicture } from './picture.ts';
 
 /** What the panel tells of. */
@@ -17,6 +18,8 @@ export type Selection =
 export function selectionOf(id: string, { shown, folded }: ExplorePicture): Selection | null {
   if (shown.parties.some((party) => party.id === id)) return { type: 'PARTY', id };
   if (shown.flows.some((flow) => flow.id === id)) return { type: 'FLOWS', ids: [id] };
+  const membership = shown.memberships.find((each) => membershipId(each) === id);
+  if (membership) return { type: 'PARTY', id: membership.memberId };
   if (id.startsWith('cat:')) return { type: 'CATEGORY', id };
   if (id.startsWith('agreement:')) return { type: 'AGREEMENT', id };
   const card = folded.parties.find((party) => party.id === id);
