@@ -11,13 +11,14 @@ test('says who must be told of a correction, what is not known first, by the key
   for (const [label, text] of [
     ['What happened', 'a correction'],
     ['Category', 'Unique pupil number'],
-    ['Controller', 'Sandwell Children'],
+    ['Controller', "Sandwell Children's Trust"],
   ] as const) {
     const field = page.getByRole('combobox', { name: label, exact: true });
     await field.focus();
-    await field.fill(text);
+    await field.fill(text.slice(0, -2));
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    await expect(field).toHaveValue(text);
   }
   await page.getByRole('button', { name: 'Ask' }).focus();
   await page.keyboard.press('Enter');

@@ -24,7 +24,8 @@ test('supposes that an agreement lapses, from its page and by the keyboard', asy
   const body = page.getByRole('combobox', { name: 'Body' });
   await body.focus();
   await body.fill('West Midlands Police');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(body).toHaveValue('West Midlands Police');
   await page.getByRole('button', { name: 'What would differ?' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/party=org:west-midlands-police/);

@@ -119,8 +119,9 @@ function recipientsOf(answers: readonly WhoReceivesAnswer[]): ToldRecipient[] {
   for (const { question, rows, apart } of answers) {
     for (const row of [...rows, ...apart]) {
       const { certainty, apart: reason } = row.classification;
-      const group = toldGroup(certainty, reason, row.validity === 'ENDED');
-      if (group === null) continue;
+      const said = toldGroup(certainty, reason, row.validity === 'ENDED');
+      if (said === null) continue;
+      const group = said === 'RECEIVES' && isOnlyPerhaps(row) ? 'MAY_RECEIVE' : said;
       const key = `${row.partyId} ${row.throughId}`;
       const sayings = byRecipient.get(key) ?? [];
       byRecipient.set(key, sayings);
@@ -128,6 +129,16 @@ function recipientsOf(answers: readonly WhoReceivesAnswer[]): ToldRecipient[] {
     }
   }
   return [...byRecipient.values()].flatMap(together);
+}
+
+/** What reaches a hub is not said of each member, nor what a kind of body sends of one that may be meant. */
+function isOnlyPerhaps({ partyCertainty, otherEndCertainty, match }: RecipientRow): boolean {
+  return (
+    match.onlyMayBe ||
+    [partyCertainty, otherEndCertainty].some(
+      (certainty) => certainty === 'MEMBER_OF_HUB' || certainty === 'MAY_BE_INSTANCE',
+    )
+  );
 }
 
 function together(sayings: readonly Saying[]): ToldRecipient[] {

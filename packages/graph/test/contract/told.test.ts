@@ -87,6 +87,15 @@ describe('who must be told', async () => {
     expect(groupOf(coming, 'org:department-for-work-and-pensions')).toBeUndefined();
   });
 
+  it('does not say of each member of a hub what is said of the hub', async () => {
+    const answer = await told([PUPIL_NUMBER], (sandwell) => {
+      const { statements } = flowTo(sandwell, 'hub:sandwell/mash');
+      flowTo(sandwell, 'hub:sandwell/mash').carries = [{ category: PUPIL_NUMBER, statements }];
+    });
+    expect(groupOf(answer, 'hub:sandwell/mash')).toBe('RECEIVES');
+    expect(groupOf(answer, 'org:west-midlands-police')).toBe('MAY_RECEIVE');
+  });
+
   it('of an agreement, counts first the flows of which none is stated, and names its parties', async () => {
     const agreementId = 'agreement:sandwell/troubled-families-agreements';
     const answer = await told([], () => {}, agreementId);
