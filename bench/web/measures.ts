@@ -33,6 +33,8 @@ async function contextFor({ browser }: Bench, webgl = true): Promise<BrowserCont
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
   });
+  // What runs in the page was compiled with calls to this.
+  await context.addInitScript('globalThis.__name = (value) => value');
   await context.addInitScript(watch);
   if (!webgl) await context.addInitScript(withoutWebgl);
   return context;

@@ -1,5 +1,6 @@
 import {
   type Membership,
+  NEIGHBOURHOOD_FLOW_LIMIT,
   NEIGHBOURHOOD_MAX_DEPTH,
   NEIGHBOURHOOD_PARTY_LIMIT,
   type Neighbourhood,
@@ -102,7 +103,7 @@ const NeighbourhoodType = builder.objectRef<AskedNeighbourhood>('Neighbourhood')
         memberships.map((membership) => ({ ...membership, asAt })),
     }),
     cut: t.exposeBoolean('cut', {
-      description: `True if there are more than ${NEIGHBOURHOOD_PARTY_LIMIT} parties and some were left out.`,
+      description: `True if there are more than ${NEIGHBOURHOOD_PARTY_LIMIT} parties or ${NEIGHBOURHOOD_FLOW_LIMIT} flows, and the furthest were left out.`,
     }),
   }),
 });

@@ -7,6 +7,8 @@ import type { CallOptions, Store } from '../store/port.ts';
 
 /** More parties than this are not drawn; the answer says that it was cut. */
 export const NEIGHBOURHOOD_PARTY_LIMIT = 300;
+/** Nor more flows than this: with all that a map asks of each, an answer of the API holds no more. */
+export const NEIGHBOURHOOD_FLOW_LIMIT = 800;
 export const NEIGHBOURHOOD_MAX_DEPTH = 3;
 
 export interface Membership {
@@ -23,7 +25,10 @@ export interface Neighbourhood {
   readonly partyIds: readonly string[];
   readonly flowIds: readonly string[];
   readonly memberships: readonly Membership[];
-  /** True if parties were left out for {@link NEIGHBOURHOOD_PARTY_LIMIT}. */
+  /**
+   * True if parties were left out for {@link NEIGHBOURHOOD_PARTY_LIMIT}, or flows for
+   * {@link NEIGHBOURHOOD_FLOW_LIMIT}: those that are furthest away.
+   */
   readonly cut: boolean;
 }
 
@@ -57,7 +62,7 @@ export async function neighbourhood(
       ])
       .filter((id) => !flowIds.has(id));
     const rows = await runQuery(store, flowsByIds, { ids: [...new Set(newFlows)] }, options);
-    for (const row of rows) flowIds.add(row.flow.id);
+    for (const id of rows.map((row) => row.flow.id).sort()) flowIds.add(id);
     const reached = [
       ...rows.flatMap(endsOf),
       ...around.flatMap((entry) => [...entry.hubIds, ...entry.memberIds]),
@@ -72,14 +77,19 @@ export async function neighbourhood(
   }
   const parties = await runQuery(store, partiesByIds, { ids: [...seen].sort() }, options);
   const flows = await runQuery(store, flowsByIds, { ids: [...flowIds].sort() }, options);
+  const inside = flows.filter((row) => endsOf(row).every((id) => seen.has(id)));
+  const kept = nearest(flowIds, new Set(inside.map((row) => row.flow.id)));
   return {
     partyIds: parties.map((row) => row.party.id),
-    flowIds: flows
-      .filter((row) => endsOf(row).every((id) => seen.has(id)))
-      .map((row) => row.flow.id),
+    flowIds: inside.map((row) => row.flow.id).filter((id) => kept.has(id)),
     memberships: parties.flatMap((row) => membershipsOf(row, seen)),
-    cut,
+    cut: cut || kept.size < inside.length,
   };
+}
+
+/** Of flows in the order in which they were reached, as many as an answer can hold. */
+function nearest(reached: ReadonlySet<string>, inside: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...reached].filter((id) => inside.has(id)).slice(0, NEIGHBOURHOOD_FLOW_LIMIT));
 }
 
 function isConnected(entry: FlowsAround): boolean {

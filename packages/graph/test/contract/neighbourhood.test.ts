@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  NEIGHBOURHOOD_FLOW_LIMIT,
   NEIGHBOURHOOD_MAX_DEPTH,
   NEIGHBOURHOOD_PARTY_LIMIT,
   neighbourhood,
@@ -58,10 +59,19 @@ describe.each(engines())('the neighbourhood of a party, on $name', ({ open }) =>
     expect(found.partyIds).toContain('org:centre');
     expect(found.flowIds).toHaveLength(NEIGHBOURHOOD_PARTY_LIMIT - 1);
   });
+
+  it('is cut at the most flows that an answer holds, and says so', async () => {
+    await clear(store);
+    await fill(store, star(20, Math.ceil(NEIGHBOURHOOD_FLOW_LIMIT / 20) + 1));
+    const found = await neighbourhood(store, 'org:centre', 1);
+    expect(found.cut).toBe(true);
+    expect(found.partyIds).toHaveLength(21);
+    expect(new Set(found.flowIds).size).toBe(NEIGHBOURHOOD_FLOW_LIMIT);
+  });
 });
 
-/** One body that sends to each of many others. */
-function star(recipients: number) {
+/** One body that sends to each of many others, so many times. */
+function star(recipients: number, times = 1) {
   const evidence = { statements: ['A001'] };
   const source = 'source:star/notice';
   const others = ids('org:other-', recipients);
@@ -83,14 +93,16 @@ function star(recipients: number) {
         },
       ],
       bodies: ['org:centre', ...others].map((id) => ({ id, kind: 'ORGANISATION', name: id })),
-      flows: others.map((id, index) => ({
-        id: `flow:star/flow-${index}`,
-        name: 'A flow',
-        passage: 'A passage',
-        from: { party: 'org:centre', ...evidence },
-        to: { party: id, ...evidence },
-        ...evidence,
-      })),
+      flows: Array.from({ length: times }, () => others)
+        .flat()
+        .map((id, index) => ({
+          id: `flow:star/flow-${index}`,
+          name: 'A flow',
+          passage: 'A passage',
+          from: { party: 'org:centre', ...evidence },
+          to: { party: id, ...evidence },
+          ...evidence,
+        })),
     },
   ]);
 }
