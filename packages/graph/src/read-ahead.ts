@@ -17,7 +17,6 @@ import { legalBasesByIds } from './queries/legal-bases-by-ids.ts';
 import { legislationByIds } from './queries/legislation-by-ids.ts';
 import { partiesByIds } from './queries/parties-by-ids.ts';
 import { partyIds } from './queries/party-ids.ts';
-import { partyTies } from './queries/party-ties.ts';
 import { purposesByIds } from './queries/purposes-by-ids.ts';
 import { type ReadQuery, runQuery } from './queries/query.ts';
 import type { CallOptions, CypherParameters, Store } from './store/port.ts';
@@ -34,17 +33,17 @@ const ANY_FLOW = { senderId: null, recipientId: null, registerId: null, category
 /**
  * Reads the rows that most questions need into the memory of a revision, a few at a time: flows,
  * parties, purposes, agreements, uses of bases and the shared words. Questions asked meanwhile share
- * in what is there. It ends early when `goesOn` says so.
+ * in what is there. It ends early when `goesOn` says so. False if not all of it was read.
  * @throws StoreError as the store does.
  */
 export async function readAhead(
   store: Store,
   memory: RowMemory,
   goesOn: () => boolean,
-): Promise<void> {
+): Promise<boolean> {
   const options: CallOptions = { memory };
   const flows = idsOf(await runQuery(store, flowIds, ANY_FLOW, options));
-  if (flows.length > READ_AHEAD_MAX_FLOWS) return;
+  if (flows.length > READ_AHEAD_MAX_FLOWS) return false;
   const parties = idsOf(await runQuery(store, partyIds, { kinds: null }, options));
 
   async function readAll<Parameters extends CypherParameters, Row>(
@@ -74,11 +73,11 @@ export async function readAhead(
   await readEvery(agreementsByIds, allAgreementIds);
   await readAll(partiesByIds, parties);
   await readAll(flowsAround, parties);
-  await readAll(partyTies, parties);
   const said = await readAll(flowsByIds, flows);
   await readAll(flowFactsOfSenders, parties);
   const uses = [...said, ...purposes].flatMap(({ basisUses }) => idsOf(basisUses));
   await readAll(basisUsesByIds, [...new Set(uses)]);
+  return goesOn();
 }
 
 function idsOf(rows: readonly { readonly id: string }[]): string[] {

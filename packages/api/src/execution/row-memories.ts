@@ -3,13 +3,16 @@ import { isSameRevision, type Revision, RowMemory } from '@sharing-atlas/graph';
 /** Rows. At a kilobyte each, which is much, they take 250 MB. */
 const MOST_ROWS = 250_000;
 
+/** Told of a memory that begins, and whether it is still the present one. */
+type Begun = (memory: RowMemory, revision: Revision, isPresent: () => boolean) => void;
+
 /** The memory of rows of the present revision; begun anew when the revision moves or it is full. */
 export class RowMemories {
-  readonly #begun: (memory: RowMemory, isPresent: () => boolean) => void;
+  readonly #begun: Begun;
   #present: { readonly revision: Revision; readonly memory: RowMemory } | null = null;
 
   /** @param begun is told of each memory of a revision that was not seen before. */
-  constructor(begun: (memory: RowMemory, isPresent: () => boolean) => void = () => {}) {
+  constructor(begun: Begun = () => {}) {
     this.#begun = begun;
   }
 
@@ -25,7 +28,7 @@ export class RowMemories {
     const memory = new RowMemory();
     this.#present = { revision, memory };
     if (present === null || !isSameRevision(present.revision, revision)) {
-      this.#begun(memory, () => this.#present?.memory === memory);
+      this.#begun(memory, revision, () => this.#present?.memory === memory);
     }
     return memory;
   }

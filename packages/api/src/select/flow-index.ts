@@ -1,4 +1,4 @@
-import { type FlowIndex, FlowIndexes, type Store } from '@sharing-atlas/graph';
+import { type FlowIndex, FlowIndexes, type Revision, type Store } from '@sharing-atlas/graph';
 import type { Context } from '../context.ts';
 
 const kept = new WeakMap<Store, FlowIndexes>();
@@ -8,9 +8,18 @@ const asked = new WeakMap<Context, Promise<FlowIndex>>();
 export function flowIndexOf(context: Context): Promise<FlowIndex> {
   const before = asked.get(context);
   if (before !== undefined) return before;
-  const indexes = kept.get(context.store) ?? new FlowIndexes();
-  kept.set(context.store, indexes);
-  const index = indexes.of(context.store, context.options, context.revision);
+  const index = indexesOf(context.store).of(context.store, context.options, context.revision);
   asked.set(context, index);
   return index;
+}
+
+/** Makes the index of a revision before it is asked for. @throws StoreError as the store does. */
+export async function makeFlowIndex(store: Store, revision: Revision): Promise<void> {
+  await indexesOf(store).of(store, {}, revision);
+}
+
+function indexesOf(store: Store): FlowIndexes {
+  const indexes = kept.get(store) ?? new FlowIndexes();
+  kept.set(store, indexes);
+  return indexes;
 }

@@ -17,9 +17,9 @@ RETURN p.id AS id, p.kind AS kind,
   [(p)<-[:PART_OF]-(t:Party) | t.id] AS partIds,
   [(p)-[l:MEMBER_OF]->(h:Party) | {id: h.id, validFrom: l.validFrom, validTo: l.validTo}] AS hubs,
   [(p)<-[l:MEMBER_OF]-(m:Party) | {id: m.id, validFrom: l.validFrom, validTo: l.validTo}] AS members,
-  [(p)-[:INSTANCE_OF]->(c:Party)<-[:INSTANCE_OF]-(k:Party) | {id: k.id, kind: k.kind}] AS besides,
-  [(p)-[:INSTANCE_OF]->(c:Party)<-[:INSTANCE_OF*1..3]-(b:Party) | {id: b.id, kind: b.kind}] AS below,
-  [(p)-[:INSTANCE_OF*1..3]->(c:Party)<-[:INSTANCE_OF]-(k:Party) | {id: k.id, kind: k.kind}] AS kinds,
+  [(p)-[:INSTANCE_OF]->(c:Party)<-[:INSTANCE_OF]-(k:Party {kind: 'CLASS'}) WHERE p.kind = 'CLASS' | {id: k.id, kind: k.kind}] AS besides,
+  [(p)-[:INSTANCE_OF]->(c:Party)<-[:INSTANCE_OF*1..3]-(b:Party {kind: 'ORGANISATION'}) WHERE p.kind = 'CLASS' | {id: b.id, kind: b.kind}] AS below,
+  [(p)-[:INSTANCE_OF*1..3]->(c:Party)<-[:INSTANCE_OF]-(k:Party {kind: 'CLASS'}) | {id: k.id, kind: k.kind}] AS kinds,
   [(p)<-[:INSTANCE_OF*1..3]-(i:Party) | {id: i.id, kind: i.kind}] AS instances`,
   row: z
     .object({
