@@ -80,11 +80,11 @@ export function factsOf(elements: GraphElements): RegisterFacts {
   const tables = tablesOf(elements);
   const claims = elements.claims
     .map(({ type, fromId, toId, properties }) => {
-      const held = claimShape.parse(properties);
-      return { fact: { type, from: fromId, to: toId, ...held }, key: JSON.stringify(held) };
+      const fact: ClaimFact = { type, from: fromId, to: toId, ...claimShape.parse(properties) };
+      return { fact, ends: `${type} ${fromId} ${toId}` };
     })
-    .sort((one, other) => byText(one.key, other.key))
-    .sort((one, other) => byText(ends(one.fact), ends(other.fact)))
+    // Few claims have both ends in common: what they hold is compared only there.
+    .sort((one, other) => byText(one.ends, other.ends) || byText(heldBy(one), heldBy(other)))
     .map(({ fact }) => fact);
   const starting = groupBy(claims, ({ type, from }) => `${type} ${from}`);
   const ending = groupBy(claims, ({ type, to }) => `${type} ${to}`);
@@ -176,8 +176,8 @@ function registersOf(facts: Omit<RegisterFacts, 'registers'>): readonly CheckedR
   });
 }
 
-function ends({ type, from, to }: ClaimFact): string {
-  return `${type} ${from} ${to}`;
+function heldBy({ fact }: { readonly fact: ClaimFact }): string {
+  return JSON.stringify(fact);
 }
 
 /** Items by a key, in their order. */

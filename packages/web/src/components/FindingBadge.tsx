@@ -1,7 +1,7 @@
 import { type FindingMark, useFindingMarks } from '../graphql/finding-marks.ts';
 import { Link } from '../shell/Link.tsx';
 import { withSearch } from '../shell/paths.ts';
-import { findingLetter, findingMarkWords } from './finding-words.ts';
+import { findingLetter, findingMarkWords, type Grade } from './finding-words.ts';
 
 interface FindingBadgeProps {
   /** The record: a party, flow, statement, agreement, law, category or purpose. */
@@ -29,6 +29,15 @@ export function FindingSign({ id, of }: FindingBadgeProps) {
         <Drawn mark={mark} of={of} />
       </span>
     </>
+  );
+}
+
+/** The mark of a grade, to explain it. */
+export function FindingExample({ grade }: { grade: Grade }) {
+  return (
+    <span className={`finding-badge finding-badge--${grade}`} aria-hidden="true">
+      <FlagIcon /> {findingLetter({ gravest: grade })} 1
+    </span>
   );
 }
 

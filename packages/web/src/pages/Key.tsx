@@ -7,12 +7,15 @@ import {
   glyphMeaning,
   glyphWords,
 } from '../components/certainty.ts';
+import { FindingExample } from '../components/FindingBadge.tsx';
+import { grades, gradeWords } from '../components/finding-words.ts';
 import { CertaintyMark } from '../components/Glyph.tsx';
 import { LineMark } from '../components/LineMark.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { PartyIcon, PartyShape } from '../components/PartyIcon.tsx';
 import { type PartyKind, partyKindInFull } from '../components/party-kind.ts';
 import { Anchor, Badge, ClassTag, FromOutside } from '../components/tags.tsx';
+import { Link } from '../shell/Link.tsx';
 import { notStatedOf } from '../text/safety.ts';
 
 const kinds = ['ORGANISATION', 'CLASS', 'TEAM', 'HUB', 'SYSTEM', 'UNNAMED'] as const;
@@ -38,6 +41,16 @@ export function Key() {
               <ClassTag kind="C10" /> criminal offence
             </span>
             <Badge>Ended, with its last day</Badge>
+          </p>
+          <p className="key__tags">
+            {grades.map((grade) => (
+              <span key={grade}>
+                <FindingExample grade={grade} /> {gradeWords[grade].name.toLowerCase()}
+              </span>
+            ))}
+            <span>
+              found by <Link to="/findings">checks</Link>, with how many in all
+            </span>
           </p>
           <p className="key__tags">
             <FromOutside />
