@@ -1,5 +1,4 @@
 import { cursorToOffset, resolveArrayConnection } from '@pothos/plugin-relay';
-import type DataLoader from 'dataloader';
 import { BadArgument } from './errors.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from './page-size.ts';
 
@@ -49,24 +48,4 @@ function isCursor(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** A page of records by their ids: only those of the page are loaded. */
-export async function pageOfIds<Row>(
-  ids: readonly string[],
-  loader: DataLoader<string, Row | null>,
-  args: PageArguments,
-) {
-  const page = pageOf(ids, args);
-  const edges = await Promise.all(
-    page.edges.map(async (edge) => {
-      const node = edge ? await loader.load(edge.node) : null;
-      return edge && node !== null ? { cursor: edge.cursor, node } : null;
-    }),
-  );
-  return {
-    pageInfo: page.pageInfo,
-    totalCount: page.totalCount,
-    edges: edges.filter((edge) => edge !== null),
-  };
 }

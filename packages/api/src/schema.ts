@@ -35,6 +35,7 @@ import './types/recorded.ts';
 import './types/register.ts';
 import './types/search.ts';
 import './types/statement.ts';
+import './types/text-where.ts';
 import './types/three-way.ts';
 import './types/what-goes.ts';
 import './types/where-from.ts';

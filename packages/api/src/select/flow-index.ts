@@ -1,25 +1,50 @@
-import { type FlowIndex, FlowIndexes, type Revision, type Store } from '@sharing-atlas/graph';
+import {
+  type CallOptions,
+  type FlowIndex,
+  KeptByRevision,
+  type Revision,
+  readFlowIndex,
+  readTextIndex,
+  type Store,
+  type TextIndex,
+} from '@sharing-atlas/graph';
 import type { Context } from '../context.ts';
 
-const kept = new WeakMap<Store, FlowIndexes>();
-const asked = new WeakMap<Context, Promise<FlowIndex>>();
+/** Keeps what is read of each store, and asks for it at most once a request. */
+function keeper<Value>(read: (store: Store, options?: CallOptions) => Promise<Value>) {
+  const kept = new WeakMap<Store, KeptByRevision<Value>>();
+  const asked = new WeakMap<Context, Promise<Value>>();
+  const keptOf = (store: Store): KeptByRevision<Value> => {
+    const known = kept.get(store) ?? new KeptByRevision(read);
+    kept.set(store, known);
+    return known;
+  };
+  return {
+    keptOf,
+    of: (context: Context): Promise<Value> => {
+      const before = asked.get(context);
+      if (before !== undefined) return before;
+      const value = keptOf(context.store).of(context.store, context.options, context.revision);
+      asked.set(context, value);
+      return value;
+    },
+  };
+}
+
+const flows = keeper<FlowIndex>(readFlowIndex);
+const texts = keeper<TextIndex>(readTextIndex);
 
 /** What filters and counts need of all flows, at the revision of the answer; asked once a request. */
 export function flowIndexOf(context: Context): Promise<FlowIndex> {
-  const before = asked.get(context);
-  if (before !== undefined) return before;
-  const index = indexesOf(context.store).of(context.store, context.options, context.revision);
-  asked.set(context, index);
-  return index;
+  return flows.of(context);
 }
 
 /** Makes the index of a revision before it is asked for. @throws StoreError as the store does. */
 export async function makeFlowIndex(store: Store, revision: Revision): Promise<void> {
-  await indexesOf(store).of(store, {}, revision);
+  await flows.keptOf(store).of(store, {}, revision);
 }
 
-function indexesOf(store: Store): FlowIndexes {
-  const indexes = kept.get(store) ?? new FlowIndexes();
-  kept.set(store, indexes);
-  return indexes;
+/** What filters need of all notices and statements, at the revision of the answer. */
+export function textIndexOf(context: Context): Promise<TextIndex> {
+  return texts.of(context);
 }

@@ -1,5 +1,6 @@
 import * as graph from '@sharing-atlas/graph';
 import { lastDayBefore } from '@sharing-atlas/model';
+import { flowIndexOf, textIndexOf } from './flow-index.ts';
 import type { ListKind } from './list.ts';
 
 /** Every list that can be filtered, with what it can be ordered by. */
@@ -24,8 +25,7 @@ export const FLOW_ORDERS = [
 ] as const;
 export const flowList: ListKind<graph.FlowEntry, graph.FlowWhere, (typeof FLOW_ORDERS)[number]> = {
   name: 'flows',
-  table: ({ flows }) => flows,
-  test: graph.flowTest,
+  open: async (context) => ({ table: (await flowIndexOf(context)).flows, test: graph.flowTest }),
   orders: {
     ID: byId,
     NAME: ({ name }) => name,
@@ -53,8 +53,7 @@ export const partyList: ListKind<
   (typeof PARTY_ORDERS)[number]
 > = {
   name: 'parties',
-  table: ({ parties }) => parties,
-  test: graph.partyTest,
+  open: async (context) => ({ table: (await flowIndexOf(context)).parties, test: graph.partyTest }),
   orders: {
     ID: byId,
     NAME: ({ name }) => name,
@@ -81,8 +80,10 @@ export const agreementList: ListKind<
   (typeof AGREEMENT_ORDERS)[number]
 > = {
   name: 'agreements',
-  table: ({ agreements }) => agreements,
-  test: graph.agreementTest,
+  open: async (context) => ({
+    table: (await flowIndexOf(context)).agreements,
+    test: graph.agreementTest,
+  }),
   orders: {
     ID: byId,
     TITLE: ({ title }) => title,
@@ -101,8 +102,10 @@ export const categoryList: ListKind<
   (typeof CATEGORY_ORDERS)[number]
 > = {
   name: 'categories',
-  table: ({ categories }) => categories,
-  test: graph.categoryTest,
+  open: async (context) => ({
+    table: (await flowIndexOf(context)).categories,
+    test: graph.categoryTest,
+  }),
   orders: {
     ID: byId,
     NAME: ({ name }) => name,
@@ -117,8 +120,10 @@ export const purposeList: ListKind<
   (typeof PURPOSE_ORDERS)[number]
 > = {
   name: 'purposes',
-  table: ({ purposes }) => purposes,
-  test: graph.purposeTest,
+  open: async (context) => ({
+    table: (await flowIndexOf(context)).purposes,
+    test: graph.purposeTest,
+  }),
   orders: { ID: byId, NAME: ({ name }) => name, FLOWS: ({ flows }) => flows.length },
 };
 
@@ -129,8 +134,10 @@ export const basisList: ListKind<
   (typeof BASIS_ORDERS)[number]
 > = {
   name: 'bases',
-  table: ({ legalBases }) => legalBases,
-  test: graph.basisTest,
+  open: async (context) => ({
+    table: (await flowIndexOf(context)).legalBases,
+    test: graph.basisTest,
+  }),
   orders: {
     ID: byId,
     NAME: ({ name }) => name,
@@ -146,13 +153,56 @@ export const legislationList: ListKind<
   (typeof LEGISLATION_ORDERS)[number]
 > = {
   name: 'legislation',
-  table: ({ legislation }) => legislation,
-  test: graph.legislationTest,
+  open: async (context) => ({
+    table: (await flowIndexOf(context)).legislation,
+    test: graph.legislationTest,
+  }),
   orders: {
     ID: byId,
     TITLE: ({ title }) => title,
     KIND: ({ kind }) => kind,
     FIRST_DAY: firstDay,
     LAST_DAY: lastDay,
+  },
+};
+
+export const NOTICE_ORDERS = ['ID', 'TITLE', 'FIRST_DAY', 'LAST_DAY', 'STATEMENTS'] as const;
+export const noticeList: ListKind<
+  graph.NoticeEntry,
+  graph.NoticeWhere,
+  (typeof NOTICE_ORDERS)[number]
+> = {
+  name: 'notices',
+  open: async (context) => {
+    const index = await textIndexOf(context);
+    return { table: index.notices, test: graph.textTests(index).notice };
+  },
+  orders: {
+    ID: byId,
+    TITLE: ({ title }) => title,
+    FIRST_DAY: firstDay,
+    LAST_DAY: lastDay,
+    STATEMENTS: ({ statements }) => statements.length,
+  },
+};
+
+export const STATEMENT_ORDERS = ['ID', 'NOTICE', 'LINE', 'SECTION', 'KIND', 'SCOPE'] as const;
+export const statementList: ListKind<
+  graph.StatementEntry,
+  graph.StatementWhere,
+  (typeof STATEMENT_ORDERS)[number]
+> = {
+  name: 'statements',
+  open: async (context) => {
+    const index = await textIndexOf(context);
+    return { table: index.statements, test: graph.textTests(index).statement };
+  },
+  orders: {
+    ID: byId,
+    NOTICE: ({ sourceId }) => sourceId,
+    LINE: ({ line }) => line,
+    SECTION: ({ section }) => section,
+    KIND: ({ kind }) => kind,
+    SCOPE: ({ scope }) => scope,
   },
 };

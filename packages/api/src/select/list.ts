@@ -1,10 +1,9 @@
-import type { FlowIndex, Given, Maker, Table } from '@sharing-atlas/graph';
+import type { Given, Maker, Table } from '@sharing-atlas/graph';
 import type { Truth } from '@sharing-atlas/model';
 import type DataLoader from 'dataloader';
 import type { Context } from '../context.ts';
 import { testOf } from './filter.ts';
-import { flowIndexOf } from './flow-index.ts';
-import { type OrderAsked, type Orders, totalOrder } from './order.ts';
+import { type OrderAsked, type Orders, type TotalOrder, totalOrder } from './order.ts';
 import { type PageArguments, pageByKeys } from './page.ts';
 
 /** What is done with records of which it is not known whether they meet the filter. */
@@ -15,8 +14,11 @@ export type UnknownChoice = (typeof UNKNOWN_CHOICES)[number];
 export interface ListKind<Entry extends { readonly id: string }, Where, Field extends string> {
   /** Names it in cursors. */
   readonly name: string;
-  readonly table: (index: FlowIndex) => Table<Entry>;
-  readonly test: Maker<Entry, Where>;
+  /** The records by id, and what makes the test of a filter of them. */
+  readonly open: (context: Context) => Promise<{
+    readonly table: Table<Entry>;
+    readonly test: Maker<Entry, Where>;
+  }>;
   readonly orders: Orders<Entry, Field>;
 }
 
@@ -57,8 +59,8 @@ export async function divide<Entry extends { readonly id: string }, Where, Field
   { where, asAt }: ListArguments<Where, Field>,
 ): Promise<Divided> {
   if (where === null || where === undefined) return { met: ids, unknown: [] };
-  const table = kind.table(await flowIndexOf(context));
-  const test = await testOf(context, kind.test, where, asAt);
+  const { table, test: make } = await kind.open(context);
+  const test = await testOf(context, make, where, asAt);
   const found: Record<Truth, string[]> = { TRUE: [], FALSE: [], UNKNOWN: [] };
   for (const id of ids) {
     const entry = table.get(id);
@@ -82,6 +84,8 @@ export async function pageOfList<
   { met, unknown }: Divided,
   loader: DataLoader<string, Row | null>,
   args: ListArguments<Where, Field>,
+  /** The order if none is asked for. */
+  byDefault: TotalOrder<WithId> = BY_ID,
 ) {
   const choice = args.unknown ?? 'COUNT';
   const ids = choice === 'ONLY' ? unknown : choice === 'COUNT' ? met : [...met, ...unknown];
@@ -89,12 +93,12 @@ export async function pageOfList<
   const page = args.orderBy?.length
     ? pageByKeys(
         kind.name,
-        entriesOf(ids, kind.table(await flowIndexOf(context))),
+        entriesOf(ids, (await kind.open(context)).table),
         totalOrder(kind.orders, args.orderBy),
         revision,
         args,
       )
-    : pageByKeys(kind.name, ids.map(withId), BY_ID, revision, args);
+    : pageByKeys(kind.name, ids.map(withId), byDefault, revision, args);
   const notKnown = new Set(choice === 'INCLUDE' ? unknown : []);
   const edges = await Promise.all(
     page.rows.map(async ({ row: { id }, cursor }) => {
@@ -124,12 +128,17 @@ export async function listOf<
   ids: readonly string[],
   loader: DataLoader<string, Row | null>,
   args: ListArguments<Where, Field>,
+  byDefault?: TotalOrder<WithId>,
 ) {
-  return pageOfList(context, kind, await divide(context, kind, ids, args), loader, args);
+  const divided = await divide(context, kind, ids, args);
+  return pageOfList(context, kind, divided, loader, args, byDefault);
 }
 
-const withId = (id: string) => ({ id });
-const BY_ID = totalOrder<{ readonly id: string }, never>({}, []);
+interface WithId {
+  readonly id: string;
+}
+const withId = (id: string): WithId => ({ id });
+const BY_ID = totalOrder<WithId, never>({}, []);
 
 function entriesOf<Entry>(ids: readonly string[], table: Table<Entry>): Entry[] {
   return ids.flatMap((id) => table.get(id) ?? []);

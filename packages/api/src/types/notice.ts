@@ -5,10 +5,12 @@ import { builder } from '../builder.ts';
 import { type Context, loadAll } from '../context.ts';
 import { Ambiguous, UnknownId } from '../errors.ts';
 import { citationsOf, completenessOfCitations } from '../notice-citations.ts';
-import { pageOfIds } from '../pages.ts';
+import { NOTICE_ORDERS, noticeList } from '../select/kinds.ts';
+import { listOf } from '../select/list.ts';
 import { ClassOfDataType } from './class-of-data.ts';
 import { PeriodState } from './enums.ts';
 import { BasisUseLink, LegislationLink } from './evidence.ts';
+import { LIST_FIELDS, listArgs, ROW_FIELDS } from './list-args.ts';
 import { ListCompletenessType } from './list-completeness.ts';
 import {
   Commitment,
@@ -21,6 +23,7 @@ import {
   Transfer,
 } from './notice-parts.ts';
 import * as refs from './refs.ts';
+import { NoticeWhere } from './where-refs.ts';
 
 const HeldCategory = builder.objectRef<SourceRow['holds'][number]>('HeldCategory').implement({
   description: 'A category that a notice lists as held. It does not say to whom it goes.',
@@ -227,16 +230,27 @@ builder.queryFields((t) => ({
       return found;
     },
   }),
-  notices: t.connection({
-    type: refs.Notice,
-    description: 'The notices in this register.',
-    resolve: async (_root, args, context) => {
-      const rows = await runQuery(context.store, noticeIds, {}, context.options);
-      return pageOfIds(
-        rows.map((row) => row.id),
-        context.load.source,
-        args,
-      );
+  notices: t.connection(
+    {
+      type: refs.Notice,
+      description: 'The notices in this register, in order of id if no other is asked for.',
+      args: listArgs('Notice', NoticeWhere, NOTICE_ORDERS),
+      resolve: async (_root, args, context) => {
+        const rows = await runQuery(context.store, noticeIds, {}, context.options);
+        const ids = rows.map((row) => row.id);
+        return listOf(context, noticeList, ids, context.load.source, args);
+      },
     },
-  }),
+    {
+      fields: (fields) => ({
+        unknownCount: fields.int(LIST_FIELDS.unknownCount),
+        fromOlderRevision: fields.boolean(LIST_FIELDS.fromOlderRevision),
+      }),
+    },
+    {
+      fields: (fields) => ({
+        unknownToFilter: fields.boolean(ROW_FIELDS.unknownToFilter),
+      }),
+    },
+  ),
 }));

@@ -3,10 +3,14 @@ import { idOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { Ambiguous, UnknownId } from '../errors.ts';
 import { typeOfId } from '../ids.ts';
-import { pageOfIds } from '../pages.ts';
+import { STATEMENT_ORDERS, statementList } from '../select/kinds.ts';
+import { listOf } from '../select/list.ts';
+import { totalOrder } from '../select/order.ts';
 import { ClassOfDataType } from './class-of-data.ts';
 import { Modality, StatementKind, StatementScope } from './enums.ts';
+import { LIST_FIELDS, listArgs, ROW_FIELDS } from './list-args.ts';
 import * as refs from './refs.ts';
+import { StatementWhere } from './where-refs.ts';
 
 interface Supported {
   readonly id: string;
@@ -124,32 +128,56 @@ builder.queryFields((t) => ({
       throw new UnknownId('id', id, 'statement', []);
     },
   }),
-  statements: t.connection({
-    type: refs.Statement,
-    description: 'Statements in the order of the text.',
-    args: {
-      notice: t.arg.id({ description: 'Only those of this notice (id or title).' }),
-      section: t.arg.string({ description: 'Only those of this section.' }),
-      kind: t.arg({ type: StatementKind, description: 'Only those of this kind.' }),
-      scope: t.arg({ type: StatementScope, description: 'Only those of this scope.' }),
+  statements: t.connection(
+    {
+      type: refs.Statement,
+      description: 'Statements in the order of the text, if no other is asked for.',
+      args: {
+        notice: t.arg.id({ description: 'Only those of this notice (id or title).' }),
+        section: t.arg.string({ description: 'Only those of this section.' }),
+        kind: t.arg({ type: StatementKind, description: 'Only those of this kind.' }),
+        scope: t.arg({ type: StatementScope, description: 'Only those of this scope.' }),
+        ...listArgs('Statement', StatementWhere, STATEMENT_ORDERS),
+      },
+      resolve: async (_root, args, context) => {
+        const rows = await runQuery(
+          context.store,
+          statementIds,
+          {
+            sourceId: await optionalIdOf(context, 'notice', args.notice, 'Notice'),
+            section: args.section ?? null,
+            kind: args.kind ?? null,
+            scope: args.scope ?? null,
+          },
+          context.options,
+        );
+        const ids = rows.map((row) => row.id);
+        const order = orderOfTheText(rows);
+        return listOf(context, statementList, ids, context.load.statement, args, order);
+      },
     },
-    resolve: async (_root, args, context) => {
-      const rows = await runQuery(
-        context.store,
-        statementIds,
-        {
-          sourceId: await optionalIdOf(context, 'notice', args.notice, 'Notice'),
-          section: args.section ?? null,
-          kind: args.kind ?? null,
-          scope: args.scope ?? null,
-        },
-        context.options,
-      );
-      return pageOfIds(
-        rows.map((row) => row.id),
-        context.load.statement,
-        args,
-      );
+    {
+      fields: (fields) => ({
+        unknownCount: fields.int(LIST_FIELDS.unknownCount),
+        fromOlderRevision: fields.boolean(LIST_FIELDS.fromOlderRevision),
+      }),
     },
-  }),
+    {
+      fields: (fields) => ({
+        unknownToFilter: fields.boolean(ROW_FIELDS.unknownToFilter),
+      }),
+    },
+  ),
 }));
+
+/** By notice and line. */
+function orderOfTheText(rows: readonly ReturnType<typeof statementIds.decode>[]) {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return totalOrder(
+    {
+      NOTICE: ({ id }: { readonly id: string }) => byId.get(id)?.sourceId ?? null,
+      LINE: ({ id }) => byId.get(id)?.line ?? null,
+    },
+    [{ field: 'NOTICE' }, { field: 'LINE' }],
+  );
+}

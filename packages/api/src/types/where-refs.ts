@@ -15,6 +15,8 @@ export const PurposeWhere = builder.inputRef<where.PurposeWhere, false>('Purpose
 export const BasisWhere = builder.inputRef<where.BasisWhere, false>('BasisWhere');
 export const LegislationWhere = builder.inputRef<where.LegislationWhere, false>('LegislationWhere');
 export const RegisterWhere = builder.inputRef<where.RegisterWhere, false>('RegisterWhere');
+export const NoticeWhere = builder.inputRef<where.NoticeWhere, false>('NoticeWhere');
+export const StatementWhere = builder.inputRef<where.StatementWhere, false>('StatementWhere');
 
 export const TextWhere = builder.inputRef<TextAsked, false>('TextWhere').implement({
   description: 'A text. Capitals make no difference. All that is given must hold.',
@@ -87,6 +89,11 @@ export const ManyLegislationWhere = listOf(
   'ManyLegislationWhere',
   LegislationWhere,
   'Of the law that is named.',
+);
+export const StatementsWhere = listOf(
+  'StatementsWhere',
+  StatementWhere,
+  'Of the statements of a notice.',
 );
 
 export const CategoriesWhere = builder.inputType('CategoriesWhere', {

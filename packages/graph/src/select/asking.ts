@@ -13,7 +13,9 @@ export type AskedKind =
   | 'Stage'
   | 'LegalBasis'
   | 'Legislation'
-  | 'Register';
+  | 'Register'
+  | 'Notice'
+  | 'Statement';
 
 /** A word in a filter that is no id of the register: a name perhaps, or a former id. */
 export interface Unresolved {

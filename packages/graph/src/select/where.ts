@@ -20,6 +20,8 @@ import type {
   PartyKind,
   PeriodState,
   RecipientRole,
+  StatementKind,
+  StatementScope,
   TextAsked,
 } from '@sharing-atlas/model';
 
@@ -153,4 +155,22 @@ export interface LegislationWhere extends Combined<LegislationWhere>, PeriodWher
   readonly id?: Given<readonly string[]>;
   readonly title?: Given<TextAsked>;
   readonly kind?: Given<readonly LegislationKind[]>;
+}
+
+export interface NoticeWhere extends Combined<NoticeWhere>, PeriodWhere {
+  readonly id?: Given<readonly string[]>;
+  readonly title?: Given<TextAsked>;
+  readonly register?: Given<RegisterWhere>;
+  readonly statements?: Given<ListWhere<StatementWhere>>;
+}
+
+export interface StatementWhere extends Combined<StatementWhere> {
+  readonly id?: Given<readonly string[]>;
+  readonly notice?: Given<NoticeWhere>;
+  readonly section?: Given<TextAsked>;
+  readonly text?: Given<TextAsked>;
+  readonly kind?: Given<readonly StatementKind[]>;
+  readonly scope?: Given<readonly StatementScope[]>;
+  readonly modality?: Given<readonly Modality[]>;
+  readonly tiesPartyToCategory?: Given<boolean>;
 }

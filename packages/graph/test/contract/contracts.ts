@@ -72,6 +72,8 @@ export const CONTRACTS: readonly QueryContract[] = [
   contract(inMemory.indexLegalBases, ask.nothing, ask.countAll('LegalBasis')),
   contract(inMemory.indexLegislation, ask.nothing, ask.countAll('Legislation')),
   contract(inMemory.indexRegisters, ask.nothing, ask.countAll('Register')),
+  contract(inMemory.indexNotices, ask.nothing, ask.countAll('Source')),
+  contract(inMemory.indexStatements, ask.nothing, ask.countAll('Statement')),
   contract(inMemory.categoryLinks, ask.nothing, ask.countRelationships('BROADER')),
   contract(inMemory.groupLinks, ask.nothing, ask.countRelationships('BROADER')),
   contract(inMemory.namedThings, ask.nothing, ask.countAll('DataSubjectGroup', 'Right', 'Stage')),

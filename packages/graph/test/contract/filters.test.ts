@@ -14,7 +14,8 @@ import {
   legislationTest,
   purposeTest,
 } from '../../src/select/filters/words.ts';
-import { FlowIndexes } from '../../src/select/flow-indexes.ts';
+import { readFlowIndex } from '../../src/select/flow-index.ts';
+import { KeptByRevision } from '../../src/select/kept.ts';
 import type { Store } from '../../src/store/port.ts';
 import * as plain from '../plain/evaluate.ts';
 import { Filters } from '../plain/filters.ts';
@@ -44,7 +45,7 @@ describe.each(engines())('filters over generated registers on $name', ({ name, o
       const records = generatedRecords(made);
       await clear(store);
       await fill(store, projectRegisters(records));
-      const index = await new FlowIndexes().of(store);
+      const index = await new KeptByRevision(readFlowIndex).of(store);
       const choose = chooser(made.seed);
       for (let asked = 0; asked < FILTERS_EACH; asked += 1) {
         const world = new World(records, choose.one(DAYS));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FlowEntry } from '../../src/select/entries.ts';
-import { FlowIndexes } from '../../src/select/flow-indexes.ts';
+import { readFlowIndex } from '../../src/select/flow-index.ts';
+import { KeptByRevision } from '../../src/select/kept.ts';
 import type { Store } from '../../src/store/port.ts';
 import type { GraphNode } from '../../src/write/elements.ts';
 import { idsOf, type MemoryGraph, memoryGraph, type Step } from '../memory/graph.ts';
@@ -38,7 +39,7 @@ describe.each(engines())('the flow index on $name', ({ open }) => {
       await clear(store);
       await fill(store, batch);
       const graph = memoryGraph(batch);
-      const indexes = new FlowIndexes();
+      const indexes = new KeptByRevision(readFlowIndex);
       const meter = { statements: 0, rows: 0 };
       const index = await indexes.of(store, { meter });
       expect(meter.statements).toBe(MOST_STATEMENTS);

@@ -2,6 +2,7 @@ import { indexAgreements } from '../../src/queries/index-agreements.ts';
 import { indexFlows } from '../../src/queries/index-flows.ts';
 import { indexParties } from '../../src/queries/index-parties.ts';
 import * as records from '../../src/queries/index-records.ts';
+import { indexNotices, indexStatements } from '../../src/queries/index-statements.ts';
 import { inOrder } from './evaluation.ts';
 import { idsOf, type MemoryGraph, propertiesOf, type Step } from './graph.ts';
 
@@ -70,6 +71,18 @@ export const select = {
   indexLegislation: inOrder(records.indexLegislation, (graph) =>
     graph.all('Legislation').map(propertiesOf),
   ),
+
+  indexNotices: inOrder(indexNotices, (graph) =>
+    graph
+      .all('Source')
+      .filter(({ properties }) => properties.kind === 'NOTICE')
+      .map((source) => ({
+        ...propertiesOf(source),
+        publisherIds: idsOf(graph.out(source, 'PUBLISHED_BY', 'Party')),
+      })),
+  ),
+
+  indexStatements: inOrder(indexStatements, (graph) => graph.all('Statement').map(propertiesOf)),
 
   indexRegisters: inOrder(records.indexRegisters, (graph: MemoryGraph) =>
     graph.all('Register').map((register) => ({

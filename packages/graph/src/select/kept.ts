@@ -1,0 +1,26 @@
+import { isSameRevision } from '../store/format.ts';
+import type { CallOptions, Revision, Store } from '../store/port.ts';
+
+/** What is read of a store, kept as long as the store is of the same revision. */
+export class KeptByRevision<Value> {
+  readonly #read: (store: Store, options?: CallOptions) => Promise<Value>;
+  #known: { readonly revision: Revision; readonly value: Promise<Value> } | null = null;
+
+  constructor(read: (store: Store, options?: CallOptions) => Promise<Value>) {
+    this.#read = read;
+  }
+
+  /** What is there at a revision; by default the store's present one, which is asked for. */
+  async of(store: Store, options?: CallOptions, wanted: Revision | null = null): Promise<Value> {
+    const revision = wanted ?? (await store.revision(options));
+    if (this.#known && isSameRevision(this.#known.revision, revision)) return this.#known.value;
+    // Other requests wait for it too: it must not end when this one is given up.
+    const value = this.#read(store, { ...options, signal: undefined, memory: undefined });
+    const known = { revision, value };
+    this.#known = known;
+    value.catch(() => {
+      if (this.#known === known) this.#known = null;
+    });
+    return value;
+  }
+}

@@ -1,0 +1,43 @@
+import {
+  type IndexNoticeRow,
+  type IndexStatementRow,
+  indexNotices,
+  indexStatements,
+} from '../queries/index-statements.ts';
+import { runQuery } from '../queries/query.ts';
+import type { CallOptions, Store } from '../store/port.ts';
+import type { Table } from './entries.ts';
+
+export interface NoticeEntry extends Readonly<IndexNoticeRow> {
+  readonly statements: readonly StatementEntry[];
+}
+
+export interface StatementEntry extends Readonly<IndexStatementRow> {
+  /** Null for a statement of another source than a notice. */
+  readonly notice: NoticeEntry | null;
+}
+
+/** All notices and statements of a register at one revision. */
+export interface TextIndex {
+  readonly notices: Table<NoticeEntry>;
+  readonly statements: Table<StatementEntry>;
+}
+
+/** Reads what filters need of notices and statements: two statements. @throws StoreError */
+export async function readTextIndex(store: Store, options?: CallOptions): Promise<TextIndex> {
+  const [noticeRows, rows] = await Promise.all([
+    runQuery(store, indexNotices, {}, options),
+    runQuery(store, indexStatements, {}, options),
+  ]);
+  const statementsOf = new Map<string, StatementEntry[]>(noticeRows.map(({ id }) => [id, []]));
+  const notices = new Map(
+    noticeRows.map((row) => [row.id, { ...row, statements: statementsOf.get(row.id) ?? [] }]),
+  );
+  const statements = new Map(
+    rows.map((row) => [row.id, { ...row, notice: notices.get(row.sourceId) ?? null }]),
+  );
+  for (const statement of statements.values()) {
+    statementsOf.get(statement.sourceId)?.push(statement);
+  }
+  return { notices, statements };
+}
