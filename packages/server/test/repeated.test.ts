@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { createApi, createExports } from '@sharing-atlas/api';
 import { applyChangeSet, openStore, type Store } from '@sharing-atlas/graph';
 import type { FastifyInstance } from 'fastify';
@@ -46,6 +47,7 @@ async function server(cacheBytes?: number) {
     return { ...answer, statements: store.meter.statements - before };
   };
   return {
+    url,
     get: (headers: Record<string, string> = MARK) =>
       ask(
         { headers: { accept: 'application/json', ...headers } },
@@ -80,6 +82,30 @@ async function add(id: string, name: string) {
   });
   expect(result.outcome).toBe('APPLIED');
 }
+
+describe('a caller who goes away', () => {
+  test('ends the statement that is under way for it', async () => {
+    const ended = new Promise<string>((resolve) => {
+      const read = store.read.bind(store);
+      store.read = (text, parameters, options) => {
+        if (!text.includes('Party')) return read(text, parameters, options);
+        asking.destroy();
+        return new Promise((_resolve, reject) => {
+          options?.signal?.addEventListener('abort', () => {
+            resolve('ended');
+            reject(new Error('ended'));
+          });
+        });
+      };
+    });
+    const { url } = await server();
+    const body = JSON.stringify({ query: QUESTION });
+    const asking = request(`${url}/graphql`, { method: 'POST', headers: JSON_HEADERS });
+    asking.on('error', () => {});
+    asking.end(body);
+    expect(await ended).toBe('ended');
+  });
+});
 
 describe('a question that is asked again', () => {
   test('is answered with the same bytes and one statement', async () => {
