@@ -35,6 +35,8 @@ export interface ApiOptions {
   readonly rememberRows?: boolean;
   /** True reads rows of the whole register into memory before they are asked for. */
   readonly readAhead?: boolean;
+  /** The most records, repeated ones too, that one answer may hold. */
+  readonly maxRecords?: number;
   /** Bytes of answers that are kept to be given again; 0 keeps none. */
   readonly cacheBytes?: number;
 }
@@ -70,7 +72,7 @@ export function createApi(options: ApiOptions): Api {
         today: todayInLondon(now()),
         indexes,
         signal: request.signal,
-        maxRecords: MAX_RECORDS,
+        maxRecords: options.maxRecords ?? MAX_RECORDS,
         isShort: true,
         explain: request.headers.get(EXPLAIN_HEADER) !== null,
       }),
@@ -119,7 +121,6 @@ function requestOf(operation: Operation, signal: AbortSignal | undefined): Reque
   });
 }
 
-/** The most records, repeated ones too, that one answer may hold. */
 const MAX_RECORDS = 20_000;
 
 const CACHE_BYTES = 32_000_000;

@@ -54,7 +54,7 @@ const IN_ERRORS: readonly (readonly [string, object])[] = [
   ],
   [
     '{ notices { edges { node { holds { category { listedBy { notice { holds { category { listedBy { notice { holds { category { name } } } } } } } } } } } } } }',
-    { code: 'TooLarge', most: 20_000 },
+    { code: 'TooCostly', limit: 60_000 },
   ],
   ['{ search(text: "police", first: 101) { total } }', { code: 'BadArgument', argument: 'first' }],
   [
@@ -102,6 +102,17 @@ describe.each(engines())('failures on $name', ({ open }) => {
     const { api, reported } = apiOver(store);
     const { errors } = await answerOf(api, query);
     expect(errors).toMatchObject([{ message: expect.stringMatching(/\S/), extensions }]);
+    expect(reported).toEqual([]);
+  });
+
+  it('gives nothing of an answer that grows too large while it is made', async () => {
+    const { api, reported } = apiOver(store, [], { maxRecords: 5 });
+    const { errors, data } = await answerOf(
+      api,
+      '{ notices { edges { node { holds { category { name } } } } } }',
+    );
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([{ extensions: { code: 'TooLarge', most: 5 } }]);
     expect(reported).toEqual([]);
   });
 
