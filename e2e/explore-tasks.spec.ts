@@ -7,9 +7,9 @@ import { axe, expect, test } from './support/test.ts';
 const mash = '/explore?of=hub:sandwell/mash';
 
 /** Presses Tab until something with that name has the focus. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
+async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 120; presses += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const words = await page.evaluate(() => {
       const focused = document.activeElement;
       return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
@@ -187,20 +187,37 @@ async function expectSchoolAndHomeOffice(page: Page): Promise<void> {
   expect(parties).toContain('org:birmingham-childrens-trust');
 }
 
-test('a colleague gets the exact picture: the link opens it, each at its place', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(mash);
-  await drawn(page);
-  await page.getByRole('button', { name: 'West Midlands Police' }).click();
-  await panelOf(page).getByRole('button', { name: 'Focus' }).click();
-  await panelOf(page).getByRole('button', { name: 'Expand', exact: true }).click();
-  await settled(page);
-  await page.getByRole('button', { name: 'Copy link' }).press('Enter');
+test.describe('a colleague gets the exact picture', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('with the mouse: the link opens it, each at its place', async ({ page, context }) => {
+    await page.goto(mash);
+    await drawn(page);
+    await page.getByRole('button', { name: 'West Midlands Police' }).click();
+    await panelOf(page).getByRole('button', { name: 'Focus' }).click();
+    await panelOf(page).getByRole('button', { name: 'Expand', exact: true }).click();
+    await settled(page);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expectSameForColleague(page, await context.newPage());
+  });
+
+  test('by the keyboard: the link opens it, each at its place', async ({ page, context }) => {
+    await page.goto(mash);
+    await drawn(page);
+    await tabTo(page, /^Sandwell MASH: /);
+    await page.keyboard.press('ArrowLeft');
+    await goTo(page, 'West Midlands Police');
+    for (const key of ['f', 'x', 'Space']) await page.keyboard.press(key);
+    await settled(page);
+    await tabTo(page, /^Copy link$/, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expectSameForColleague(page, await context.newPage());
+  });
+});
+
+async function expectSameForColleague(page: Page, colleague: Page): Promise<void> {
+  await expect(page.getByText('Link copied')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  const colleague = await context.newPage();
   await colleague.goto(link);
   await drawn(colleague);
   expect(await sameInBoth(colleague)).toEqual(await sameInBoth(page));
@@ -208,7 +225,7 @@ test('a colleague gets the exact picture: the link opens it, each at its place',
   await expect(panelOf(colleague).getByRole('heading', { level: 2 })).toHaveText(
     'West Midlands Police',
   );
-});
+}
 
 test('is read in a sensible order: what it is, the map, its key, the table, the panel', async ({
   page,

@@ -1,7 +1,7 @@
 import { dateInWords } from '../text/dates.ts';
 import type { Action } from './actions.ts';
-import type { LineMarkKind, ListFilter } from './filters.ts';
-import type { Lens } from './view.ts';
+import type { ListFilter } from './filters.ts';
+import type { Lens, View } from './view.ts';
 
 /** Names for ids of the register; an id that has none is shown as it is. */
 export type NameOf = (id: string) => string;
@@ -61,12 +61,11 @@ export function wordsOfValue(value: string, nameOf: NameOf): string {
   return valueWords[value] ?? nameOf(value);
 }
 
-export function lineWords(mark: LineMarkKind): string {
-  return valueWords[mark] ?? mark;
-}
-
-/** What an action does, as a step that can be undone: "Hide West Midlands Police". */
-export function wordsFor(action: Action, nameOf: NameOf): string {
+/**
+ * What an action does, as a step that can be undone: "Hide West Midlands Police". What goes on and
+ * off by the same action is told by the view that it is done to.
+ */
+export function wordsFor(action: Action, nameOf: NameOf, view: View): string {
   switch (action.type) {
     case 'START':
       return `Start at ${nameOf(action.id)}`;
@@ -97,19 +96,21 @@ export function wordsFor(action: Action, nameOf: NameOf): string {
     case 'SELECT':
       return action.id === null ? 'Select nothing' : `Select ${nameOf(action.id)}`;
     case 'SELECT_MORE':
-      return `Select ${nameOf(action.id)} too, or no longer`;
+      return `Select ${nameOf(action.id)} ${view.selected.includes(action.id) ? 'no longer' : 'too'}`;
     case 'OPEN_GROUP':
       return 'Open a group';
     case 'CLOSE_GROUP':
       return 'Close a group';
     case 'FILTER':
-      return `Filter by ${filterWords[action.list].toLowerCase()}: ${wordsOfValue(action.value, nameOf)}`;
+      return toggleWords(action.list, action.value, nameOf, view);
     case 'ONLY':
+      if (action.values.length === 0)
+        return `No filter by ${filterWords[action.list].toLowerCase()}`;
       return `Filter by ${filterWords[action.list].toLowerCase()}: ${several(action.values, (id) => wordsOfValue(id, nameOf))}`;
     case 'UNSAID':
       return `${action.show ? 'Show' : 'Hide'} what the filters do not know`;
     case 'TOGGLE_LINE':
-      return `Show or hide lines: ${lineWords(action.mark)}`;
+      return toggleWords('hiddenLines', action.mark, nameOf, view);
     case 'CLEAR_FILTERS':
       return 'Clear the filters';
     case 'SHOW_ALL':
@@ -127,6 +128,14 @@ export function wordsFor(action: Action, nameOf: NameOf): string {
     case 'GO':
       return action.words;
   }
+}
+
+function toggleWords(list: ListFilter, value: string, nameOf: NameOf, { filters }: View): string {
+  const words = wordsOfValue(value, nameOf);
+  const isOn = filters[list].some((each) => each === value);
+  if (list.startsWith('hidden')) return `${isOn ? 'Show' : 'Leave out'}: ${words}`;
+  const filter = `ilter by ${filterWords[list].toLowerCase()}: ${words}`;
+  return isOn ? `No longer f${filter}` : `F${filter}`;
 }
 
 export function dateStepWords(day: string | null): string {

@@ -17,7 +17,7 @@ it('undoes any sequence back to where it began, and does it again', () => {
     fc.property(sequences, (actions) => {
       let history = begin(begun);
       for (const action of actions) {
-        const words = wordsFor(action, (id) => id);
+        const words = wordsFor(action, (id) => id, history.present);
         expect(words).not.toBe('');
         history = record(history, apply(history.present, action), words);
       }
@@ -68,7 +68,7 @@ it('changes where one looks without a step of its own', () => {
 it('makes one step of the days that a slider passes, and none with what was selected before', () => {
   let history = begin(begun);
   const take = (action: Parameters<typeof apply>[1]) => {
-    const words = wordsFor(action, (id) => id);
+    const words = wordsFor(action, (id) => id, history.present);
     history = record(history, apply(history.present, action), words, runsTogether(action));
   };
   take({ type: 'SELECT', id: 'org:police' });
@@ -78,4 +78,28 @@ it('makes one step of the days that a slider passes, and none with what was sele
     'Go to 31 March 2021',
   ]);
   expect(undo(history).present).toMatchObject({ asAt: null, selected: ['org:police'] });
+});
+
+it('tells of what goes on and off which way it goes', () => {
+  const said = (actions: readonly Parameters<typeof apply>[1][]) => {
+    let view = begun;
+    return actions.map((action) => {
+      const words = wordsFor(action, (id) => id, view);
+      view = apply(view, action);
+      return words;
+    });
+  };
+  const twice = (action: Parameters<typeof apply>[1]) => said([action, action]);
+  expect(twice({ type: 'TOGGLE_LINE', mark: 'NOT_STATED' })).toEqual([
+    'Leave out: categories not stated',
+    'Show: categories not stated',
+  ]);
+  expect(twice({ type: 'FILTER', list: 'agreements', value: 'none' })).toEqual([
+    'Filter by agreement: none in this register',
+    'No longer filter by agreement: none in this register',
+  ]);
+  expect(twice({ type: 'SELECT_MORE', id: 'org:police' })).toEqual([
+    'Select org:police too',
+    'Select org:police no longer',
+  ]);
 });

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Action } from '../../explorer/actions.ts';
 import type { Material, MaterialFlow } from '../../explorer/material.ts';
 import type { Shown } from '../../explorer/shown.ts';
+import type { Lens } from '../../explorer/view.ts';
 import type { NameOf } from '../../explorer/words.ts';
 import { listInWords, plural } from '../../text/words.ts';
 
@@ -12,6 +13,8 @@ interface LensNotesProps {
   act: (action: Action) => void;
 }
 
+const IN_COLUMNS: readonly Lens[] = ['flows', 'category', 'agreements'];
+
 /** What the lens passes over, counted and by name; and what to do where it has nothing to look at. */
 export function LensNotes({ shown, material, nameOf, act }: LensNotesProps) {
   const { otherCategories, beyondHubs } = shown.aside;
@@ -19,6 +22,18 @@ export function LensNotes({ shown, material, nameOf, act }: LensNotesProps) {
   const others = beyondHubs.parties.map(({ name }) => name);
   return (
     <>
+      {IN_COLUMNS.includes(shown.lens) && (
+        <p className="note-box lens-note lens-note--narrow">
+          This lens is drawn in columns, which are small on a narrow screen.{' '}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => act({ type: 'FRONT', front: 'table' })}
+          >
+            Read it as a table
+          </button>
+        </p>
+      )}
       {shown.lens === 'hub' && !shown.parties.some(({ kind }) => kind === 'HUB') && (
         <NoHub material={material} act={act} />
       )}

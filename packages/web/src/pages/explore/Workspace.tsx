@@ -51,7 +51,7 @@ export function Workspace(props: WorkspaceProps) {
   const drawn = drawnIds(picture.folded, canvas);
   const panel = useRef<HTMLElement>(null);
   const nameOf = useMemo(() => namesIn(material), [material]);
-  const act = useActing(explorer.act, nameOf);
+  const act = useActing(explorer, nameOf);
   useUndoKeys(undo, redo);
 
   const last = view.selected.at(-1) ?? null;
@@ -200,10 +200,13 @@ export function Workspace(props: WorkspaceProps) {
 }
 
 /** Acts, with the step told in words. */
-function useActing(act: Explorer['act'], nameOf: (id: string) => string) {
-  const names = useRef(nameOf);
+function useActing({ act, view }: Explorer, nameOf: (id: string) => string) {
+  const latest = useRef({ nameOf, view });
   useEffect(() => {
-    names.current = nameOf;
+    latest.current = { nameOf, view };
   });
-  return useCallback((action: Action) => act(action, wordsFor(action, names.current)), [act]);
+  return useCallback(
+    (action: Action) => act(action, wordsFor(action, latest.current.nameOf, latest.current.view)),
+    [act],
+  );
 }
