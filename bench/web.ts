@@ -32,17 +32,19 @@ try {
     address: server.address,
     controllers: await controllersOf(server.address),
   };
-  const steps: readonly (() => Promise<readonly Measured[]>)[] = [
-    () => firstLoad(bench),
-    () => expanding(bench),
-    () => opened(bench, 4, false),
-    () => opened(bench, 20, true),
-    () => opened(bench, 20, false),
-    () => matrix(bench),
-  ];
+  const steps: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
+    'First load': () => firstLoad(bench),
+    Expanding: () => expanding(bench),
+    Matrix: () => matrix(bench),
+    'All groups of 4 publishers opened': () => opened(bench, 4, false),
+    'All groups of 20 publishers opened, WebGL': () => opened(bench, 20, true),
+    'All groups of 20 publishers opened, canvas': () => opened(bench, 20, false),
+  };
   const rows: Measured[] = [];
-  for (const step of steps) {
-    const measured = await step();
+  for (const [name, step] of Object.entries(steps)) {
+    const measured = await step().catch((problem: unknown) => [
+      { what: name, target: '', got: `not measured: ${String(problem).split('\n')[0]}` },
+    ]);
     rows.push(...measured);
     for (const { what, got } of measured) console.error(`${what}: ${got}`);
   }

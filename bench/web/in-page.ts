@@ -89,11 +89,12 @@ export async function framesPanning(page: Page, frames: number): Promise<readonl
       new Promise<number[]>((resolve) => {
         const cy = window.cytoscapeOfPage();
         const times: number[] = [];
-        let last = performance.now();
+        const begun = performance.now();
+        let last = begun;
         const step = (now: number) => {
           times.push(now - last);
           last = now;
-          if (times.length > count) {
+          if (times.length > count || now - begun > 8_000) {
             resolve(times.slice(1));
             return;
           }
@@ -118,11 +119,12 @@ export async function framesScrolling(
       new Promise<number[]>((resolve) => {
         const box = document.querySelector(of);
         const times: number[] = [];
-        let last = performance.now();
+        const begun = performance.now();
+        let last = begun;
         const step = (now: number) => {
           times.push(now - last);
           last = now;
-          if (times.length > count) {
+          if (times.length > count || now - begun > 8_000) {
             resolve(times.slice(1));
             return;
           }

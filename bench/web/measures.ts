@@ -64,7 +64,6 @@ export async function firstLoad(bench: Bench): Promise<readonly Measured[]> {
     return { drawn, paint };
   };
   const cold = await opened();
-  await page.waitForLoadState('networkidle');
   const sizes = await Promise.all(bytes.splice(0));
   const warm = await opened();
   await context.close();
@@ -142,17 +141,10 @@ export async function opened(
     await longestTask(page);
     const list = [...open].map((id) => encodeURIComponent(escaped(id))).join(',');
     const since = await goWithin(page, `${search}&open=${list}`);
-    // The folds that were opened are gone once the new picture is there.
+    // What was opened goes as soon as the new picture begins.
     await page.waitForFunction(
-      (ids) => {
-        const held =
-          window
-            .cytoscapeOfPage()
-            ?.elements()
-            .map((element) => element.id()) ?? [];
-        return !held.some((id) => ids.includes(id));
-      },
-      closed,
+      (id) => window.cytoscapeOfPage()?.$id(id).length === 0,
+      closed[0] ?? '',
       { timeout: 180_000 },
     );
     drawn = await untilDrawn(page, since);

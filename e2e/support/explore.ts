@@ -9,6 +9,7 @@ export interface PageCytoscape {
     readonly length: number;
     map<T>(read: (element: { id(): string }) => T): readonly T[];
   };
+  $id(id: string): { readonly length: number };
   panBy(by: { x: number; y: number }): void;
 }
 
