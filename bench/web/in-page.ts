@@ -89,13 +89,15 @@ export async function framesPanning(page: Page, frames: number): Promise<readonl
       new Promise<number[]>((resolve) => {
         const cy = window.cytoscapeOfPage();
         const times: number[] = [];
-        const begun = performance.now();
-        let last = begun;
+        // The first frame may still belong to what came before.
+        let begun = 0;
+        let last = 0;
         const step = (now: number) => {
-          times.push(now - last);
+          if (begun === 0) begun = now;
+          else times.push(now - last);
           last = now;
-          if (times.length > count || now - begun > 8_000) {
-            resolve(times.slice(1));
+          if (times.length >= count || now - begun > 8_000) {
+            resolve(times);
             return;
           }
           const angle = (times.length / 30) * Math.PI;
@@ -119,13 +121,15 @@ export async function framesScrolling(
       new Promise<number[]>((resolve) => {
         const box = document.querySelector(of);
         const times: number[] = [];
-        const begun = performance.now();
-        let last = begun;
+        // The first frame may still belong to what came before.
+        let begun = 0;
+        let last = 0;
         const step = (now: number) => {
-          times.push(now - last);
+          if (begun === 0) begun = now;
+          else times.push(now - last);
           last = now;
-          if (times.length > count || now - begun > 8_000) {
-            resolve(times.slice(1));
+          if (times.length >= count || now - begun > 8_000) {
+            resolve(times);
             return;
           }
           box?.scrollBy(0, 60);

@@ -211,6 +211,7 @@ function kB(bytes: number): string {
 }
 
 function frameWords(frames: readonly number[]): string {
+  if (frames.length < 10) return `not measured: ${frames.length} frames in 8 s`;
   const sorted = [...frames].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
   const rate = Math.round(1_000 / Math.max(at(0.5), 1));
