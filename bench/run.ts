@@ -57,6 +57,7 @@ async function run(settings: Neo4jSettings): Promise<string> {
   if (options.embedded) await fill({ kind: 'embedded', directory });
   const bare = openBare(settings);
   const servers = await startServers(settings);
+  for (const { server } of servers) await server.quiet();
   try {
     const subjects = subjectsOf(registers, await startsOf(bare));
     const targets: Target[] = [

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as setTimer } from 'node:timers';
+import { setTimeout } from 'node:timers/promises';
 import { root } from '../../scripts/root.mjs';
 import { HttpClient } from './http.ts';
 import type { Neo4jSettings } from './target.ts';
@@ -14,6 +16,8 @@ export interface RunningServer {
   readonly startMs: number;
   /** Mebibytes that it holds now; null where the system does not tell. */
   memoryMiB(): number | null;
+  /** Waits until it has nothing to do of its own, such as reading ahead; a minute at most. */
+  quiet(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -59,6 +63,7 @@ async function startServer(
       client,
       startMs,
       memoryMiB: () => residentMiB(child.pid),
+      quiet: () => untilQuiet(child.pid),
       stop: async () => {
         client.close();
         await end(child);
@@ -73,7 +78,7 @@ async function startServer(
 /** The address that a server tells when it is ready. */
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error('A server did not start.')), READY_WITHIN_MS);
+    const limit = setTimer(() => reject(new Error('A server did not start.')), READY_WITHIN_MS);
     let said = '';
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       said += text;
@@ -91,6 +96,27 @@ async function end(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
   await ended;
+}
+
+async function untilQuiet(pid: number | undefined): Promise<void> {
+  for (let second = 0; second < QUIET_WITHIN_SECONDS; second += QUIET_SECONDS) {
+    const before = processorSeconds(pid);
+    await setTimeout(QUIET_SECONDS * 1_000);
+    if (processorSeconds(pid) - before < QUIET_SECONDS / 20) return;
+  }
+}
+
+const QUIET_SECONDS = 3;
+const QUIET_WITHIN_SECONDS = 60;
+
+/** Seconds of processor that a process has used, as Linux tells it; 0 elsewhere. */
+function processorSeconds(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
 }
 
 /** Memory that a process holds in the machine, as Linux tells it. */
