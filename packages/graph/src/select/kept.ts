@@ -14,8 +14,8 @@ export class KeptByRevision<Value> {
   async of(store: Store, options?: CallOptions, wanted: Revision | null = null): Promise<Value> {
     const revision = wanted ?? (await store.revision(options));
     if (this.#known && isSameRevision(this.#known.revision, revision)) return this.#known.value;
-    // Other requests wait for it too: it must not end when this one is given up.
-    const value = this.#read(store, { ...options, signal: undefined, memory: undefined });
+    // Other requests wait for it too: it must not end when this one is given up or out of time.
+    const value = this.#read(store, { meter: options?.meter });
     const known = { revision, value };
     this.#known = known;
     value.catch(() => {
