@@ -72,10 +72,17 @@ export const ABOUT_COLUMNS = {
   safetyWords: 'If something is not in it',
 } as const satisfies Columns;
 
+/** A cell is read alone: the bare word would be taken for all that happens. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  UNKNOWN: 'UNKNOWN',
+  INCOMPLETE: 'INCOMPLETE',
+  COMPLETE: 'COMPLETE for what the notices state',
+};
+
 export function aboutCells(about: About): Required<RowOf<typeof ABOUT_COLUMNS>> {
   return {
     question: about.title,
-    answerCompleteness: about.completeness.verdict,
+    answerCompleteness: VERDICT_WORDS[about.completeness.verdict],
     answerCompletenessWords: about.completeness.words,
     counts: about.completeness.counts,
     rowsWords: about.rowsWords,

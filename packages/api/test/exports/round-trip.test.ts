@@ -1,6 +1,6 @@
 import { openStore, type Store } from '@sharing-atlas/graph';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { About } from '../../src/exports/about.ts';
+import { type About, VERDICT_WORDS } from '../../src/exports/about.ts';
 import { createExports, type Exports } from '../../src/exports/exports.ts';
 import { realBatch, refill } from '../support/registers.ts';
 import { exported, readCsv, readLinkedData, throughFlattening } from './support/read-back.ts';
@@ -60,7 +60,7 @@ describe.each(TABLES)('%s of %o', (kind, parameters) => {
     for (const line of lines) {
       expect(line).toMatchObject({
         Question: about.title,
-        'Completeness of this answer': about.completeness.verdict,
+        'Completeness of this answer': VERDICT_WORDS[about.completeness.verdict],
         'Completeness in words': about.completeness.words.join(' | '),
         Counts: about.completeness.counts.join(' | '),
         'Rows in this export': about.rowsWords,
