@@ -57,6 +57,29 @@ describe('agreements', () => {
     expect(found(ended)).toEqual([`agreement-party-ended ${COLLABORATIVE}`]);
   });
 
+  it('is for review where nobody has confirmed that the body is a party, and says from where it is', () => {
+    const ended = (confirmed: boolean) => (all: Registers) => {
+      one(all.reference.bodies, 'org:west-midlands-police').lastDay = '2025-12-31';
+      if (!confirmed) return;
+      for (const link of collaborative(all).parties ?? []) delete link.toVerify;
+    };
+    const of = (confirmed: boolean) =>
+      findFindings(changed(ended(confirmed)), TODAY).filter(
+        ({ check }) => check.id === 'agreement-party-ended',
+      );
+    expect(of(true).map(({ grade, toConfirm }) => [grade, toConfirm])).toEqual([
+      ['FAULT', undefined],
+    ]);
+    expect(of(false)).toMatchObject([
+      {
+        grade: 'REVIEW',
+        toConfirm: expect.stringMatching(
+          /is a party .*notice does not say so.*Collaborative Working Data Sharing Agreement/,
+        ),
+      },
+    ]);
+  });
+
   it('covers what it names, with all that is narrower, and nothing is known where it names nothing', () => {
     const carries = (category: string, covered?: string) => (all: Registers) => {
       one(all.birmingham.flows, FLOW).carries = [{ category, statements: ['B120'] }];

@@ -1,7 +1,7 @@
 import { latestDay } from '@sharing-atlas/model';
 import type { Check, Hit } from '../check.ts';
-import type { CheckedRegister, NodeFact, RegisterFacts } from '../facts.ts';
-import { dateInWords, hasEnded, lastDayOf, together } from '../reads.ts';
+import type { CheckedRegister, ClaimFact, NodeFact, RegisterFacts } from '../facts.ts';
+import { dateInWords, hasEnded, lastDayOf, quoted, together } from '../reads.ts';
 import { dataSharingCode } from '../rules.ts';
 
 type Agreement = NodeFact<'Agreement'>;
@@ -112,11 +112,24 @@ export const agreementPartyEnded: Check = {
           aboutIds: [party.id],
           statementIds: together(agreement.statementIds, claim.statementIds),
           words: `${party.name}, a party to ${agreement.title}, ${how}.`,
+          ...fromOutside(facts, claim),
         };
       }
     }
   },
 };
+
+/** What to confirm first where a body is a party by a source that nobody has confirmed. */
+function fromOutside(facts: RegisterFacts, { sourceId, toVerify }: ClaimFact): Partial<Hit> {
+  if (!toVerify) return {};
+  const source = sourceId === null ? undefined : facts.all('Source').get(sourceId);
+  return {
+    toConfirm:
+      source === undefined
+        ? 'That it is a party to the agreement.'
+        : `That it is a party to the agreement: the notice does not say so, it is taken from ${quoted(source.title)}.`,
+  };
+}
 
 /** An agreement in force under one that is no longer so. */
 export const upperAgreementLapsed: Check = {

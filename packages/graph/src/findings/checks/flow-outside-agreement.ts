@@ -32,7 +32,7 @@ export const flowOutsideAgreement: Check = {
             aboutIds: [agreement.id, ...outside.map(({ id }) => id)],
             statementIds: together(claim.statementIds, ...outside.map((one) => one.statementIds)),
             words: isOpen
-              ? `${flow.name}: ${agreement.title} is not said to cover ${names}; what is said of it is left open.`
+              ? `${flow.name}: ${agreement.title} is not said to cover ${names}; what is recorded of it is left open or not confirmed.`
               : `${flow.name}: ${agreement.title} does not cover ${names}.`,
             ...(isOpen ? { toConfirm: 'Whether the agreement itself covers it.' } : {}),
           };
@@ -47,7 +47,10 @@ export interface OutsideAgreement {
   readonly id: string;
   readonly name: string;
   readonly statementIds: readonly string[];
-  /** True where what is recorded of the agreement is left open, or a kind of body may be meant. */
+  /**
+   * True where what is recorded of the agreement is left open or not confirmed, or a kind of body may
+   * be meant.
+   */
   readonly mayBeCovered: boolean;
 }
 
@@ -120,14 +123,17 @@ function partiesOutside(
   });
 }
 
-/** The list that the agreement was recorded with is left open, as a whole or at one of its places. */
+/**
+ * The list that the agreement was recorded with is left open, as a whole or at one of its places, or
+ * nobody has confirmed it: then more may be on it.
+ */
 function isLeftOpen(
   facts: RegisterFacts,
   agreementId: string,
   claims: readonly ClaimFact[],
 ): boolean {
   const agreement = facts.all('Agreement').get(agreementId);
-  return agreement?.open != null || claims.some(({ open }) => open !== null);
+  return agreement?.open != null || claims.some(({ open, toVerify }) => open !== null || toVerify);
 }
 
 /** A party that is not named, or a kind of body that this one is of. */

@@ -1,7 +1,7 @@
-import type { Day } from '@sharing-atlas/model';
+import { type Day, earliestDay } from '@sharing-atlas/model';
 import type { Check, Hit } from '../check.ts';
 import type { CheckedRegister, ClaimFact, NodeFact, RegisterFacts } from '../facts.ts';
-import { hasEnded, lastDayOf, usesOf } from '../reads.ts';
+import { hasEnded, lastDayOf, stateAt, usesOf } from '../reads.ts';
 import { ukGdpr } from '../rules.ts';
 
 /** A statute, section or regulation is cited that was no longer law at the date. */
@@ -32,12 +32,20 @@ export function* endedLaw(
       const law = facts.all('Legislation').get(claim.to);
       if (law === undefined || !isMeant(law) || !hasEnded(law, asAt)) continue;
       const next = followerOf(facts, law.id, asAt);
+      const later = next === undefined ? undefined : mayHaveFollowed(facts, next, asAt);
       yield {
         registerId: register.id,
         subjectId: law.id,
-        aboutIds: next === undefined ? [law.id] : [law.id, next.id],
+        aboutIds: [law, next, later].flatMap((one) => one?.id ?? []),
         statementIds: claim.statementIds,
-        words: `${law.title} ${verb} ${lastDayOf(law)}${next === undefined ? '' : `; ${next.title} took its place`}.`,
+        words: [
+          `${law.title} ${verb} ${lastDayOf(law)}`,
+          next === undefined ? '' : `; ${next.title} took its place`,
+          later === undefined
+            ? ''
+            : `, and ${later.title} may have taken that one’s: on which day is to verify`,
+          '.',
+        ].join(''),
       };
     }
   }
@@ -61,4 +69,18 @@ function followerOf(
   if (law === undefined || seen.has(law.id)) return undefined;
   if (!hasEnded(law, asAt)) return law;
   return followerOf(facts, law.id, asAt, new Set([...seen, law.id])) ?? law;
+}
+
+/** What may be in force instead of a law already: the day on which it ends is not known exactly. */
+function mayHaveFollowed(
+  facts: RegisterFacts,
+  law: NodeFact<'Legislation'>,
+  asAt: Day,
+): NodeFact<'Legislation'> | undefined {
+  if (law.validTo === null || earliestDay(law.validTo) > asAt || hasEnded(law, asAt)) {
+    return undefined;
+  }
+  const next = facts.from(law.id, 'SUCCEEDED_BY')[0];
+  const later = next === undefined ? undefined : facts.all('Legislation').get(next.to);
+  return later === undefined || stateAt(later, asAt) === 'NOT_BEGUN' ? undefined : later;
 }
