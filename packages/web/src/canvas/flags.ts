@@ -1,8 +1,9 @@
-import { lengthOf, overlap, pointAlong, type Rect, rectAround } from './geometry.ts';
-import type { Layout, PlacedBadge, PlacedLine } from './layout.ts';
+import { findingSign } from '../components/finding-words.ts';
+import type { Rect, Size } from './geometry.ts';
+import type { Layout, PlacedBadge } from './layout.ts';
 import type { Picture } from './picture.ts';
 import { BADGE_FONT } from './place-card.ts';
-import { LINE_FONT } from './place-line.ts';
+import { flagPlaces } from './place-flag.ts';
 import { type FoldedLine, type FoldedParty, isDark } from './scene.ts';
 import type { Measure } from './text.ts';
 import { countOf } from './words.ts';
@@ -23,10 +24,12 @@ export const NO_FLAGS: Flags = new Map();
 
 const HEIGHT = 18;
 const PADDING = 12;
-/** How far from its end a line wears its flag, in pixels: the first place that is free. */
-const FROM_END = [34, 22, 17, 52, 72, 92];
 
-/** The picture with the flags of its cards and lines. Nothing moves for them. */
+/**
+ * The picture with the flags of its cards and lines. Nothing moves for them, and none stands on
+ * words or on another. Faults have the first choice of place. A gap of a line for which no place is
+ * free is left out: panel and table have it.
+ */
 export function flagged(picture: Picture, flags: Flags, measure: Measure): Picture {
   if (flags.size === 0) return picture;
   const { scene, layout } = picture;
@@ -35,56 +38,52 @@ export function flagged(picture: Picture, flags: Flags, measure: Measure): Pictu
   const onCards = layout.cards.flatMap(({ id, rect }) => {
     const party = parties.get(id);
     const flag = party === undefined ? null : flagOfCard(party, flags);
-    return flag === null ? [] : [badge(id, flag, { x: rect.x - 2, y: rect.y + rect.height - 13 })];
+    if (flag === null) return [];
+    const at = { x: rect.x - 2, y: rect.y + rect.height - 13 };
+    return [badge(id, flag, { ...at, ...sizeOf(flag, measure) })];
   });
-  const taken = layout.badges.map(({ rect }) => rect);
-  const onLines = layout.lines.flatMap((placed) => {
+  const places = flagPlaces(layout, measure);
+  for (const { rect } of onCards) places.take(rect);
+  const wanted = layout.lines.flatMap((placed) => {
     const line = lines.get(placed.id);
     const flag = line === undefined ? null : flagOfLine(line, flags);
     // The line of a flow that has a card of its own says no more than the card.
     const isOfCard = [line?.from, line?.to].some((id) => parties.get(id ?? '')?.kind === 'FLOW');
     if (line === undefined || flag === null || isOfCard) return [];
-    const length = lengthOf(placed.points);
     // Lines meet at the dark card: at the other end each stands apart.
     const to = parties.get(line.to);
-    const places = FROM_END.filter((distance, index) => index === 0 || distance < length / 2).map(
-      (distance) => {
-        const near = Math.min(distance, length / 3);
-        const at = pointAlong(placed.points, to && isDark(to) ? near : length - near);
-        const made = badge(placed.id, flag, at);
-        const { width } = made.rect;
-        return { ...made, rect: { ...made.rect, x: at.x - width / 2, y: at.y - HEIGHT / 2 } };
-      },
-    );
-    const covered = [...taken, ...labelRect(placed, measure)];
-    const isFree = ({ rect }: PlacedBadge) => !covered.some((other) => overlap(rect, other, 1));
-    const place = places.find(isFree) ?? places[0];
-    if (place === undefined) return [];
-    taken.push(place.rect);
-    return [place];
+    return [{ placed, flag, fromStart: to !== undefined && isDark(to) }];
   });
-  function badge(owner: string, flag: Flag, { x, y }: { x: number; y: number }): PlacedBadge {
-    const text = `${flag.faults > 0 ? 'F' : 'G'} ${flag.faults + flag.gaps}`;
-    const width = Math.ceil(measure(text, BADGE_FONT, 600)) + PADDING;
-    const tone = flag.faults > 0 ? 'FAULT' : 'GAP';
-    return { id: `flag:${owner}`, owner, text, tone, rect: { x, y, width, height: HEIGHT } };
-  }
+  const onLines = [
+    ...wanted.filter(({ flag }) => flag.faults > 0),
+    ...wanted.filter(({ flag }) => flag.faults === 0),
+  ].flatMap(({ placed, flag, fromStart }) => {
+    const size = sizeOf(flag, measure);
+    const found = places.find(placed, size, fromStart);
+    const rect = found ?? (flag.faults > 0 ? places.force(placed, size, fromStart) : null);
+    return rect === null ? [] : [badge(placed.id, flag, rect)];
+  });
   const badges: Layout['badges'] = [...layout.badges, ...onLines, ...onCards];
   return { scene, layout: { ...layout, badges } };
+}
+
+/** The same letter and number as on the record's page. */
+function wordsOf({ faults, gaps }: Flag): string {
+  return findingSign({ faults, gaps, reviews: 0, gravest: faults > 0 ? 'FAULT' : 'GAP' });
+}
+
+function sizeOf(flag: Flag, measure: Measure): Size {
+  return { width: Math.ceil(measure(wordsOf(flag), BADGE_FONT, 600)) + PADDING, height: HEIGHT };
+}
+
+function badge(owner: string, flag: Flag, rect: Rect): PlacedBadge {
+  const tone = flag.faults > 0 ? 'FAULT' : 'GAP';
+  return { id: `flag:${owner}`, owner, text: wordsOf(flag), tone, rect };
 }
 
 /** Whether a badge tells of what the checks find. */
 export function isFlag({ tone }: PlacedBadge): boolean {
   return tone === 'FAULT' || tone === 'GAP';
-}
-
-/** Where the words of a line stand. */
-function labelRect({ points, label, labelAt, labelShift }: PlacedLine, measure: Measure): Rect[] {
-  if (label === '') return [];
-  const rows = label.split('\n');
-  const width = Math.max(...rows.map((row) => measure(row, LINE_FONT, 600))) + 10;
-  const at = pointAlong(points, labelAt);
-  return [rectAround({ x: at.x + labelShift, y: at.y }, { width, height: rows.length * 16 + 4 })];
 }
 
 /** In words, for who hears the canvas: "2 faults and 1 gap found"; empty where nothing is. */

@@ -1,7 +1,7 @@
 import { type FindingMark, useFindingMarks } from '../graphql/finding-marks.ts';
 import { Link } from '../shell/Link.tsx';
 import { withSearch } from '../shell/paths.ts';
-import { findingLetter, findingMarkWords, type Grade } from './finding-words.ts';
+import { findingMarkWords, findingSign, type Grade, gradeWords } from './finding-words.ts';
 
 interface FindingBadgeProps {
   /** The record: a party, flow, statement, agreement, law, category or purpose. */
@@ -36,7 +36,7 @@ export function FindingSign({ id, of }: FindingBadgeProps) {
 export function FindingExample({ grade }: { grade: Grade }) {
   return (
     <span className={`finding-badge finding-badge--${grade}`} aria-hidden="true">
-      <FlagIcon /> {findingLetter({ gravest: grade })} 1
+      <FlagIcon /> {gradeWords[grade].letter} 1
     </span>
   );
 }
@@ -61,14 +61,12 @@ function FindingMarkLink({ mark, of }: MarkProps) {
   );
 }
 
-/** A flag, the letter of the gravest grade, and how many in all; in words for who does not see it. */
+/** A flag, the letter of the gravest grade, and how many of that grade; all in words for who does not see it. */
 function Drawn({ mark, of }: MarkProps) {
   return (
     <>
       <FlagIcon />
-      <span aria-hidden="true">
-        {findingLetter(mark)} {mark.total}
-      </span>
+      <span aria-hidden="true">{findingSign(mark)}</span>
       <span className="govuk-visually-hidden">{wordsOf(mark, of)}</span>
     </>
   );

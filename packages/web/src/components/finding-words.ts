@@ -36,9 +36,14 @@ interface Counted {
   gravest: Grade | null;
 }
 
-/** F, G or R: the gravest grade there is. */
-export function findingLetter({ gravest }: Pick<Counted, 'gravest'>): string {
-  return gravest === null ? '' : gradeWords[gravest].letter;
+/**
+ * "F 2": the gravest grade there is, F, G or R, with how many of that grade. Never the number of
+ * all: it would read as so many faults.
+ */
+export function findingSign({ faults, gaps, reviews, gravest }: Omit<Counted, 'total'>): string {
+  if (gravest === null) return '';
+  const counts: Readonly<Record<Grade, number>> = { FAULT: faults, GAP: gaps, REVIEW: reviews };
+  return `${gradeWords[gravest].letter} ${counts[gravest]}`;
 }
 
 /** "3 findings: 1 fault and 2 for review". */

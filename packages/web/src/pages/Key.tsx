@@ -49,7 +49,7 @@ export function Key() {
               </span>
             ))}
             <span>
-              found by <Link to="/findings">checks</Link>, with how many in all
+              found by <Link to="/findings">checks</Link>, with how many of that grade
             </span>
           </p>
           <p className="key__tags">

@@ -39,11 +39,12 @@ export function Legend({ items, filters, signs, act }: LegendProps) {
         <span className="legend-flag" aria-hidden="true">
           F 1
         </span>{' '}
-        fault found,{' '}
+        faults found,{' '}
         <span className="legend-flag legend-flag--GAP" aria-hidden="true">
           G 1
         </span>{' '}
-        gap found, with how many; what is for review stands in table and panel
+        gaps found, where no fault is: how many of that letter. What is for review stands in table
+        and panel
       </p>
     </section>
   );
