@@ -108,6 +108,17 @@ describe('a list as a table', () => {
     expect(JSON.stringify(refused)).toMatch(words);
   });
 
+  it('is refused at once for fragments that unfold without end', async () => {
+    const levels = Array.from(
+      { length: 25 },
+      (_, level) => `fragment F${level} on Query { ...F${level + 1} ...F${level + 1} }`,
+    );
+    const query = `{ ...F0 } ${levels.join(' ')} fragment F25 on Query { today }`;
+    const { refused, status } = await tableOf(query);
+    expect(status).toBe(400);
+    expect(refused).toMatchObject({ errors: [{ extensions: { code: 'OverLimit' } }] });
+  });
+
   it('breaks off if the register changes, rather than mix two of its states', async () => {
     let revision = 1;
     const moving = changed(store, {

@@ -156,6 +156,15 @@ describe('a question that is asked again', () => {
     expect((await post(QUESTION)).text).not.toContain('cached');
   });
 
+  test('is not kept as a stream of events, which could not tell what it cost', async () => {
+    const { post } = await server();
+    const asked = { accept: 'text/event-stream' };
+    await post(QUESTION, asked);
+    const again = await post(QUESTION, { ...asked, 'x-atlas-explain': '1' });
+    expect(again.status).toBe(200);
+    expect(again.text).toContain('"cached":false');
+  });
+
   test('is not sent again to who has the answer', async () => {
     const { get } = await server();
     const { headers, status } = await get();

@@ -7,6 +7,7 @@ import {
   parse,
   validate,
 } from 'graphql';
+import { LIMITS, refusalOf } from '../execution/limits.ts';
 import { type Column, columnsOf, listInside } from './columns.ts';
 import { type Asked, type FieldAsked, fieldsOf, fragmentsOf, listsOf } from './list-asked.ts';
 import { pageQuery } from './page-query.ts';
@@ -43,8 +44,10 @@ export type Planned =
 /** Works out the table of an operation from its text alone. */
 export function planTable(schema: GraphQLSchema, asked: Operation): Planned {
   const document = parsed(asked.query);
-  const operation = document && getOperationAST(document, asked.operationName);
-  if (!document || !operation || validate(schema, document).length > 0) return { kind: 'INVALID' };
+  // The limits come first: what is too large is not looked at any further, here as there.
+  if (!document || refusalOf(document) !== null) return { kind: 'INVALID' };
+  const operation = getOperationAST(document, asked.operationName);
+  if (!operation || validate(schema, document).length > 0) return { kind: 'INVALID' };
   const root = schema.getQueryType();
   if (operation.operation !== 'query' || !root) return { kind: 'INVALID' };
   const known: Asked = { schema, fragments: fragmentsOf(document) };
@@ -86,14 +89,11 @@ function refused(sentence: string): Planned {
 
 function parsed(query: string) {
   try {
-    return parse(query, { maxTokens: MOST_TOKENS });
+    return parse(query, { maxTokens: LIMITS.tokens });
   } catch {
     return null;
   }
 }
-
-/** No more is read here than the API itself would read. */
-const MOST_TOKENS = 3000;
 
 /** The values of a row, named as below the node; or why there can be no table. */
 function rowColumnsOf(

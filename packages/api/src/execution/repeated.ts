@@ -59,7 +59,8 @@ export function repeatable(options: RepeatableOptions) {
     const isKept = mayGiveAgain && !explains;
     const response = await answer(request, reply, told);
     const made = await wholeOf(response, told, isKept);
-    if (isKept && told.lasting !== undefined) cache.keep(asked, told.lasting, day, made);
+    if (made.headers.etag !== undefined && told.lasting !== undefined)
+      cache.keep(asked, told.lasting, day, made);
     return whole(request, made);
   };
 }
@@ -76,7 +77,9 @@ function askedBy({ method, url, headers, body }: HostRequest): string | null {
 
 async function wholeOf(response: Response, told: Told, isKept: boolean): Promise<WholeAnswer> {
   const body = Buffer.from(await response.text());
-  const lasts = isKept && told.lasting !== undefined && response.status === 200;
+  // A stream of events is no document that could be kept or told of.
+  const isJson = (response.headers.get('content-type') ?? '').includes('json');
+  const lasts = isKept && isJson && told.lasting !== undefined && response.status === 200;
   return {
     status: response.status,
     headers: {

@@ -92,8 +92,15 @@ export async function runQuery<Parameters extends CypherParameters, Row>(
   if (known !== undefined) return known;
   const rows = await read(store, query, parameters, options);
   kept.set(key, rows);
-  memory.count(rows.length + 1);
+  memory.count(rows.length + weightOf(key));
   return rows;
+}
+
+/** Characters that weigh as much as a row: what was asked for is kept too, be it there or not. */
+const CHARACTERS_A_ROW = 500;
+
+function weightOf(key: string): number {
+  return 1 + Math.ceil(key.length / CHARACTERS_A_ROW);
 }
 
 async function runEach<Parameters extends CypherParameters, Row>(
@@ -110,7 +117,8 @@ async function runEach<Parameters extends CypherParameters, Row>(
     const found = new Map<string, Row[]>(missing.map((id) => [id, []]));
     for (const row of rows) for (const id of each.of(row)) found.get(id)?.push(row);
     for (const [id, own] of found) kept.set(id, own);
-    options?.memory?.count(Math.max(missing.length, rows.length));
+    const keys = missing.reduce((sum, id) => sum + weightOf(id), 0);
+    options?.memory?.count(Math.max(keys, rows.length));
   }
   const { order, once = false } = each;
   const rows = (once ? [...new Set(ids)] : ids).flatMap((id) => kept.get(id) ?? []);
