@@ -87,6 +87,8 @@ export const law = {
     graph.pick('Legislation', ids).map((legislation) => ({
       id: legislation.id,
       citedBy: linksOf(graph.into(legislation, 'CITES', 'Source')),
+      requires: linksOf(graph.into(legislation, 'REQUIRED_BY', 'DataFlow')),
+      permits: linksOf(graph.into(legislation, 'PERMITTED_BY', 'DataFlow')),
     })),
   ),
 

@@ -36,6 +36,7 @@ export const parties = {
       id: party.id,
       instances: linksOf(graph.into(party, 'INSTANCE_OF', 'Party')),
       agreements: linksOf(graph.into(party, 'PARTY', 'Agreement')),
+      contacts: nodesOf(graph.into(party, 'REACHES', 'Contact')),
     })),
   ),
 
