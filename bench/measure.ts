@@ -5,7 +5,16 @@ import type { Target } from './targets/target.ts';
 
 /** Askings that only check that all answer alike, and those that only warm up. */
 const CHECKED = 3;
-const WARM_UPS = 12;
+const WARM_UPS = 8;
+
+/** Fewer counted rounds than these say nothing. */
+const LEAST_ROUNDS = 5;
+
+/** How long to measure: so many rounds, or as many as the minutes allow. */
+export interface Limits {
+  readonly rounds: number;
+  readonly minutes: number;
+}
 
 /** What was measured of one question: by the name of the target, first askings and repeated ones. */
 export interface Measured {
@@ -62,12 +71,20 @@ export async function measure(
   targets: readonly Target[],
   floor: () => Promise<unknown>,
   subjects: Subjects,
-  rounds: number,
-): Promise<{ readonly measured: readonly Measured[]; readonly floor: Times }> {
+  limits: Limits,
+): Promise<{
+  readonly measured: readonly Measured[];
+  readonly floor: Times;
+  /** Rounds that were counted. */
+  readonly rounds: number;
+}> {
   const first = new Map<string, number[]>();
   const again = new Map<string, number[]>();
   const floors: number[] = [];
-  for (let round = 0; round < WARM_UPS + rounds; round += 1) {
+  const until = performance.now() + limits.minutes * 60_000;
+  let round = 0;
+  for (; round < WARM_UPS + limits.rounds; round += 1) {
+    if (performance.now() > until && round >= WARM_UPS + LEAST_ROUNDS) break;
     const asked = askedAt(subjects, CHECKED + round);
     const isCounted = round >= WARM_UPS;
     for (const question of questions) {
@@ -93,6 +110,7 @@ export async function measure(
       again: timesBy(again, question),
     })),
     floor: timesOf(floors),
+    rounds: round - WARM_UPS,
   };
 }
 

@@ -7,7 +7,7 @@ import type { LoadedRegister } from '../packages/registers/src/index.ts';
 import { FOR_MEASUREMENTS } from '../scripts/neo4j/java.mjs';
 import { HOW_TO_GET_NEO4J, startNeo4j } from '../scripts/neo4j/start.mjs';
 import { checkSame, measure } from './measure.ts';
-import { readOptions } from './options.ts';
+import { type Options, readOptions, USAGE } from './options.ts';
 import { QUESTIONS } from './questions/all.ts';
 import type { Question, Subjects } from './questions/question.ts';
 import { generateRegisters } from './register/generate.ts';
@@ -29,8 +29,8 @@ const MOST_CHAINS = 150;
 /** Questions that are also asked by sixteen clients at once. */
 const UNDER_LOAD = [1, 3];
 
-const options = readOptions(process.argv.slice(2));
 const say = (line: string) => console.error(line);
+const options = optionsOrEnd();
 const questions = QUESTIONS.filter(
   ({ number }) => options.only.length === 0 || options.only.includes(number),
 );
@@ -68,10 +68,10 @@ async function run(settings: Neo4jSettings): Promise<string> {
     ];
     say('Checking that all give the same answers…');
     await checkSame(questions, targets, subjects);
-    say(`Measuring ${options.rounds} rounds…`);
+    say(`Measuring ${options.rounds} rounds, or ${options.minutes} minutes…`);
     const [first] = servers;
     const floor = () => first?.server.client.empty() ?? Promise.resolve();
-    const found = await measure(questions, targets, floor, subjects, options.rounds);
+    const found = await measure(questions, targets, floor, subjects, options);
     const loads = options.seconds === 0 ? [] : await loadAll(settings, servers, subjects);
     const load = loadavg().map((each) => each.toFixed(1));
     return [
@@ -86,11 +86,20 @@ async function run(settings: Neo4jSettings): Promise<string> {
         })),
       }),
       '',
-      `${sizes.controllers} controllers, ${sizes.bodies} bodies, ${sizes.agreements} agreements, ${sizes.flows} flows; ${options.rounds} rounds; ${cpus().length} cores, load ${load.join(', ')}; Node ${process.versions.node}.`,
+      `${sizes.controllers} controllers, ${sizes.bodies} bodies, ${sizes.agreements} agreements, ${sizes.flows} flows; ${found.rounds} rounds; ${cpus().length} cores, load ${load.join(', ')}; Node ${process.versions.node}.`,
     ].join('\n');
   } finally {
     await Promise.all(servers.map(({ server }) => server.stop()));
     await bare.close();
+  }
+}
+
+function optionsOrEnd(): Options {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    say(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    process.exit(1);
   }
 }
 
@@ -144,8 +153,10 @@ async function loadAll(
   for (const question of questions.filter(({ number }) => UNDER_LOAD.includes(number))) {
     say(`Sixteen clients at once, question ${question.number}…`);
     const asked = askedUnderLoad(subjects);
-    const add = async (name: string, perSecond: Promise<number>) =>
-      found.push({ question: question.number, name, perSecond: await perSecond });
+    const add = async (name: string, measuring: Promise<number>) => {
+      const perSecond = await measuring.catch((error: unknown) => say(`${name}: ${error}`));
+      if (perSecond !== undefined) found.push({ question: question.number, name, perSecond });
+    };
     await add(
       BARE,
       throughput({ kind: 'bolt', settings, question: question.number, asked, ...times }),

@@ -47,7 +47,11 @@ export class HttpClient {
           });
         },
       );
-      sent.on('error', reject);
+      sent.on('error', (error) => {
+        // A connection that was kept may be closed by the server just when it is taken up again.
+        if (sent.reusedSocket) this.post(body, fresh).then(resolve, reject);
+        else reject(error);
+      });
       sent.end(body);
     });
   }
