@@ -56,7 +56,7 @@ describe('the API over HTTP', () => {
   it.each([
     ['too deep', deep(15), /depth limit of 14/],
     ['too many aliases', `{ ${times(31, (index) => `a${index}: today`)} }`, /aliases limit of 30/i],
-    ['too long', `{ ${times(3100, () => 'today')} }`, /token limit of 3000/i],
+    ['too long', `{ ${times(3100, () => 'today')} }`, /tokens limit of 3000/i],
   ])('refuses a question that is %s and says so', async (_what, query, words) => {
     const before = store.meter.statements;
     const { errors, data } = await answerOf(apiOver(store).api, query);

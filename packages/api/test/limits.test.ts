@@ -55,7 +55,7 @@ const REFUSED: readonly (readonly [what: string, body: unknown, words: RegExp])[
   [
     'an operation that is too long',
     { query: `{ ${times(3100, () => 'today')} }` },
-    /token limit of 3000/,
+    /tokens limit of 3000/,
   ],
   [
     'one that is too deep',

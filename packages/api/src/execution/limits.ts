@@ -28,7 +28,7 @@ const INSTEAD: Readonly<Record<Limited, string>> = {
 };
 
 const NAMES: Readonly<Record<Limited, string>> = {
-  tokens: 'token',
+  tokens: 'tokens',
   depth: 'depth',
   aliases: 'aliases',
   directives: 'directives',

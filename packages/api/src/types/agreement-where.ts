@@ -31,6 +31,9 @@ refs.AgreementWhere.implement({
       type: refs.PartiesWhere,
       description: 'Its parties. Unknown where none is recorded, or the list is left open.',
     }),
-    governs: t.field({ type: refs.FlowsWhere, description: 'Flows that are under it.' }),
+    governs: t.field({
+      type: refs.FlowsWhere,
+      description: 'Flows that are under it. Unknown where one leaves its list of agreements open.',
+    }),
   }),
 });

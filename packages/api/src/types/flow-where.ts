@@ -79,7 +79,7 @@ refs.FlowWhere.implement({
     }),
     consent: t.field({
       type: [ConsentSense],
-      description: 'What consent means where it is mentioned.',
+      description: 'What consent means where it is mentioned. Unknown where it is not.',
     }),
     assertion: t.field({ type: [Assertion], description: 'Said, or inferred by a curator.' }),
     inOpenList: t.boolean({

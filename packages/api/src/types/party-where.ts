@@ -25,7 +25,8 @@ refs.PartyWhere.implement({
     receives: t.field({ type: refs.FlowsWhere, description: 'Flows that name it as recipient.' }),
     agreements: t.field({
       type: refs.AgreementsWhere,
-      description: 'Agreements that it is a party to.',
+      description:
+        'Agreements that it is a party to. Unknown where one names no party, or leaves its list open.',
     }),
     firstDay: t.field({ type: refs.DateWhere, description: 'Its first day.' }),
     lastDay: t.field({ type: refs.DateWhere, description: 'Its last day.' }),

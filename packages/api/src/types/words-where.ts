@@ -19,7 +19,8 @@ refs.CategoryWhere.implement({
     isIdentifier: t.boolean({ description: 'Whether it is an official identifier of a person.' }),
     carriedBy: t.field({
       type: refs.FlowsWhere,
-      description: 'Flows that are said to carry exactly this category.',
+      description:
+        'Flows that are said to carry exactly this category. Unknown where one may carry it: it states no category, leaves its list open, or carries a broader one.',
     }),
   }),
 });
@@ -60,7 +61,11 @@ refs.PurposeWhere.implement({
       type: refs.ManyLegislationWhere,
       description: 'Law that is named as requiring it.',
     }),
-    flows: t.field({ type: refs.FlowsWhere, description: 'Flows that are said to be for it.' }),
+    flows: t.field({
+      type: refs.FlowsWhere,
+      description:
+        'Flows that are said to be for it. Unknown where one states no purpose, or leaves its list open.',
+    }),
   }),
 });
 

@@ -109,7 +109,10 @@ export function flagged<Entry>(
   return asked == null ? null : (entry) => truthOf(read(entry) === asked);
 }
 
-/** One of these words. Where the record has the word for “not said”, only asking for it finds it. */
+/**
+ * One of these words. Where the record has none it is not known; where it has the word for “not
+ * said”, only asking for that finds it.
+ */
 export function oneOf<Entry, Word>(
   asked: Given<readonly Word[]>,
   read: (entry: Entry) => Word | null,
@@ -119,7 +122,7 @@ export function oneOf<Entry, Word>(
   return (entry) => {
     const word = read(entry);
     if (word !== null && asked.includes(word)) return 'TRUE';
-    return word !== null && word === notSaid ? 'UNKNOWN' : 'FALSE';
+    return word === null || word === notSaid ? 'UNKNOWN' : 'FALSE';
   };
 }
 

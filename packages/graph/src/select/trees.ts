@@ -76,11 +76,11 @@ function* others<Of>(all: Iterable<Of>, out: ReadonlySet<Of>): Iterable<Of> {
 }
 
 /** What holds of something that may be meant, and may not. */
-function mayBe(truth: Truth): Truth {
+export function mayBe(truth: Truth): Truth {
   return both(truth, 'UNKNOWN');
 }
 
-function onlyOnce<Value>(make: () => Value): () => Value {
+export function onlyOnce<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;
   return () => {
     made ??= { value: make() };

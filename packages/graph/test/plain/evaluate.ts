@@ -44,17 +44,30 @@ const when = <Asked>(asked: Asked | null | undefined, value: (asked: Asked) => V
   asked === null || asked === undefined ? null : value(asked);
 
 const among = <Word>(words: readonly Word[], word: Word | undefined, notSaid?: Word): Value =>
-  word === undefined ? 0 : words.includes(word) ? 1 : word === notSaid ? 0.5 : 0;
+  word === undefined ? 0.5 : words.includes(word) ? 1 : word === notSaid ? 0.5 : 0;
+
+const found = new WeakMap<object, Map<unknown, Value>>();
+
+/** A filter asked of the same record again, along another way, is not worked out again. */
+function remembered<Of>(asked: object, evaluate: (of: Of) => Value): (of: Of) => Value {
+  const known = found.get(asked) ?? new Map<unknown, Value>();
+  found.set(asked, known);
+  return (of) => {
+    const value = known.get(of) ?? evaluate(of);
+    known.set(of, value);
+    return value;
+  };
+}
 
 /** “None” is that not some are; “every” is that none is otherwise. */
-function several<Of, Where>(
+function several<Of, Where extends object>(
   world: World,
   asked: where.Given<where.ListWhere<Where>>,
   evaluate: Evaluate<Of, Where>,
   some: (is: (of: Of) => Value, isAnyAtAll: boolean) => Value,
 ): Value | null {
   if (asked == null) return null;
-  const of = (one: Where) => (entry: Of) => evaluate(world, entry, one);
+  const of = (one: Where) => remembered(one, (entry: Of) => evaluate(world, entry, one));
   const isAny = (one: Where) => JSON.stringify(one) === '{}';
   const values: Value[] = [];
   if (asked.some != null) values.push(some(of(asked.some), isAny(asked.some)));
@@ -71,6 +84,20 @@ const someOf =
   (holds: (of: Of) => Value): Value =>
     greatest([...items.map(holds), isOpen ? 0.5 : 0]);
 
+/** A relation from its other end: some are so and lead here, each as sure as the less sure of both. */
+const fromOtherEnd =
+  <Of>(items: readonly Of[], leadsHere: (of: Of) => Value) =>
+  (holds: (of: Of) => Value): Value =>
+    greatest(
+      items.map((item) => {
+        const leads = leadsHere(item);
+        return leads === 0 ? 0 : least([leads, holds(item)]);
+      }),
+    );
+
+const leadsTo = (ids: readonly string[], id: string, isOpen: boolean): Value =>
+  ids.includes(id) ? 1 : isOpen ? 0.5 : 0;
+
 interface Said {
   readonly open?: string | undefined;
 }
@@ -78,7 +105,7 @@ const opens = (links: readonly Said[] | undefined) =>
   links === undefined || links.length === 0 || links.some(({ open }) => open !== undefined);
 
 export const ofFlow: Evaluate<Flow, where.FlowWhere> = (world, flow, asked) => {
-  const many = <Of, Where>(
+  const many = <Of, Where extends object>(
     list: where.Given<where.ListWhere<Where>>,
     evaluate: Evaluate<Of, Where>,
     some: (is: (of: Of) => Value, isAnyAtAll: boolean) => Value,
@@ -302,8 +329,12 @@ export const ofParty: Evaluate<Party, where.PartyWhere> = (world, party, asked) 
       world,
       asked.agreements,
       ofAgreement,
-      someOf(
-        world.agreements.filter(({ parties }) => parties?.some((link) => link.party === party.id)),
+      fromOtherEnd(world.agreements, ({ parties, open }) =>
+        leadsTo(
+          (parties ?? []).map((link) => link.party),
+          party.id,
+          open !== undefined || opens(parties),
+        ),
       ),
     ),
     ...ofPeriod(world, 'firstDay' in party || 'lastDay' in party ? party : {}, asked),
@@ -339,9 +370,11 @@ export const ofAgreement: Evaluate<Agreement, where.AgreementWhere> = (world, ag
       world,
       asked.governs,
       ofFlow,
-      someOf(
-        world.flows.filter(({ agreements }) =>
-          agreements?.some((link) => link.agreement === agreement.id),
+      fromOtherEnd(world.flows, ({ agreements = [] }) =>
+        leadsTo(
+          agreements.map((link) => link.agreement),
+          agreement.id,
+          agreements.length > 0 && opens(agreements),
         ),
       ),
     ),
@@ -366,8 +399,8 @@ export const ofCategory: Evaluate<Category, where.CategoryWhere> = (world, categ
       world,
       asked.carriedBy,
       ofFlow,
-      someOf(
-        world.flows.filter(({ carries }) => carries?.some((link) => link.category === category.id)),
+      fromOtherEnd(world.flows, (flow) =>
+        someCategory(world, flow, {}, ({ id }) => is(id === category.id)),
       ),
     ),
   ]);
@@ -402,8 +435,12 @@ export const ofPurpose: Evaluate<Purpose, where.PurposeWhere> = (world, purpose,
       world,
       asked.flows,
       ofFlow,
-      someOf(
-        world.flows.filter(({ purposes }) => purposes?.some((link) => link.purpose === purpose.id)),
+      fromOtherEnd(world.flows, ({ purposes }) =>
+        leadsTo(
+          (purposes ?? []).map((link) => link.purpose),
+          purpose.id,
+          opens(purposes),
+        ),
       ),
     ),
   ]);

@@ -11,6 +11,7 @@ import {
 } from '../conditions.ts';
 import type { AgreementEntry } from '../entries.ts';
 import { date, dates, periodOf } from '../periods.ts';
+import { agreementsLeftOpen, othersMayBeParties, someNaming } from '../reverse.ts';
 import type { AgreementWhere } from '../where.ts';
 import { flowTest } from './flow.ts';
 import { partyTest } from './party.ts';
@@ -35,17 +36,18 @@ export const agreementTest: Maker<AgreementEntry, AgreementWhere> = (asked, aski
     quantified(
       asked.parties,
       partyTest,
-      someIn(
-        (agreement) => agreement.parties,
-        ({ parties, partiesLeftOpen }) => parties.length === 0 || partiesLeftOpen,
-      ),
+      someIn((agreement) => agreement.parties, othersMayBeParties),
       asking,
       `${at}.parties`,
     ),
     quantified(
       asked.governs,
       flowTest,
-      someIn((agreement) => agreement.governs),
+      someNaming(
+        (agreement) => agreement.governs,
+        () => asking.index.flows.values(),
+        agreementsLeftOpen,
+      ),
       asking,
       `${at}.governs`,
     ),

@@ -13,6 +13,7 @@ import {
 } from '../conditions.ts';
 import type { FlowEntry, OpenLink } from '../entries.ts';
 import { period } from '../periods.ts';
+import { agreementsLeftOpen } from '../reverse.ts';
 import { isLeftOpen, someCategory, someInTree } from '../trees.ts';
 import type { CategoriesWhere, FlowWhere, Given, ListWhere } from '../where.ts';
 import { agreementTest } from './agreement.ts';
@@ -87,10 +88,7 @@ export const flowTest: Maker<FlowEntry, FlowWhere> = (asked, asking, at) => {
       'agreements',
       asked.agreements,
       agreementTest,
-      someIn(
-        (flow) => targets(flow.agreements),
-        (flow) => flow.agreements.some(({ open }) => open !== null),
-      ),
+      someIn((flow) => targets(flow.agreements), agreementsLeftOpen),
     ),
     list('bases', asked.bases, basisTest, someBasis(index, asked.bases?.scope)),
     list(

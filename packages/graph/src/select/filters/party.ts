@@ -1,6 +1,7 @@
 import { filterTest, idIn, type Maker, oneOf, quantified, someIn, text } from '../conditions.ts';
 import type { PartyEntry } from '../entries.ts';
 import { hasRun, period } from '../periods.ts';
+import { othersMayBeParties, someNaming } from '../reverse.ts';
 import type { Given, ListWhere, PartyWhere } from '../where.ts';
 import { agreementTest } from './agreement.ts';
 import { flowTest } from './flow.ts';
@@ -25,7 +26,17 @@ export const partyTest: Maker<PartyEntry, PartyWhere> = (asked, asking, at) => {
     ),
     list('sends', asked.sends, flowTest, (party) => party.sends),
     list('receives', asked.receives, flowTest, (party) => party.receives),
-    list('agreements', asked.agreements, agreementTest, (party) => party.agreements),
+    quantified(
+      asked.agreements,
+      agreementTest,
+      someNaming(
+        (party) => party.agreements,
+        () => asking.index.agreements.values(),
+        othersMayBeParties,
+      ),
+      asking,
+      `${at}.agreements`,
+    ),
     ...period(asked, asking, at),
   ]);
 };

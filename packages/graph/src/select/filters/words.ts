@@ -14,6 +14,8 @@ import {
 } from '../conditions.ts';
 import type * as entries from '../entries.ts';
 import { period } from '../periods.ts';
+import { someCarrying, someNaming } from '../reverse.ts';
+import { isLeftOpen } from '../trees.ts';
 import type * as where from '../where.ts';
 import { flowTest } from './flow.ts';
 
@@ -30,13 +32,7 @@ export const categoryTest: Maker<entries.CategoryEntry, where.CategoryWhere> = (
     within(asked.within, 'Category', asking.index.categories, asking, at),
     inClass(asked.gdprClass),
     flagged(asked.isIdentifier, (category) => category.identifier),
-    quantified(
-      asked.carriedBy,
-      flowTest,
-      someIn((category) => category.carriedBy),
-      asking,
-      `${at}.carriedBy`,
-    ),
+    quantified(asked.carriedBy, flowTest, someCarrying(asking.index), asking, `${at}.carriedBy`),
   ]);
 
 /** That it is one of these or narrower. */
@@ -91,7 +87,11 @@ export const purposeTest: Maker<entries.PurposeEntry, where.PurposeWhere> = (ask
     quantified(
       asked.flows,
       flowTest,
-      someIn((purpose) => purpose.flows),
+      someNaming(
+        (purpose) => purpose.flows,
+        () => asking.index.flows.values(),
+        ({ purposes }) => isLeftOpen(purposes),
+      ),
       asking,
       `${at}.flows`,
     ),
