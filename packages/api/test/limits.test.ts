@@ -99,6 +99,17 @@ const REFUSED: readonly (readonly [what: string, body: unknown, words: RegExp])[
     /may cost/,
   ],
   [
+    'what is worked out over the whole register, many times',
+    {
+      query: `{ ${times(
+        7,
+        (index) =>
+          `a${index}: impactOf(change: { flowStops: { flow: "flow:sandwell/return-to-dfe" } }) { __typename }`,
+      )} }`,
+    },
+    /may cost \d+; the limit is 60000.*“impactOf”/,
+  ],
+  [
     'many lists of the schema itself',
     {
       query:
