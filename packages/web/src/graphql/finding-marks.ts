@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type Client, useClient } from 'urql';
 import { useAsAt } from '../shell/as-at.ts';
 import { FindingMarksDocument } from './documents/finding-marks.ts';
@@ -9,16 +9,44 @@ export type FindingMark = ResultOf<typeof FindingMarksDocument>['findingMarks'][
 /** The server answers for at most this many records at once. */
 const MOST_IDS = 1_000;
 
+/** Whether marks could not be read when they were last asked for: no mark then means nothing. */
+export class Unread {
+  #is = false;
+  readonly #listeners = new Set<() => void>();
+
+  readonly is = (): boolean => this.#is;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  set(is: boolean): void {
+    if (is === this.#is) return;
+    this.#is = is;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const unread = new Unread();
+
+/** True where the page shows records without the marks that they may have. */
+export function useMarksUnread(): boolean {
+  return useSyncExternalStore(unread.subscribe, unread.is, unread.is);
+}
+
 /** Marks of one client and one date. A client is of one revision: nothing here grows old. */
-class Marks {
+export class Marks {
   readonly #client: Client;
+  readonly #unread: Unread;
   readonly #asAt: string | null;
   readonly #known = new Map<string, Promise<FindingMark | null>>();
   #waiting: { id: string; settle: (mark: FindingMark | null) => void }[] = [];
 
-  constructor(client: Client, asAt: string | null) {
+  constructor(client: Client, asAt: string | null, unread: Unread) {
     this.#client = client;
     this.#asAt = asAt;
+    this.#unread = unread;
   }
 
   /** All that a page asks for while it is drawn becomes one request; null if it failed. */
@@ -41,6 +69,7 @@ class Marks {
       const { data } = await this.#client
         .query(FindingMarksDocument, { ids: part.map(({ id }) => id), asAt: this.#asAt })
         .toPromise();
+      this.#unread.set(!data);
       const found = new Map(data?.findingMarks.map((mark) => [mark.recordId, mark]));
       for (const { id, settle } of part) {
         if (!data) this.#known.delete(id);
@@ -55,7 +84,7 @@ const marksOf = new WeakMap<Client, Map<string | null, Marks>>();
 function marksAt(client: Client, asAt: string | null): Marks {
   const byDay = marksOf.get(client) ?? new Map<string | null, Marks>();
   marksOf.set(client, byDay);
-  const marks = byDay.get(asAt) ?? new Marks(client, asAt);
+  const marks = byDay.get(asAt) ?? new Marks(client, asAt, unread);
   byDay.set(asAt, marks);
   return marks;
 }
@@ -64,7 +93,7 @@ function marksAt(client: Client, asAt: string | null): Marks {
 export function useFindingMarks(ids: readonly string[]): ReadonlyMap<string, FindingMark> {
   const client = useClient();
   const { chosen } = useAsAt();
-  const [found, setFound] = useState<ReadonlyMap<string, FindingMark>>(NONE);
+  const [found, setFound] = useState({ asAt: chosen, marks: NONE });
   const key = ids.join('\n');
   const wanted = useMemo(() => (key === '' ? [] : key.split('\n')), [key]);
   useEffect(() => {
@@ -73,13 +102,15 @@ export function useFindingMarks(ids: readonly string[]): ReadonlyMap<string, Fin
     void Promise.all(wanted.map((id) => marks.of(id))).then((all) => {
       if (!current) return;
       const some = all.flatMap((mark) => (mark && mark.total > 0 ? [mark] : []));
-      setFound(some.length === 0 ? NONE : new Map(some.map((mark) => [mark.recordId, mark])));
+      const marks = some.length === 0 ? NONE : new Map(some.map((mark) => [mark.recordId, mark]));
+      setFound({ asAt: chosen, marks });
     });
     return () => {
       current = false;
     };
   }, [client, chosen, wanted]);
-  return found;
+  // Those of another date are not shown for this one.
+  return found.asAt === chosen ? found.marks : NONE;
 }
 
 const NONE: ReadonlyMap<string, FindingMark> = new Map();

@@ -1,5 +1,6 @@
 import { Calendar } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { useMarksUnread } from '../graphql/finding-marks.ts';
 import { dateInWords, parseDay } from '../text/dates.ts';
 import { useAsAt } from './as-at.ts';
 
@@ -14,6 +15,7 @@ export interface StripFacts {
 /** The one date, in sight on every page, with what it is a date of. */
 export function DateStrip({ facts }: { facts: StripFacts | null }) {
   const { day, problem } = useAsAt();
+  const marksUnread = useMarksUnread();
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const formId = useId();
@@ -51,6 +53,14 @@ export function DateStrip({ facts }: { facts: StripFacts | null }) {
         <div className="page-width strip__form" role="alert">
           <p className="inline-error">
             {problem} The page shows {dateInWords(day)}, today.
+          </p>
+        </div>
+      )}
+      {marksUnread && (
+        <div className="page-width strip__form" role="alert">
+          <p className="inline-error">
+            The flags of faults and gaps could not be read. That a record here has no flag does not
+            mean that nothing was found. Load the page again to try once more.
           </p>
         </div>
       )}
