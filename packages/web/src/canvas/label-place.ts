@@ -5,6 +5,7 @@ import {
   type Point,
   pointAlong,
   type Rect,
+  rectAround,
   type Size,
   segmentCrosses,
 } from './geometry.ts';
@@ -36,6 +37,9 @@ const CHOICES: readonly Choice[] = STEPS.flatMap((step) =>
   })),
 ).sort((a, b) => a.strayed - b.strayed);
 
+/** Where a mark may stand on its line, as shares of the line's length. */
+const ON_LINE = Array.from({ length: 45 }, (_, index) => 0.06 + index * 0.02);
+
 /** A place that was found for words of a line. */
 export interface Place {
   /** Pixels from the line's start to the middle of the words, along the line. */
@@ -45,16 +49,25 @@ export interface Place {
   readonly rect: Rect;
   /** On a card, a badge or other words. */
   readonly covers: boolean;
+  /** How many lines between other cards it lies on: it could be read as theirs. */
+  readonly foreign: number;
 }
 
 /** Places for words on lines, off what stands there, and off other lines where that can be had. */
 export interface Places {
   readonly find: (way: Way, size: Size) => Place;
+  /**
+   * A place with the line through its middle, at any point of it: for a mark that must not be read
+   * as another line's. It stands near `beside`, if given, and off its rectangle.
+   */
+  readonly onLine: (way: Way, size: Size, beside?: Place) => Place;
   readonly take: (rect: Rect) => void;
 }
 
 export interface Way {
   readonly points: readonly Point[];
+  /** Lines with the same ends run side by side: one lies on its fellows nearly anywhere. */
+  readonly ends: string;
 }
 
 /** The places that cards, badges and frames leave along some lines. */
@@ -68,6 +81,23 @@ export function placesAlong(ways: readonly Way[], taken: readonly Rect[]): Place
     blocked.near(grown(rect, GAP), (other) => overlap(rect, other, GAP)).length;
   const crossed = (rect: Rect, own: Way) =>
     lines.near(rect, (way) => way !== own && crosses(way.points, rect)).length;
+  const foreignTo = (rect: Rect, own: Way) =>
+    lines.near(grown(rect, GAP), ({ ends, points }) => ends !== own.ends && crosses(points, rect))
+      .length;
+  const onLine = (way: Way, size: Size, beside?: Place): Place => {
+    const length = lengthOf(way.points);
+    const near = beside?.at ?? length / 2;
+    const placeAt = (at: number) => {
+      const rect = rectAround(pointAlong(way.points, at), size);
+      const onFirst = beside !== undefined && overlap(rect, beside.rect, GAP) ? 1 : 0;
+      const foreign = foreignTo(grown(rect, GAP), way);
+      const covered = hits(rect) + onFirst;
+      const cost = covered * HIT + foreign * CROSSED + (Math.abs(at - near) / length) * 9;
+      return { at, shift: 0, rect, covers: covered > 0, foreign, cost };
+    };
+    const places = ON_LINE.map((share) => placeAt(share * length));
+    return places.reduce((a, b) => (b.cost < a.cost ? b : a), placeAt(length / 2));
+  };
   const find = (way: Way, size: Size): Place => {
     const length = lengthOf(way.points);
     const rectAt = ({ step, share }: Choice) => {
@@ -94,9 +124,10 @@ export function placesAlong(ways: readonly Way[], taken: readonly Rect[]): Place
       shift: choice.share * size.width,
       rect,
       covers: best.cost >= HIT,
+      foreign: foreignTo(rect, way),
     };
   };
-  return { find, take };
+  return { find, onLine, take };
 }
 
 function crosses(points: readonly Point[], rect: Rect): boolean {

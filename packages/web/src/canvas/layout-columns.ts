@@ -1,5 +1,5 @@
 import { columnOf } from './fold-columns.ts';
-import { fitTitle } from './frames.ts';
+import { fitTitle, withTitle } from './frames.ts';
 import { centreOf, clamp, type Rect, type Size } from './geometry.ts';
 import { groupBy } from './group-by.ts';
 import { type Layout, PHONE_BELOW, type PlacedFrame } from './layout.ts';
@@ -87,7 +87,7 @@ export function layoutColumns(
     const rect = rects.get(party.id);
     return rect ? placeBadges(party, rect, measure) : [];
   });
-  const taken = [...cards, ...badges].map(({ rect }) => rect);
+  const taken = [...[...cards, ...badges].map(({ rect }) => rect), ...frames.map(withTitle)];
   const dressed = dressLines(drafts, taken, measure);
   return {
     shape: available.width < PHONE_BELOW ? 'PHONE' : 'WIDE',

@@ -1,5 +1,5 @@
 import { lengthOf, type Point, pointAlong, type Rect, type Size } from './geometry.ts';
-import { placesAlong } from './label-place.ts';
+import { type Place, type Places, placesAlong, type Way } from './label-place.ts';
 import type { PlacedBadge, PlacedLine } from './layout.ts';
 import { BADGE_FONT, BADGE_HEIGHT } from './place-card.ts';
 import type { FoldedLine } from './scene.ts';
@@ -13,6 +13,12 @@ export interface Drafted {
   readonly points: readonly Point[];
 }
 
+/** A line with its words, and the places of its marks. */
+interface Dressed {
+  readonly line: PlacedLine;
+  readonly marks: readonly Rect[];
+}
+
 /**
  * Gives every line a place for its words: off the cards, off the other words, and off the other
  * lines where that can be had. Words that would cover something are left out: panel and table have
@@ -23,31 +29,86 @@ export function placeLines(
   taken: readonly Rect[],
   measure: Measure,
 ): readonly PlacedLine[] {
-  const places = placesAlong(drafts, taken);
-  return drafts.map((draft) => {
-    const { line, points } = draft;
-    const marks = marksWidth(line, measure);
-    const dressed = (words: readonly string[]): PlacedLine | null => {
-      if (words.length === 0 && marks === 0) return placed(line, points, '', lengthOf(points) / 2);
-      const place = places.find(draft, sizeOf(words, marks, measure));
-      if (place.covers && words.length > 0) return null;
-      places.take(place.rect);
-      // The marks stand at the right of the words, and together they have the place that was found.
-      return placed(line, points, words.join('\n'), place.at, place.shift - marks / 2);
-    };
-    return (
-      dressed(labelOf(line, measure)) ??
-      dressed([]) ??
-      placed(line, points, '', lengthOf(points) / 2)
-    );
-  });
+  return dressed(drafts, taken, measure).map(({ line }) => line);
 }
 
-function sizeOf(words: readonly string[], marks: number, measure: Measure): Size {
-  const text = Math.max(0, ...words.map((each) => measure(each, LINE_FONT, 600) + 10));
+/** Lines with marks have the first choice of place: a mark on another line would tell an untruth. */
+function dressed(
+  drafts: readonly Drafted[],
+  taken: readonly Rect[],
+  measure: Measure,
+): readonly Dressed[] {
+  const ways = drafts.map((draft) => ({ ...draft, ends: endsOf(draft.line) }));
+  const places = placesAlong(ways, taken);
+  const made = new Map<Way, Dressed>();
+  const isMarked = ({ line }: Drafted) => (line.marks ?? []).length > 0;
+  for (const way of [...ways.filter(isMarked), ...ways.filter((one) => !isMarked(one))]) {
+    made.set(way, dress(way, places, measure));
+  }
+  return ways.flatMap((way) => made.get(way) ?? []);
+}
+
+function dress(way: Drafted & Way, places: Places, measure: Measure): Dressed {
+  const { line, points } = way;
+  const words = labelOf(line, measure);
+  const widths = markWidths(line, measure);
+  const text = textWidth(words, measure);
+  const bare = placed(line, points, '', lengthOf(points) / 2);
+  if (words.length === 0 && widths.length === 0) return { line: bare, marks: [] };
+  const beside = places.find(way, sizeOf(words, widths, measure));
+  if (beside.covers && widths.length === 0) return { line: bare, marks: [] };
+  const room = beside.covers ? places.find(way, sizeOf([], widths, measure)) : beside;
+  if (widths.length > 0 && room.foreign > 0) {
+    const marks = strung(way, widths, places);
+    if (marks.foreign <= room.foreign) {
+      for (const rect of marks.rects) places.take(rect);
+      const apart = places.find(way, sizeOf(words, [], measure));
+      if (words.length === 0 || apart.covers) return { line: bare, marks: marks.rects };
+      places.take(apart.rect);
+      const label = words.join('\n');
+      return { line: placed(line, points, label, apart.at, apart.shift), marks: marks.rects };
+    }
+  }
+  places.take(room.rect);
+  // The marks stand at the right of the words, and together they have the place that was found.
+  const shift = room.shift - sum(widths.map((width) => width + MARK_GAP)) / 2;
+  const said = beside.covers ? [] : words;
+  const at = pointAlong(points, room.at);
+  let x = at.x + shift + (said.length === 0 ? 0 : text / 2) + MARK_GAP;
+  const marks = widths.map((width) => {
+    const rect = { x, y: at.y - BADGE_HEIGHT / 2, width, height: BADGE_HEIGHT };
+    x += width + MARK_GAP;
+    return rect;
+  });
+  return { line: placed(line, points, said.join('\n'), room.at, shift), marks };
+}
+
+/** Marks one after the other along their own line, for where they would lie on another's. */
+function strung(way: Way, widths: readonly number[], places: Places) {
+  const found: Place[] = [];
+  for (const width of widths) {
+    found.push(places.onLine(way, { width, height: BADGE_HEIGHT }, found[found.length - 1]));
+  }
+  const foreign = Math.max(...found.map((each) => each.foreign));
+  return { rects: found.map(({ rect }) => rect), foreign };
+}
+
+function endsOf({ from, to }: FoldedLine): string {
+  return from < to ? `${from} ${to}` : `${to} ${from}`;
+}
+
+function textWidth(words: readonly string[], measure: Measure): number {
+  return Math.max(0, ...words.map((each) => measure(each, LINE_FONT, 600) + 10));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
+}
+
+function sizeOf(words: readonly string[], marks: readonly number[], measure: Measure): Size {
   return {
-    width: text + marks,
-    height: Math.max(words.length * LABEL_LINE + 4, marks === 0 ? 0 : BADGE_HEIGHT),
+    width: textWidth(words, measure) + sum(marks.map((width) => width + MARK_GAP)),
+    height: Math.max(words.length * LABEL_LINE + 4, marks.length === 0 ? 0 : BADGE_HEIGHT),
   };
 }
 
@@ -87,34 +148,20 @@ function slashesFor(drafts: readonly Drafted[]): readonly PlacedBadge[] {
 const MARK_PADDING = 12;
 const MARK_GAP = 3;
 
-function marksWidth({ marks = [] }: FoldedLine, measure: Measure): number {
-  return marks.reduce(
-    (sum, mark) => sum + measure(mark, BADGE_FONT, 600) + MARK_PADDING + MARK_GAP,
-    0,
-  );
+function markWidths({ marks = [] }: FoldedLine, measure: Measure): readonly number[] {
+  return marks.map((mark) => measure(mark, BADGE_FONT, 600) + MARK_PADDING);
 }
 
-/** The classes of what a line is said to carry, as badges at the right of its words. */
-function marksOn(
-  drafts: readonly Drafted[],
-  lines: readonly PlacedLine[],
-  measure: Measure,
-): readonly PlacedBadge[] {
-  const byId = new Map(lines.map((line) => [line.id, line]));
-  return drafts.flatMap(({ line, points }) => {
-    const placedLine = byId.get(line.id);
-    if (!placedLine) return [];
-    const at = pointAlong(points, placedLine.labelAt);
-    const words = placedLine.label === '' ? [] : placedLine.label.split('\n');
-    const text = Math.max(0, ...words.map((each) => measure(each, LINE_FONT, 600) + 10));
-    let x = at.x + placedLine.labelShift + text / 2 + MARK_GAP;
-    return (line.marks ?? []).map((mark) => {
-      const width = measure(mark, BADGE_FONT, 600) + MARK_PADDING;
-      const rect = { x, y: at.y - BADGE_HEIGHT / 2, width, height: BADGE_HEIGHT };
-      x += width + MARK_GAP;
-      return { id: `mark:${line.id}:${mark}`, owner: line.id, text: mark, tone: mark, rect };
-    });
-  });
+/** The classes of what a line is said to carry, as badges. */
+function marksOn(drafts: readonly Drafted[], made: readonly Dressed[]): readonly PlacedBadge[] {
+  const byId = new Map(made.map((each) => [each.line.id, each.marks]));
+  return drafts.flatMap(({ line }) =>
+    (line.marks ?? []).flatMap((mark, index) => {
+      const rect = byId.get(line.id)?.[index];
+      const id = `mark:${line.id}:${mark}`;
+      return rect === undefined ? [] : [{ id, owner: line.id, text: mark, tone: mark, rect }];
+    }),
+  );
 }
 
 /** Words, marks and slashes of all lines, in one go. */
@@ -123,6 +170,7 @@ export function dressLines(
   taken: readonly Rect[],
   measure: Measure,
 ): { readonly lines: readonly PlacedLine[]; readonly badges: readonly PlacedBadge[] } {
-  const lines = placeLines(drafts, taken, measure);
-  return { lines, badges: [...slashesFor(drafts), ...marksOn(drafts, lines, measure)] };
+  const made = dressed(drafts, taken, measure);
+  const lines = made.map(({ line }) => line);
+  return { lines, badges: [...slashesFor(drafts), ...marksOn(drafts, made)] };
 }

@@ -7,12 +7,13 @@ import type { View } from '../../explorer/view.ts';
 import type { NameOf } from '../../explorer/words.ts';
 import { plural } from '../../text/words.ts';
 import { chipsOf } from './chips.ts';
-import { countWords, unsaidWords } from './counts.ts';
+import { countWords, type Indirect, unsaidWords } from './counts.ts';
 import type { ExplorePicture } from './picture.ts';
 
 interface ChipsProps {
   view: View;
   picture: ExplorePicture;
+  indirect: Indirect | null;
   handle: CanvasHandle | null;
   nameOf: NameOf;
   act: (action: Action) => void;
@@ -21,7 +22,16 @@ interface ChipsProps {
 }
 
 /** What narrows the map, each with a button to take it off; how much is shown; the zoom. */
-export function Chips({ view, picture, handle, nameOf, act, filtersOpen, onFilters }: ChipsProps) {
+export function Chips({
+  view,
+  picture,
+  indirect,
+  handle,
+  nameOf,
+  act,
+  filtersOpen,
+  onFilters,
+}: ChipsProps) {
   const { counts } = picture.shown;
   const undrawn = useCanvas(handle)?.undrawn.length ?? 0;
   const isNarrowed = isFiltered(view.filters) || view.hidden.length > 0 || view.focus !== null;
@@ -48,7 +58,7 @@ export function Chips({ view, picture, handle, nameOf, act, filtersOpen, onFilte
         ))}
       </ul>
       <p role="status">
-        {countWords(picture)}
+        {countWords(picture, indirect)}
         {counts.unsaid > 0 && `. ${unsaidWords(counts.unsaid, view.filters.unsaid === 'show')}`}
         {undrawn > 0 &&
           view.lens !== 'category' &&

@@ -24,6 +24,7 @@ import type { Timeline } from './timeline/use-timeline.ts';
 import { useCommands } from './use-commands.ts';
 import type { Explorer } from './use-explorer.ts';
 import { useFlags } from './use-flags.ts';
+import { useIndirect } from './use-indirect.ts';
 import type { Loaded } from './use-material.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -47,6 +48,7 @@ export function Workspace(props: WorkspaceProps) {
   const [handle, setHandle] = useState<CanvasHandle | null>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const flags = useFlags(shown);
+  const indirect = useIndirect(picture);
   const canvas = useCanvas(handle);
   const drawn = drawnIds(picture.folded, canvas);
   const panel = useRef<HTMLElement>(null);
@@ -83,14 +85,14 @@ export function Workspace(props: WorkspaceProps) {
         handle={handle}
         caption={[
           `As at ${dateInWords(day)}. Register revision ${material.facts.revision}.`,
-          `${countWords(picture)}.`,
+          `${countWords(picture, indirect)}.`,
         ]}
         about={aboutMap({
           view,
           shown,
           nameOf,
           narrowed: chipsOf(view, nameOf).map(({ label, words }) => `${label}: ${words}`),
-          counts: countWords(picture),
+          counts: countWords(picture, indirect),
           title,
           day,
           revision: material.facts.revision,
@@ -102,6 +104,7 @@ export function Workspace(props: WorkspaceProps) {
       <Chips
         view={view}
         picture={picture}
+        indirect={indirect}
         handle={handle}
         nameOf={nameOf}
         act={act}
@@ -142,7 +145,7 @@ export function Workspace(props: WorkspaceProps) {
           >
             <CanvasView
               scene={picture.scene}
-              name={`${title}: ${countWords(picture)}`}
+              name={`${title}: ${countWords(picture, indirect)}`}
               flags={flags}
               selected={view.selected.map((id) => canvasIdOf(id, picture.folded))}
               onHandle={setHandle}

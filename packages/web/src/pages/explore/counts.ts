@@ -1,14 +1,53 @@
 import { plural } from '../../text/words.ts';
 import type { ExplorePicture } from './picture.ts';
 
+/** What may concern a party that no flow names. */
+export interface Indirect {
+  /** Flows that a hub receives of which it is a member. */
+  readonly throughHubs: number;
+  /** Kinds of body that flows name, and that it may be. */
+  readonly kinds: number;
+}
+
+interface Linked {
+  readonly instanceOf: readonly { readonly party: { readonly id: string } }[];
+}
+
+/** Kinds of body that a named body or team may be, although no notice says that it is. */
+export function mayBe<Kind extends Linked>(
+  party: Linked & { readonly kind: string },
+  kinds: readonly { readonly node: Kind }[],
+): readonly Kind[] {
+  if (party.kind !== 'ORGANISATION' && party.kind !== 'TEAM') return [];
+  const concepts = party.instanceOf.map((link) => link.party.id);
+  return kinds
+    .map(({ node }) => node)
+    .filter((kind) => kind.instanceOf.some((link) => concepts.includes(link.party.id)));
+}
+
+/** That no flow names a party, and what may concern it all the same, which the map cannot draw. */
+function noFlowWords(indirect: Indirect | null): string {
+  const { throughHubs, kinds } = indirect ?? { throughHubs: 0, kinds: 0 };
+  const others = [
+    ...(throughHubs > 0 ? [`${plural(throughHubs, 'flow')} to its hub`] : []),
+    ...(kinds > 0 ? [`${plural(kinds, 'kind')} of body in notices`] : []),
+  ];
+  return others.length === 0
+    ? 'no flow recorded'
+    : `no flow names it, but ${others.join(' and ')} may concern it (see the panel)`;
+}
+
 /** "14 of 14 parties shown, 1 flow, nothing hidden". */
-export function countWords({ shown, folded }: Pick<ExplorePicture, 'shown' | 'folded'>): string {
+export function countWords(
+  { shown, folded }: Pick<ExplorePicture, 'shown' | 'folded'>,
+  indirect: Indirect | null = null,
+): string {
   const { counts, whole } = shown;
   const parties = `${counts.parties} of ${plural(whole.parties, 'party', 'parties')} shown`;
   const hiddenLines = whole.flows - counts.flows + (whole.memberships - counts.memberships);
   const flows =
     whole.flows === 0
-      ? 'no flow recorded'
+      ? noFlowWords(indirect)
       : counts.flows === whole.flows
         ? plural(whole.flows, 'flow')
         : `${counts.flows} of ${plural(whole.flows, 'flow')}`;

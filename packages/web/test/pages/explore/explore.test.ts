@@ -67,6 +67,15 @@ it('never says that there is nothing where no flow is recorded', () => {
   );
 });
 
+it('tells of a body that no flow names what may concern it all the same', () => {
+  const nothing = picture('org:trust', { ...sharing, flows: [] });
+  const words = countWords(nothing, { throughHubs: 1, kinds: 3 });
+  expect(words).toContain(
+    'no flow names it, but 1 flow to its hub and 3 kinds of body in notices may concern it (see the panel)',
+  );
+  expect(words).not.toContain('no flow recorded');
+});
+
 it('has the same parties and flows on the canvas and in rows', () => {
   for (const picture of [ofHub(), ofTrust()]) {
     const rows = partyRows(picture.shown).map(({ id }) => id);

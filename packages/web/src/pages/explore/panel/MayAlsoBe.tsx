@@ -3,21 +3,19 @@ import { KindsOfBodyDocument } from '../../../graphql/documents/explore.ts';
 import { Link } from '../../../shell/Link.tsx';
 import { pathOf } from '../../../shell/paths.ts';
 import { quoted } from '../../../text/words.ts';
+import { mayBe } from '../counts.ts';
 import type { PanelParty } from '../types.ts';
 import { Cited, Part } from './parts.tsx';
 
 /** Kinds of body that a notice mentions without naming one, and that this body may be. */
 export function MayAlsoBe({ party }: { party: PanelParty }) {
   const isNamed = party.kind === 'ORGANISATION' || party.kind === 'TEAM';
-  const concepts = party.instanceOf.map((link) => link.party.id);
   const [{ data }] = useQuery({
     query: KindsOfBodyDocument,
-    pause: !isNamed || concepts.length === 0,
+    pause: !isNamed || party.instanceOf.length === 0,
   });
-  const kinds = (data?.parties.edges ?? [])
-    .map(({ node }) => node)
-    .filter((kind) => kind.instanceOf.some((link) => concepts.includes(link.party.id)));
-  if (!isNamed || kinds.length === 0) return null;
+  const kinds = mayBe(party, data?.parties.edges ?? []);
+  if (kinds.length === 0) return null;
   return (
     <Part title="It may also be">
       {kinds.map((kind) => (
