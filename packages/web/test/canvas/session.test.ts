@@ -94,7 +94,7 @@ describe('what is drawn', () => {
     const flag = (id: string | undefined) => session.cy().$id(`flag:${id}`);
     expect(flag(POLICE).data('label')).toBe('G 2');
     expect(flag(POLICE).hasClass('badge-GAP')).toBe(true);
-    expect(flag(line?.id).data('label')).toBe('F 2');
+    expect(flag(line?.id).data('label')).toBe('F 1');
     expect(flag(TRUST).length).toBe(0);
     expect(places()).toEqual(before);
     expect(state().drawn.parties).toHaveLength(14);
