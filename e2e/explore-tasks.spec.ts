@@ -157,6 +157,33 @@ test.describe('what lies between a school and the Home Office, and what of it is
     await axe(page);
   });
 
+  test('by the keyboard, from names typed in full', async ({ page }) => {
+    await page.goto('/explore');
+    await tabTo(page, /^Choose two parties$/);
+    await page.keyboard.press('Enter');
+    const first = page.getByRole('combobox', { name: 'One party' });
+    await expect(first).toBeFocused();
+    await page.keyboard.type('schools');
+    await expect(page.getByRole('option').first()).toHaveText('Schools');
+    await expect(page.getByRole('option', { name: /^Education providers: schools/ })).toBeVisible();
+    await expect(page.getByRole('option', { name: 'Home Office' })).toHaveCount(0);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(first).toHaveValue('Schools');
+    await page.keyboard.press('Tab');
+    const second = page.getByRole('combobox', { name: 'And another' });
+    await expect(second).toBeFocused();
+    await page.keyboard.type('Home Office');
+    await expect(page.getByRole('option')).toHaveText(['Home Office']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(second).toHaveValue('Home Office');
+    await tabTo(page, /^Show what lies between$/);
+    await page.keyboard.press('Enter');
+    await expectSchoolAndHomeOffice(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+
   test('by the keyboard', async ({ page }) => {
     await page.goto('/explore?of=org:home-office');
     await drawn(page);
@@ -182,8 +209,10 @@ async function expectSchoolAndHomeOffice(page: Page): Promise<void> {
     panel.getByText(/These flows only meet at Birmingham Children's Trust/),
   ).toBeVisible();
   await expect(panel.getByText(/what it carries is not stated/i)).toBeVisible();
-  const { parties, flows } = await onMap(page);
-  expect(flows).toEqual(['flow:birmingham/from-schools', 'flow:birmingham/home-office']);
+  await expect
+    .poll(async () => (await onMap(page)).flows)
+    .toEqual(['flow:birmingham/from-schools', 'flow:birmingham/home-office']);
+  const { parties } = await onMap(page);
   expect(parties).toContain('org:birmingham-childrens-trust');
 }
 

@@ -37,11 +37,23 @@ export function Combobox({
     () => written ?? choices.find(({ id }) => id === chosen)?.name ?? '',
   );
   const isFresh = useRef(false);
-  const fitting = namedAs(text, choices);
-  const { found, more } = offered(text, choices);
-  function write(next: string) {
+  // What is typed is not picked: picking closes the list, and the keys would then open another.
+  const [picked, setPicked] = useState(() =>
+    written === undefined ? choices.find(({ id }) => id === chosen) : named(written, choices),
+  );
+  const fitting = picked ?? namedAs(text, choices);
+  // Opened again to change what stands there, the list is whole.
+  const { found, more } = offered(picked === undefined ? text : '', choices);
+  function type(next: string) {
+    if (next === text) return;
     setText(next);
+    setPicked(undefined);
     onChoose(namedAs(next, choices)?.id ?? null, next.trim());
+  }
+  function pick(one: Choice) {
+    setText(one.name);
+    setPicked(one);
+    onChoose(one.id, one.name);
   }
   // The other languages are left out of the build; a browser set to one must not look for it.
   return (
@@ -49,14 +61,14 @@ export function Combobox({
       <ComboBox
         className="combobox"
         items={found.map((each) => ({ id: each.choice.id, ...each }))}
-        // Found by another name it is not picked yet: picking it would close the list.
-        selectedKey={fitting?.name.toLowerCase() === text.trim().toLowerCase() ? fitting.id : null}
+        selectedKey={picked?.id ?? null}
         inputValue={text}
-        onInputChange={write}
+        onInputChange={type}
         onSelectionChange={(key) => {
-          const picked = choices.find(({ id }) => id === key);
-          if (picked !== undefined) write(picked.name);
+          const one = choices.find(({ id }) => id === key);
+          if (one !== undefined) pick(one);
         }}
+        onBlur={() => setPicked(picked ?? named(text, choices))}
         // What fits nothing stays in the field, so that it can be put right.
         allowsCustomValue
         allowsEmptyCollection
@@ -107,4 +119,10 @@ export function Combobox({
       </ComboBox>
     </I18nProvider>
   );
+}
+
+/** The choice with that very name, whatever the case; another name that it goes by does not count. */
+function named(text: string, choices: readonly Choice[]): Choice | undefined {
+  const fitting = namedAs(text, choices);
+  return fitting?.name.toLowerCase() === text.trim().toLowerCase() ? fitting : undefined;
 }

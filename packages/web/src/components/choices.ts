@@ -34,26 +34,34 @@ export interface Offered<One> {
 }
 
 /**
- * What to offer for a text: names that begin with it, then names that have it in them, then what is
- * found by another name. A text that is a choice already offers all: one opens the list to change it.
+ * What to offer for a text: the one that is named so, then names that begin with it, then names
+ * that have it in them, then what is found by another name. Only an empty text offers all.
  */
 export function offered<One extends Choice>(
   text: string,
   choices: readonly One[],
 ): { found: Offered<One>[]; more: number } {
   const wanted = text.trim().toLowerCase();
-  const isChosen = choices.some(({ name }) => name.toLowerCase() === wanted);
+  const named = namedAs(text, choices);
   const all =
-    wanted === '' || isChosen
+    wanted === ''
       ? choices.map((choice) => ({ choice, by: null }))
-      : [0, 1, 2].flatMap((rank) => choices.flatMap((choice) => matching(choice, wanted, rank)));
+      : choices
+          .flatMap((choice) => matching(choice, wanted, choice === named))
+          .sort((one, other) => one.rank - other.rank)
+          .map(({ choice, by }) => ({ choice, by }));
   return { found: all.slice(0, MOST_OFFERED), more: Math.max(0, all.length - MOST_OFFERED) };
 }
 
-function matching<One extends Choice>(choice: One, wanted: string, rank: number): Offered<One>[] {
+function matching<One extends Choice>(
+  choice: One,
+  wanted: string,
+  isNamed: boolean,
+): (Offered<One> & { rank: number })[] {
   const name = choice.name.toLowerCase();
-  const by = choice.also?.find((other) => other.toLowerCase().includes(wanted)) ?? null;
-  const found = name.startsWith(wanted) ? 0 : name.includes(wanted) ? 1 : by === null ? null : 2;
-  if (found !== rank) return [];
-  return [{ choice, by: rank === 2 ? by : null }];
+  if (name.includes(wanted)) {
+    return [{ choice, by: null, rank: isNamed ? 0 : name.startsWith(wanted) ? 1 : 2 }];
+  }
+  const by = choice.also?.find((other) => other.toLowerCase().includes(wanted));
+  return by === undefined ? [] : [{ choice, by, rank: isNamed ? 0 : 3 }];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 
 /**
@@ -21,6 +21,11 @@ export function useNavigationWatch(): void {
   }, [path]);
 }
 
+/** The next heading takes the focus: for a page that becomes another at the same path. */
+export function awaitHeading(): void {
+  headingAwaited = true;
+}
+
 /** A ref for the page's h1: it takes the focus if the reader came by a link inside the atlas. */
 export function useHeadingFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,6 +33,13 @@ export function useHeadingFocus() {
     if (!headingAwaited || !heading.current) return;
     headingAwaited = false;
     heading.current.focus({ preventScroll: true });
+  }, []);
+  // A heading that stands while the page is read hands the focus on to the one that follows it.
+  useLayoutEffect(() => {
+    const own = heading.current;
+    return () => {
+      if (own !== null && document.activeElement === own) headingAwaited = true;
+    };
   }, []);
   return heading;
 }

@@ -22,6 +22,20 @@ it('takes another name only where one record has it', () => {
   expect(namedAs('', choices)).toBeUndefined();
 });
 
+it('lists first what is named in full, by its own name or by another, and narrows still', () => {
+  const schools = [
+    { id: 'agencies', name: 'Agencies' },
+    { id: 'education', name: 'Education providers: schools and nurseries' },
+    { id: 'boards', name: 'Schools boards', also: ['SB'] },
+    { id: 'schools', name: 'Schools' },
+    { id: 'sba', name: 'SBA' },
+  ];
+  const ids = (text: string) => offered(text, schools).found.map(({ choice }) => choice.id);
+  expect(ids(' schools ')).toEqual(['schools', 'boards', 'education']);
+  expect(ids('sb')).toEqual(['boards', 'sba']);
+  expect(ids('')).toHaveLength(schools.length);
+});
+
 it('offers so many at most, and counts the rest', () => {
   const many = Array.from({ length: MOST_OFFERED + 7 }, (_, at) => ({
     id: `${at}`,

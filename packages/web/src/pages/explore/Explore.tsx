@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { awaitHeading } from '../../shell/navigation.ts';
 import { ExploreMap } from './ExploreMap.tsx';
 import { Start } from './Start.tsx';
 import { useExplorer } from './use-explorer.ts';
@@ -6,9 +8,12 @@ import { useExplorer } from './use-explorer.ts';
 export function Explore() {
   const explorer = useExplorer();
   const { view } = explorer;
-  return view.starts.length === 0 && view.path === null ? (
-    <Start explorer={explorer} />
-  ) : (
-    <ExploreMap explorer={explorer} />
-  );
+  const isStart = view.starts.length === 0 && view.path === null;
+  const wasStart = useRef(isStart);
+  if (wasStart.current !== isStart) {
+    wasStart.current = isStart;
+    // What had the focus goes with the page; the heading of what comes says what it is.
+    awaitHeading();
+  }
+  return isStart ? <Start explorer={explorer} /> : <ExploreMap explorer={explorer} />;
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Loading } from '../../components/boxes.tsx';
 import { Combobox } from '../../components/Combobox.tsx';
 import type { NamedChoice } from '../questions/choices.ts';
@@ -7,6 +7,8 @@ import { useChoices } from '../questions/parts/use-choices.ts';
 interface PathFormProps {
   /** One of the two, where it is known already. */
   from?: string;
+  /** Whether its first field takes the focus: the button that opened it is gone. */
+  focused?: boolean;
   onPath: (from: string, to: string) => void;
 }
 
@@ -17,10 +19,19 @@ export function PathForm(props: PathFormProps) {
   return <Fields {...props} choices={choices.party} />;
 }
 
-function Fields({ from, onPath, choices }: PathFormProps & { choices: readonly NamedChoice[] }) {
+function Fields({
+  from,
+  focused = false,
+  onPath,
+  choices,
+}: PathFormProps & { choices: readonly NamedChoice[] }) {
   const [first, setFirst] = useState<string | null>(from ?? null);
   const [second, setSecond] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (focused) form.current?.querySelector('input')?.focus();
+  }, [focused]);
   const others = useMemo(() => choices.filter(({ id }) => id !== from), [choices, from]);
   const ask = (event: FormEvent) => {
     event.preventDefault();
@@ -29,7 +40,7 @@ function Fields({ from, onPath, choices }: PathFormProps & { choices: readonly N
     else onPath(first, second);
   };
   return (
-    <form className="path-form" onSubmit={ask}>
+    <form ref={form} className="path-form" onSubmit={ask}>
       {from === undefined && (
         <Combobox label="One party" choices={choices} chosen={null} onChoose={setFirst} />
       )}

@@ -80,6 +80,7 @@ function Between() {
       {open ? (
         <Suspense fallback={<Loading what="Reading the parties" />}>
           <PathForm
+            focused
             onPath={(from, to) =>
               goTo(
                 carryAsAt(`/explore?${writeAddress({ ...emptyView, path: { from, to } })}`, chosen),

@@ -5,6 +5,7 @@ import { Answered } from '../../graphql/Answered.tsx';
 import { answerState } from '../../graphql/answer.ts';
 import { ImpactDocument } from '../../graphql/documents/impact.ts';
 import { useAsAt } from '../../shell/as-at.ts';
+import { Link } from '../../shell/Link.tsx';
 import { carryAsAt, withSearch } from '../../shell/paths.ts';
 import { exportFiles } from '../questions/parts/export-files.ts';
 import { Refused } from '../questions/parts/Refused.tsx';
@@ -24,7 +25,14 @@ export function WhatIf() {
     <>
       <PageTitle
         title="What if?"
-        lead="Suppose that an agreement lapses, a body ends, a basis is withdrawn or a flow stops. Nothing is written: the same questions and checks are put to a register that is only supposed."
+        lead={
+          <>
+            Suppose that an agreement lapses, a body ends, a basis is withdrawn or a flow stops.
+            Nothing is written: the same questions and checks are put to a register that is only
+            supposed. A flow is chosen in <Link to="/explore">Explore</Link>: select its line, then
+            “What if it stopped?”.
+          </>
+        }
       />
       {/* A form drawn anew when its lists arrive would lose what is being typed. */}
       {kind !== 'loading' && (
