@@ -1,6 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pageList } from './build/page-list.ts';
 import { precompress } from './build/precompress.ts';
 import { schemaReference } from './build/schema-reference.ts';
 
@@ -11,6 +12,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['en'] }), enforce: 'pre' },
     react(),
     schemaReference(),
+    pageList(),
     precompress(),
   ],
   css: {

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GRAPHQL_PATH } from './graphql-route.ts';
+import { readPagePaths } from './page-paths.ts';
 
 const INDEX = 'index.html';
+/** The paths of the pages, which the build writes beside them. */
+const PATHS = 'page-paths.json';
 /** The build puts a hash of the content into the name of every file of this folder. */
 const HASHED = '/assets/';
 
@@ -20,11 +23,12 @@ const NOT_BUILT = `<!doctype html>
 `;
 
 /**
- * Serves the built pages from a folder. The addresses of places inside Explore and Ask are made in
- * the browser, so every address that a browser opens and that is no file gets the same page.
+ * Serves the built pages from a folder. What stands at an address is made in the browser, so the
+ * address of every page gets the same file. So does a browser that opens any other, to say that
+ * there is no such page; the status is then 404.
  */
 export async function servePages(app: FastifyInstance, folder: string): Promise<void> {
-  if (!existsSync(join(folder, INDEX))) {
+  if (![INDEX, PATHS].every((name) => existsSync(join(folder, name)))) {
     app.setNotFoundHandler((request, reply) =>
       isNavigation(request)
         ? reply.code(503).header('cache-control', 'no-store').type('text/html').send(NOT_BUILT)
@@ -40,9 +44,13 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
       reply.header('cache-control', cachingOf(path.slice(folder.length).replaceAll('\\', '/')));
     },
   });
-  app.setNotFoundHandler((request, reply) =>
-    isNavigation(request) ? reply.sendFile(INDEX) : nothingHere(reply),
-  );
+  const isPage = await readPagePaths(join(folder, PATHS));
+  app.setNotFoundHandler((request, reply) => {
+    if (isPage(request.url) && isRead(request) && acceptsPages(request)) {
+      return reply.sendFile(INDEX);
+    }
+    return isNavigation(request) ? reply.code(404).sendFile(INDEX) : nothingHere(reply);
+  });
 }
 
 function cachingOf(path: string): string {
@@ -50,10 +58,20 @@ function cachingOf(path: string): string {
   return path.startsWith(`/${INDEX}`) ? 'no-store' : 'public, max-age=3600';
 }
 
-function isNavigation({ method, url, headers }: FastifyRequest): boolean {
-  const isPage = !url.startsWith(HASHED) && !/^\/graphql(?:[/?]|$)/.test(url);
-  const isRead = method === 'GET' || method === 'HEAD';
-  return isRead && isPage && (headers.accept ?? '').includes('text/html');
+/** A browser that opens an address, which is not one of data or of a file of the build. */
+function isNavigation(request: FastifyRequest): boolean {
+  const { url, headers } = request;
+  const isOther = url.startsWith(HASHED) || /^\/graphql(?:[/?]|$)/.test(url);
+  return isRead(request) && !isOther && (headers.accept ?? '').includes('text/html');
+}
+
+function isRead({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** Who checks a link, or shows a preview of it, often asks for anything or names nothing. */
+function acceptsPages({ headers: { accept = '*/*' } }: FastifyRequest): boolean {
+  return /text\/html|text\/\*|\*\/\*/.test(accept);
 }
 
 function nothingHere(reply: FastifyReply) {

@@ -27,6 +27,7 @@ async function builtPages(): Promise<string> {
   const folder = await temporaryFolder();
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), PAGE);
+  await writeFile(join(folder, 'page-paths.json'), '["/","/ask","/ask/told","/parties/:id"]');
   await writeFile(join(folder, 'favicon.svg'), '<svg/>');
   await writeFile(join(folder, 'assets', 'index-a1b2.js'), SCRIPT);
   await writeFile(join(folder, 'assets', 'index-a1b2.js.br'), brotliCompressSync(SCRIPT));
@@ -115,15 +116,29 @@ describe('the pages', () => {
   });
 
   test.each([
-    '/ask',
-    '/party/org:sandwell-childrens-trust',
-    '/explore/a/b?asAt=2026-11-22',
-    '/a.b/',
-  ])('answer a browser that opens %s', async (path) => {
-    const answer = await (await serve()).ask(path, { headers: NAVIGATION });
+    ['/ask', NAVIGATION],
+    ['/ask/told/?asAt=2026-11-22', NAVIGATION],
+    ['/parties/hub:sandwell%2Fmash', { accept: '*/*' }],
+    ['/parties/a.b', {}],
+  ])('answer whoever opens %s', async (path, headers) => {
+    const { ask } = await serve();
+    const answer = await ask(path, { headers });
     expect(answer).toMatchObject({ status: 200, text: PAGE });
     expect(answer.headers['cache-control']).toBe('no-store');
+    expect((await ask(path, { method: 'HEAD', headers })).status).toBe(200);
   });
+
+  test.each(['/nothing', '/ask/nothing', '/parties/', '/parties/hub:sandwell/mash'])(
+    'say that there is none at %s',
+    async (path) => {
+      const { ask } = await serve();
+      expect(await ask(path, { headers: NAVIGATION })).toMatchObject({ status: 404, text: PAGE });
+      expect(await ask(path)).toMatchObject({
+        status: 404,
+        text: 'There is nothing at this address.\n',
+      });
+    },
+  );
 
   test.each([
     ['a missing asset', '/assets/missing.js', { headers: NAVIGATION }],

@@ -1,0 +1,45 @@
+/**
+ * The path of every page, in the order in which they are tried; `:id` is one segment. The build
+ * writes them down for the server, which tells by them what is a page and what is not.
+ */
+export const pagePaths = [
+  '/',
+  '/explore',
+  '/ask',
+  '/ask/from',
+  '/ask/between',
+  '/ask/basis',
+  '/ask/recorded',
+  '/ask/onward',
+  '/ask/told',
+  '/ask/why-not',
+  '/ask/compare',
+  '/ask/from/compare',
+  '/matrix',
+  '/notices',
+  '/notices/side-by-side',
+  '/notices/:id',
+  '/parties',
+  '/parties/:id',
+  '/categories',
+  '/categories/:id',
+  '/agreements',
+  '/agreements/:id',
+  '/law',
+  '/law/:id',
+  '/purposes',
+  '/purposes/:id',
+  '/findings',
+  '/compare',
+  '/what-if',
+  '/search',
+  '/query',
+  '/query/schema',
+  '/query/schema/:name',
+  '/key',
+  '/keyboard',
+  '/accessibility',
+  '/about',
+] as const;
+
+export type PagePath = (typeof pagePaths)[number];
