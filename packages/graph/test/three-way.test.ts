@@ -5,6 +5,8 @@ import { changed, one, type Registers, realFacts, TODAY } from './findings/suppo
 const SANDWELL = 'org:sandwell-childrens-trust';
 const BIRMINGHAM = 'org:birmingham-childrens-trust';
 const FLOW = 'flow:sandwell/return-to-dfe';
+const POLICE = 'flow:birmingham/agreement-police';
+const KIND = 'concept:local-authority';
 
 /** Two notices that speak of one passage: from Sandwell to Birmingham. */
 function mirrored(change: (all: Registers) => void = () => undefined) {
@@ -69,10 +71,43 @@ describe('a flow by its notice, its agreement and the partner’s notice', () =>
       one(birmingham.flows, 'flow:birmingham/agreement-police').lastDay = '2025-01-01';
     });
     expect(threeWay(ended, FLOW, TODAY)?.partner.flows).toEqual([]);
-    expect(lineOf(BIRMINGHAM, ended)).toMatchObject({ verdict: 'DIFFER' });
-    expect(lineOf(BIRMINGHAM, ended).mend).toContain(
+  });
+
+  it('takes silence and open lists for no “no”, and a list without this body for a difference', () => {
+    const theirFlows = (keep: (id: string) => boolean) =>
+      mirrored(({ birmingham }) => {
+        birmingham.flows = birmingham.flows.filter(
+          ({ id, to }) => to.party !== BIRMINGHAM || keep(id),
+        );
+        const police = birmingham.flows.find(({ id }) => id === POLICE);
+        if (police === undefined) return;
+        police.from.party = 'org:west-midlands-police';
+        delete police.openList;
+      });
+    const partner = (facts: ReturnType<typeof mirrored>) => {
+      const { partner: said, verdict, mend } = lineOf(BIRMINGHAM, facts);
+      return [said.says, verdict, mend.filter((words) => words.startsWith('Notice of')).length];
+    };
+    expect(partner(theirFlows(() => false))).toEqual(['NOT_STATED', 'CANNOT_BE_TOLD', 0]);
+    expect(partner(theirFlows(() => true))).toEqual(['LIST_OPEN', 'CANNOT_BE_TOLD', 0]);
+    const listed = theirFlows((id) => id === POLICE);
+    expect(partner(listed)).toEqual(['NOT_LISTED', 'DIFFER', 1]);
+    expect(lineOf(BIRMINGHAM, listed).mend).toContain(
       "Notice of Birmingham Children's Trust: say that data go from Sandwell Children's Trust to Birmingham Children's Trust.",
     );
+  });
+
+  it('decides nothing by a flow that names only a kind of body', () => {
+    const kind = mirrored(({ birmingham, reference }) => {
+      one(birmingham.flows, POLICE).from.party = KIND;
+      one(reference.bodies, SANDWELL).instanceOf = [KIND];
+    });
+    expect(threeWay(kind, FLOW, TODAY)?.partner.flows).toMatchObject([{ id: POLICE, mayBe: true }]);
+    for (const id of [BIRMINGHAM, 'cat:unique-pupil-number', 'cat:mental-health']) {
+      const { verdict, mend } = lineOf(id, kind);
+      expect([id, verdict]).toEqual([id, 'CANNOT_BE_TOLD']);
+      expect(mend.join()).not.toContain('Notice of');
+    }
   });
 
   it('takes something wider in the partner’s notice for no difference, and tells what is missing', () => {

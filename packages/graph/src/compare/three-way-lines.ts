@@ -3,6 +3,7 @@ import type { NodeFact, RegisterFacts } from '../findings/facts.ts';
 import { inWords, quoted } from '../findings/reads.ts';
 import { byText } from '../queries/decode.ts';
 import { distinct } from './entry.ts';
+import type { SaidByNoFlow } from './partner-list.ts';
 
 /** What one of the three says of a line. */
 export const THREE_WAY_SAYS = [
@@ -52,6 +53,8 @@ export interface LineSource {
   readonly partner: string | null;
   /** The partner's flows between the same ends; null where its notice is not in the register. */
   readonly partnerFlows: readonly { readonly id: string; readonly mayBe: boolean }[] | null;
+  /** What the partner's notice says by stating no flow between these ends. */
+  readonly withoutFlow: SaidByNoFlow;
   readonly agreements: readonly {
     readonly agreement: NodeFact<'Agreement'>;
     readonly outside: readonly OutsideAgreement[];
@@ -77,22 +80,16 @@ export function linesOf(source: LineSource): ThreeWayLine[] {
   const line = (kind: 'CATEGORY' | 'PURPOSE', id: string): ThreeWayLine => {
     const label = kind === 'CATEGORY' ? 'DataCategory' : 'Purpose';
     const type = kind === 'CATEGORY' ? 'CARRIES' : 'FOR';
-    return finished(source, {
+    const { said, isSure } = saidByPartner(source, id, type);
+    const whole = {
       kind,
       recordId: id,
       name: facts.all(label).get(id)?.name ?? id,
       notice: saidByFlows(facts, [flow.id], id, type),
       agreement: saidByAgreements(source, id, label),
-      partner:
-        source.partnerFlows === null
-          ? NOT_THERE
-          : saidByFlows(
-              facts,
-              source.partnerFlows.map((one) => one.id),
-              id,
-              type,
-            ),
-    });
+      partner: said,
+    };
+    return finished(source, whole, isSure);
   };
   const sorted = (lines: ThreeWayLine[]) => lines.sort((a, b) => byText(a.name, b.name));
   return [
@@ -116,21 +113,42 @@ function recipientLine(source: LineSource): ThreeWayLine[] {
         statementIds: agreement.statementIds,
       };
     });
-    const theirs = (partnerFlows ?? []).flatMap(
-      ({ id }) => facts.all('DataFlow').get(id)?.statementIds ?? [],
-    );
-    return finished(source, {
-      kind: 'RECIPIENT',
+    const flows = partnerFlows ?? [];
+    const says = flows.length > 0 ? 'STATED' : source.withoutFlow;
+    const theirs = flows.flatMap(({ id }) => facts.all('DataFlow').get(id)?.statementIds ?? []);
+    const line = {
+      kind: 'RECIPIENT' as const,
       recordId: to,
       name: facts.all('Party').get(to)?.name ?? to,
-      notice: { says: 'STATED', statementIds },
+      notice: { says: 'STATED' as const, statementIds },
       agreement: strongest(bound),
-      partner:
-        partnerFlows === null
-          ? NOT_THERE
-          : { says: partnerFlows.length > 0 ? 'STATED' : 'NOT_LISTED', statementIds: theirs },
-    });
+      partner: partnerFlows === null ? NOT_THERE : { says, statementIds: theirs },
+    };
+    return finished(source, line, flows.length === 0 || flows.some(({ mayBe }) => !mayBe));
   });
+}
+
+/**
+ * What the partner says of a category or purpose. Not sure where only flows say it that name a kind
+ * of body: this trust may not be meant.
+ */
+function saidByPartner(
+  { facts, partnerFlows }: LineSource,
+  id: string,
+  type: 'CARRIES' | 'FOR',
+): { readonly said: ThreeWaySaid; readonly isSure: boolean } {
+  if (partnerFlows === null) return { said: NOT_THERE, isSure: true };
+  const of = (flows: typeof partnerFlows) =>
+    saidByFlows(
+      facts,
+      flows.map((flow) => flow.id),
+      id,
+      type,
+    );
+  const sure = of(partnerFlows.filter(({ mayBe }) => !mayBe));
+  if (['STATED', 'WIDER', 'LEFT_OUT'].includes(sure.says)) return { said: sure, isSure: true };
+  const all = of(partnerFlows);
+  return { said: all, isSure: all.says === sure.says };
 }
 
 /** What flows of one notice say of a category or purpose. */
@@ -153,7 +171,9 @@ function saidByFlows(
   if (leftOut.length > 0) return found('LEFT_OUT', leftOut);
   if (same.length > 0) return found('STATED', same);
   if (wider.length > 0) return found('WIDER', wider);
-  if (claims.length === 0) return { says: 'NOT_STATED', statementIds: [] };
+  // One flow's list says nothing of another flow that states none.
+  const isSilent = flowIds.some((flowId) => facts.from(flowId, type).length === 0);
+  if (claims.length === 0 || isSilent) return { says: 'NOT_STATED', statementIds: [] };
   const isOpen = claims.some(({ open }) => open !== null);
   return { says: isOpen ? 'LIST_OPEN' : 'NOT_LISTED', statementIds: [] };
 }
@@ -201,16 +221,21 @@ function strongest(all: readonly ThreeWaySaid[]): ThreeWaySaid {
 
 type Unfinished = Omit<ThreeWayLine, 'verdict' | 'mend'>;
 
-function finished(source: LineSource, line: Unfinished): ThreeWayLine {
+function finished(source: LineSource, line: Unfinished, isPartnerSure: boolean): ThreeWayLine {
   const { notice, agreement, partner } = line;
   const all = [notice, agreement, partner].map(({ says }) => says);
   const says = (...wanted: ThreeWaySays[]) => all.some((one) => wanted.includes(one));
   // A purpose is in each notice's own terms: that two do not name the same one tells nothing.
   const againstPartner =
-    line.kind !== 'PURPOSE' && (isAgainst(notice, partner) || isAgainst(partner, notice));
+    isPartnerSure &&
+    line.kind !== 'PURPOSE' &&
+    (isAgainst(notice, partner) || isAgainst(partner, notice));
   const againstAgreement = isAgainst(notice, agreement);
   const differ = againstPartner || againstAgreement;
-  const agree = !differ && !says('NOT_THERE', 'NOT_STATED', 'LIST_OPEN', 'NOT_LISTED', 'LEFT_OUT');
+  const agree =
+    !differ &&
+    isPartnerSure &&
+    !says('NOT_THERE', 'NOT_STATED', 'LIST_OPEN', 'NOT_LISTED', 'LEFT_OUT');
   return {
     ...line,
     verdict: differ ? 'DIFFER' : agree ? 'AGREE' : 'CANNOT_BE_TOLD',

@@ -4,6 +4,7 @@ import type { CheckedRegister, ClaimFact, NodeFact, RegisterFacts } from '../fin
 import { hasEnded, kindsOf, lastDayOf, nameOf, recipientOf, senderOf } from '../findings/reads.ts';
 import { byText } from '../queries/decode.ts';
 import { distinct } from './entry.ts';
+import { saidByNoFlow } from './partner-list.ts';
 import { type LineSource, linesOf, type ThreeWayLine } from './three-way-lines.ts';
 
 /**
@@ -62,6 +63,7 @@ export function threeWay(facts: RegisterFacts, flowId: string, asAt: Day): Three
     publisher: nameOf(facts, register.publisherId),
     partner: partner.partyId === null ? null : nameOf(facts, partner.partyId),
     partnerFlows: partner.register === null ? null : partner.flows,
+    withoutFlow: withoutFlow(facts, flow, partner, asAt),
     agreements: agreements.map((agreement) => ({
       agreement,
       outside: outsideAgreement(facts, flowId, agreement.id),
@@ -114,6 +116,17 @@ function partnerOf(
   };
 }
 
+function withoutFlow(
+  facts: RegisterFacts,
+  flow: NodeFact<'DataFlow'>,
+  { register, partyId }: ThreeWay['partner'],
+  asAt: Day,
+) {
+  if (register === null) return 'NOT_STATED';
+  const isTo = recipientOf(facts, flow)?.to === partyId;
+  return saidByNoFlow(facts, register, isTo ? 'RECIPIENT' : 'SENDER', asAt);
+}
+
 /** Whether an end of our flow and one of theirs are one party, or may be. */
 function meetingOf(
   facts: RegisterFacts,
@@ -128,8 +141,9 @@ function meetingOf(
   const kinds = new Set(kindsOf(facts, ours).map(({ id }) => id));
   const kind = facts.all('Party').get(theirs)?.kind;
   if (kind === 'CLASS' || kind === 'CONCEPT') {
-    const wider = [theirs, ...kindsOf(facts, theirs).map(({ id }) => id)];
-    if (wider.some((id) => kinds.has(id))) return 'MAY_BE';
+    // Only what the notice's own words mean: that both are of some wider kind tells nothing.
+    const meant = [theirs, ...facts.from(theirs, 'INSTANCE_OF').map(({ to }) => to)];
+    if (meant.some((id) => kinds.has(id))) return 'MAY_BE';
   }
   return 'NONE';
 }
@@ -152,8 +166,13 @@ function partnerWords(
         const publisher = nameOf(facts, register.publisherId);
         return [`The notice of ${name} states no flow between the same ends as ${publisher} does.`];
       }
-      return flows.every(({ mayBe }) => mayBe)
-        ? ['The partner names a kind of body only: that this trust is meant is not said.']
+      if (flows.every(({ mayBe }) => mayBe)) {
+        return ['The partner names a kind of body only: that this trust is meant is not said.'];
+      }
+      return flows.some(({ mayBe }) => mayBe)
+        ? [
+            'Some of the partner’s flows name a kind of body only: that this trust is meant there is not said, and nothing is decided by them alone.',
+          ]
         : [];
     }
   }
