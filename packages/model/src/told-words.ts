@@ -1,6 +1,7 @@
 /** The words of “who must be told”: of whom the register knows that they may hold something. */
 
-import type { ApartReason, CategoryCertainty } from './answer-vocabulary.ts';
+import type { CategoryCertainty } from './answer-vocabulary.ts';
+import type { Classification } from './certainty.ts';
 import { counted } from './plain-words.ts';
 
 /** Why recipients are looked for. */
@@ -38,16 +39,23 @@ export const TOLD_GROUP_NAMES: Readonly<Record<ToldGroup, string>> = {
   LEFT_OUT: 'Stated not to receive it',
 };
 
+type Classified = Pick<Classification, 'certainty' | 'apart'>;
+
 /**
  * The group of one flow for one category. A flow that had ended does not undo what was sent, so its
- * recipient stays on the list; one that has not begun has sent nothing, and gives null.
+ * recipient stays on the list, unless the flow was stated to leave the category out or to carry
+ * other things; one that has not begun has sent nothing, and gives null.
+ * @param before how a flow that had ended is classified for the time before; null for all others
  */
 export function toldGroup(
-  certainty: CategoryCertainty | null,
-  apart: ApartReason | null,
-  hasEnded: boolean,
+  { certainty, apart }: Classified,
+  before: Classified | null,
 ): ToldGroup | null {
-  if (apart === 'NOT_IN_FORCE') return hasEnded ? 'RECEIVED_BEFORE' : null;
+  if (apart === 'NOT_IN_FORCE') {
+    if (before === null) return null;
+    const then = toldGroup(before, null);
+    return then === 'LEFT_OUT' || then === 'OTHER_CATEGORIES_STATED' ? then : 'RECEIVED_BEFORE';
+  }
   if (apart === 'OTHER_CATEGORIES_STATED') return 'OTHER_CATEGORIES_STATED';
   if (certainty === null || certainty === 'NOT_STATED') return 'CATEGORIES_NOT_STATED';
   return BY_CERTAINTY[certainty];
@@ -107,7 +115,7 @@ export interface Duty {
   readonly provision: string;
 }
 
-/** UK GDPR Articles 16, 17, 19, 28, 33 and 34. They bind the controller; this register decides nothing. */
+/** UK GDPR Articles 16 to 19, 28, 33 and 34. They bind the controller; this register decides nothing. */
 export const TOLD_DUTIES: Readonly<Record<ToldReason, readonly Duty[]>> = {
   CORRECTION: [
     {
@@ -115,12 +123,27 @@ export const TOLD_DUTIES: Readonly<Record<ToldReason, readonly Duty[]>> = {
         'Tell each recipient to whom the data were disclosed of the correction, unless that is impossible or takes disproportionate effort; tell the person who those recipients are if they ask.',
       provision: 'UK GDPR Art 19, with Art 16',
     },
+    {
+      words:
+        'Where processing is restricted, as while it is verified that contested data are accurate, recipients are told of that too, with the same exceptions.',
+      provision: 'UK GDPR Art 19, with Art 18',
+    },
   ],
   ERASURE: [
     {
       words:
         'Tell each recipient to whom the data were disclosed of the erasure, unless that is impossible or takes disproportionate effort; tell the person who those recipients are if they ask.',
       provision: 'UK GDPR Art 19, with Art 17(1)',
+    },
+    {
+      words:
+        'Where the controller made the data public, it takes reasonable steps, given the technology and the cost, to tell controllers who process them that the person asked for links to them and copies of them to be erased.',
+      provision: 'UK GDPR Art 17(2)',
+    },
+    {
+      words:
+        'The right to erasure does not apply so far as processing is necessary for what Art 17(3) lists, such as a legal obligation under domestic law, a task in the public interest or in official authority, or legal claims.',
+      provision: 'UK GDPR Art 17(3)',
     },
   ],
   BREACH: [
@@ -137,11 +160,16 @@ export const TOLD_DUTIES: Readonly<Record<ToldReason, readonly Duty[]>> = {
       words: 'Tell the people concerned without undue delay where a high risk to them is likely.',
       provision: 'UK GDPR Art 34(1)',
     },
+    {
+      words:
+        'The people concerned need not be told where the data affected cannot be read by anyone unauthorised, as by encryption, or where later measures make sure that the high risk is no longer likely. Where telling each would take disproportionate effort, a public notice or something as effective takes its place.',
+      provision: 'UK GDPR Art 34(3)',
+    },
   ],
   AGREEMENT_ENDED: [
     {
       words:
-        'No article says whom to tell that an agreement between controllers ended: its own terms may. A processor deletes or returns the data at the end of its services, as the controller chooses.',
+        'No article says whom to tell that an agreement between controllers ended: its own terms may. The contract with a processor must say that at the end of its services it deletes or returns all the personal data, as the controller chooses, and deletes the copies it has, unless domestic law requires the data to be stored.',
       provision: 'UK GDPR Art 28(3)(g) for processors',
     },
   ],

@@ -40,6 +40,8 @@ export interface RecipientRow {
   readonly throughId: string | null;
   readonly role: RecipientRole;
   readonly classification: Classification;
+  /** Of a flow that had ended: what it was before. Null for all others. */
+  readonly before: Classification | null;
   readonly validity: PeriodState;
   /** How the flow met the filter of the question. */
   readonly match: FilterMatch;
@@ -101,6 +103,10 @@ export function directRows(
   const validity = periodState({ from: flow.validFrom, to: flow.validTo }, asAt);
   const contents = { carries: flow.carries.map(claimOf), excludes: flow.excludes.map(claimOf) };
   const classification = classify(contents, facts.category, listedBy.length > 0, validity);
+  const before =
+    validity === 'ENDED'
+      ? classify(contents, facts.category, listedBy.length > 0, 'CURRENT')
+      : null;
   const otherEnds = side === 'RECIPIENTS' ? flow.senders : flow.recipients;
   const otherEndCertainty = endCertainty(otherEnds, facts.otherEnd);
   return partiesAt(flow, side).map((party) => ({
@@ -113,6 +119,7 @@ export function directRows(
     throughId: null,
     role: party.role,
     classification,
+    before,
     validity,
     match: facts.filtered.matchOf(flow.id),
     listedBy,

@@ -118,8 +118,7 @@ function recipientsOf(answers: readonly WhoReceivesAnswer[]): ToldRecipient[] {
   const byRecipient = new Map<string, Saying[]>();
   for (const { question, rows, apart } of answers) {
     for (const row of [...rows, ...apart]) {
-      const { certainty, apart: reason } = row.classification;
-      const said = toldGroup(certainty, reason, row.validity === 'ENDED');
+      const said = toldGroup(row.classification, row.before);
       if (said === null) continue;
       const group = said === 'RECEIVES' && isOnlyPerhaps(row) ? 'MAY_RECEIVE' : said;
       const key = `${row.partyId} ${row.throughId}`;
@@ -149,7 +148,7 @@ function together(sayings: readonly Saying[]): ToldRecipient[] {
   const deciding = sorted.filter((saying) => saying.group === group);
   const said = new Map<string, CategoryCertainty>();
   for (const { categoryId, row: each } of sorted) {
-    const { certainty } = each.classification;
+    const { certainty } = each.before ?? each.classification;
     if (certainty === null || certainty === 'NOT_STATED' || said.has(categoryId)) continue;
     said.set(categoryId, certainty);
   }
@@ -164,7 +163,12 @@ function together(sayings: readonly Saying[]): ToldRecipient[] {
       mayBeIds: row.mayBeIds,
       flowIds: distinct(deciding.map((saying) => saying.row.flowId)).sort(byText),
       said: [...said].map(([categoryId, certainty]) => ({ categoryId, certainty })),
-      statementIds: distinct(deciding.flatMap((saying) => saying.row.statementIds)).sort(byText),
+      statementIds: distinct(
+        deciding.flatMap((saying) => [
+          ...saying.row.statementIds,
+          ...(saying.row.before?.because ?? []).flatMap((claim) => claim.statementIds),
+        ]),
+      ).sort(byText),
     },
   ];
 }

@@ -87,6 +87,36 @@ describe('who must be told', async () => {
     expect(groupOf(coming, 'org:department-for-work-and-pensions')).toBeUndefined();
   });
 
+  it('asks of a flow that had ended what it was stated to carry before', async () => {
+    const endedWith = (change: (flow: RegisterRecords['flows'][number]) => void) =>
+      told([PUPIL_NUMBER], (sandwell) => {
+        const flow = flowTo(sandwell, 'org:department-for-work-and-pensions');
+        flow.lastDay = '2024-12-31';
+        change(flow);
+      });
+    const claim = (category: string) => [{ category, statements: ['S088'] }];
+    const excluded = await endedWith((flow) => {
+      flow.excludes = claim(PUPIL_NUMBER);
+    });
+    expect(groupOf(excluded, 'org:department-for-work-and-pensions')).toBe('LEFT_OUT');
+    await clear(store);
+    const others = await endedWith((flow) => {
+      flow.carries = claim(HEALTH);
+    });
+    expect(groupOf(others, 'org:department-for-work-and-pensions')).toBe('OTHER_CATEGORIES_STATED');
+    await clear(store);
+    const stated = await endedWith((flow) => {
+      flow.carries = claim(PUPIL_NUMBER);
+    });
+    const one = stated.recipients.find(
+      ({ partyId }) => partyId === 'org:department-for-work-and-pensions',
+    );
+    expect(one).toMatchObject({
+      group: 'RECEIVED_BEFORE',
+      said: [{ categoryId: PUPIL_NUMBER, certainty: 'STATED' }],
+    });
+  });
+
   it('does not say of each member of a hub what is said of the hub', async () => {
     const answer = await told([PUPIL_NUMBER], (sandwell) => {
       const { statements } = flowTo(sandwell, 'hub:sandwell/mash');
