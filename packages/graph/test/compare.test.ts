@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ComparedLine, compareSides, findFindings } from '../src/index.ts';
-import { changed, realFacts, TODAY } from './findings/support.ts';
+import { changed, one, realFacts, TODAY } from './findings/support.ts';
 
 function side(id: string, asAt = TODAY, facts = realFacts) {
   const register = facts.registers.find((one) => one.id === `register:${id}`);
@@ -109,6 +109,29 @@ describe('one trust at two dates', () => {
     expect(new Set(matter('RIGHTS', dates).lines.map(({ verdict }) => verdict))).toEqual(
       new Set(['SAME']),
     );
+  });
+
+  it('tells of an agreement and its flows by the date, and says what has no dates', () => {
+    const agreement = 'agreement:birmingham/collaborative-data-sharing-agreement';
+    const facts = changed(({ birmingham }) => {
+      one(birmingham.agreements, agreement).firstDay = '2021-01-01';
+      one(birmingham.flows, 'flow:birmingham/agreement-police').firstDay = '2021-01-01';
+    });
+    const both = compareSides(
+      side('birmingham', '2020-12-31', facts),
+      side('birmingham', '2021-01-01', facts),
+    );
+    const { left, right, verdict } = line('AGREEMENTS', agreement, both);
+    const flows = (words: readonly string[] | undefined) =>
+      Number(words?.join().match(/(\d+) of its flows/)?.[1]);
+    expect(verdict).toBe('DIFFERENT');
+    expect(left?.words).toContain('not begun by this date');
+    expect(right?.words).not.toContain('not begun by this date');
+    expect(flows(right?.words)).toBe(flows(left?.words) + 1);
+    for (const id of ['PURPOSES', 'BASES', 'RIGHTS', 'RETENTION']) {
+      expect(matter(id, both).note).toContain('No dates are recorded');
+      expect(matter(id).note).not.toContain('No dates are recorded');
+    }
   });
 
   it('leaves out a membership that had ended', () => {

@@ -2,7 +2,7 @@ import type { Day } from '@sharing-atlas/model';
 import type { CheckedRegister } from '../findings/facts.ts';
 import { byText } from '../queries/decode.ts';
 import { agreements, bases, categories, purposes } from './contents.ts';
-import type { Entry, Matter, MatterId, Side, Told } from './entry.ts';
+import { type Entry, given, type Matter, type MatterId, type Side, type Told } from './entry.ts';
 import { hubMembers, processors } from './parties.ts';
 import { foundByChecks, retention, rights } from './rights.ts';
 
@@ -105,7 +105,7 @@ function compareMatter(matter: Matter, left: Side, right: Side): ComparedMatter 
   return {
     id: matter.id,
     title: matter.title,
-    note: matter.note,
+    note: isOneNotice(left, right) ? given([matter.note, matter.undated]).join(' ') : matter.note,
     absent: matter.absent,
     left: totalsOf(one),
     right: totalsOf(other),
@@ -113,6 +113,10 @@ function compareMatter(matter: Matter, left: Side, right: Side): ComparedMatter 
       (a, b) => byText(a.name.toLowerCase(), b.name.toLowerCase()) || byText(a.key, b.key),
     ),
   };
+}
+
+function isOneNotice(left: Side, right: Side): boolean {
+  return left.register.id === right.register.id;
 }
 
 function totalsOf({ entries, open, words }: Told): ComparedTotals {

@@ -1,7 +1,7 @@
-import type { Day } from '@sharing-atlas/model';
+import { type Day, isOver } from '@sharing-atlas/model';
 import type { RegisterFacts } from '../findings/facts.ts';
-import { flowsOf, hasEnded, quoted, senderOf, usesOf } from '../findings/reads.ts';
-import { distinct, type Entry, given, type Matter, merged } from './entry.ts';
+import { flowsOf, quoted, senderOf, stateAt, usesOf } from '../findings/reads.ts';
+import { distinct, type Entry, given, type Matter, merged, UNDATED } from './entry.ts';
 
 /** The categories that a notice lists as held, and those that its flows are said to carry. */
 export const categories: Matter = {
@@ -9,6 +9,7 @@ export const categories: Matter = {
   title: 'Categories of data',
   absent: 'Not stated here',
   note: 'That a notice lists a category as held does not say to whom it goes. Recipients whose categories are not stated may receive any.',
+  undated: 'No dates are recorded for what is listed as held: that is the notice as it was read.',
   tell({ facts, register, asAt }) {
     const nameOf = (id: string) => facts.all('DataCategory').get(id)?.name ?? id;
     const listed = facts.from(register.noticeId, 'LISTS').map((claim) => ({
@@ -70,6 +71,7 @@ export const purposes: Matter = {
   title: 'Purposes',
   absent: 'Not stated here in these words',
   note: 'Each notice puts its purposes in its own terms: two that mean the same stand apart here, unless they have one name.',
+  undated: UNDATED,
   tell({ facts, register }) {
     const own = [...facts.all('Purpose').values()].filter(
       ({ registerId }) => registerId === register.id,
@@ -102,6 +104,7 @@ export const bases: Matter = {
   title: 'Bases, by article',
   absent: 'Not stated here',
   note: 'A basis said of the whole notice is not said of any one flow.',
+  undated: UNDATED,
   tell({ facts, register }) {
     const known = facts.all('LegalBasis');
     const found = usesOf(facts, register).flatMap((use): Entry[] => {
@@ -144,7 +147,10 @@ export const agreements: Matter = {
   tell({ facts, register, asAt }) {
     return {
       entries: facts.own('Agreement', register.id).map((agreement) => {
-        const flows = facts.to(agreement.id, 'GOVERNED_BY').length;
+        const flows = facts.to(agreement.id, 'GOVERNED_BY').filter((claim) => {
+          const flow = facts.all('DataFlow').get(claim.from);
+          return flow !== undefined && mayHold(claim, asAt) && mayHold(flow, asAt);
+        }).length;
         return {
           key: agreement.id,
           name: agreement.title,
@@ -152,7 +158,7 @@ export const agreements: Matter = {
           words: given([
             stateWords(agreement, asAt),
             agreement.signed === null ? null : agreement.signed ? 'signed' : 'not signed',
-            `${flows} of its flows recorded`,
+            `${flows} of its flows recorded, without any that had ended or not begun by this date`,
           ]),
           aside: [],
           statementIds: agreement.statementIds,
@@ -163,6 +169,20 @@ export const agreements: Matter = {
   },
 };
 
-function stateWords(agreement: { validFrom: string | null; validTo: string | null }, asAt: Day) {
-  return hasEnded(agreement, asAt) ? 'ended' : 'no end known by this date';
+type Dated = Parameters<typeof stateAt>[0];
+
+/** Dates that are not known leave nothing out. */
+function mayHold(dated: Dated, asAt: Day): boolean {
+  return !isOver({ from: dated.validFrom, to: dated.validTo }, asAt);
+}
+
+const STATE_WORDS = {
+  NOT_BEGUN: 'not begun by this date',
+  CURRENT: 'in force at this date, by its recorded dates',
+  ENDED: 'ended by this date',
+  UNKNOWN: 'its dates do not tell whether it was in force at this date',
+} as const;
+
+function stateWords(agreement: Dated, asAt: Day): string {
+  return STATE_WORDS[stateAt(agreement, asAt)];
 }

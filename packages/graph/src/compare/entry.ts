@@ -42,10 +42,15 @@ export interface Matter {
   readonly absent: string;
   /** What has to be known to read it, in a sentence or two. */
   readonly note: string;
+  /** What of it has no dates in the register, for two days of one notice: it cannot differ. */
+  readonly undated?: string;
   tell(side: Side): Told;
   /** Things of the other side that are wider or narrower than this one. */
   near?(side: Side, entry: Entry, others: readonly Entry[]): readonly Entry[];
 }
+
+export const UNDATED =
+  'No dates are recorded for these: both columns show the notice as it was read.';
 
 export const MATTER_IDS = [
   'HUB_MEMBERS',

@@ -1,5 +1,5 @@
 import { inWords, quoted } from '../findings/reads.ts';
-import { distinct, given, type Matter, merged } from './entry.ts';
+import { distinct, given, type Matter, merged, UNDATED } from './entry.ts';
 
 /** The rights that a notice offers, or leaves out by name, and what it ties them to. */
 export const rights: Matter = {
@@ -7,6 +7,7 @@ export const rights: Matter = {
   title: 'Rights',
   absent: 'Not stated here',
   note: 'A right that a notice does not mention may still be there in law: its Articles decide, not the notice.',
+  undated: UNDATED,
   tell({ facts, register }) {
     const claims = facts.from(register.noticeId, 'OFFERS');
     return {
@@ -42,6 +43,7 @@ export const retention: Matter = {
   title: 'How long it is kept',
   absent: 'Not stated here',
   note: 'A policy that is named and was not read can give a period that is not in this register.',
+  undated: UNDATED,
   tell({ facts, register }) {
     const rules = facts.own('RetentionRule', register.id);
     return {
