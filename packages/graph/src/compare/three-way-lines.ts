@@ -114,7 +114,7 @@ function recipientLine(source: LineSource): ThreeWayLine[] {
       };
     });
     const flows = partnerFlows ?? [];
-    const says = flows.length > 0 ? 'STATED' : source.withoutFlow;
+    const says: ThreeWaySays = flows.length > 0 ? 'STATED' : source.withoutFlow;
     const theirs = flows.flatMap(({ id }) => facts.all('DataFlow').get(id)?.statementIds ?? []);
     const line = {
       kind: 'RECIPIENT' as const,
