@@ -39,6 +39,11 @@ describe('Birmingham and Sandwell side by side', () => {
     const { left, right } = matter('PROCESSORS');
     expect(right.words).toBe('Names Liquidlogic.');
     expect(left.words).toBe('Names none; only kinds of body.');
+    const providers = line('PROCESSORS', 'concept:commissioned-provider').left;
+    expect(providers?.aside).toContain(
+      'also controller, where it collects information for its own purpose',
+    );
+    expect(providers?.statementIds).toContain('B113');
   });
 
   it('shows whose bases include Art 9(2)(f), (h) and (j)', () => {

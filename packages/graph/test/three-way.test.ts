@@ -61,6 +61,20 @@ describe('a flow by its notice, its agreement and the partner’s notice', () =>
     expect(threeWay(realFacts, 'flow:birmingham/nothing', TODAY)).toBeNull();
   });
 
+  it('does not take an agreement that nobody has read for one that is silent', () => {
+    const of = (facts = realFacts) =>
+      threeWay(facts, 'flow:birmingham/agreement-police', TODAY)?.lines.map(
+        ({ kind, agreement, verdict }) => [kind, agreement.says, verdict],
+      );
+    expect(of()).toContainEqual(['RECIPIENT', 'NOT_READ', 'CANNOT_BE_TOLD']);
+    expect(of()?.filter(([, says]) => says !== 'NOT_READ')).toEqual([]);
+    const read = changed(({ birmingham }) => {
+      const id = 'agreement:birmingham/collaborative-data-sharing-agreement';
+      one(birmingham.agreements, id).covers = [{ category: 'cat:name', statements: ['B115'] }];
+    });
+    expect(of(read)).toContainEqual(['RECIPIENT', 'NOT_STATED', 'CANNOT_BE_TOLD']);
+  });
+
   it('finds the partner’s flow between the same ends', () => {
     const answer = threeWay(mirrored(), FLOW, TODAY);
     expect(answer?.partner).toMatchObject({ state: 'IN_REGISTER', partyId: BIRMINGHAM });

@@ -13,6 +13,7 @@ import {
 } from '@sharing-atlas/model';
 import type { Context } from '../context.ts';
 import { BadArgument } from '../errors.ts';
+import { rolesBeside } from '../roles-beside.ts';
 import { type AskedTold, toldOf } from '../told.ts';
 import type { Columns, RowOf } from './cells.ts';
 import { codeWords } from './code-words.ts';
@@ -105,13 +106,23 @@ async function recipientLine(
   context: Context,
 ): Promise<RowOf<typeof COLUMNS>> {
   const names = namesIn(context);
+  const beside = (await rolesBeside(recipient, context)).map(({ link }) => link);
+  const evidenceIds = [
+    ...recipient.statementIds,
+    ...beside.flatMap(({ statementIds }) => statementIds),
+  ];
   return {
     group: TOLD_GROUP_NAMES[recipient.group],
     recipient: await names.party(recipient.partyId),
     partyCertainty: PARTY_CERTAINTY_WORDS[recipient.partyCertainty],
     through: recipient.throughId === null ? null : await names.party(recipient.throughId),
     mayBe: await Promise.all(recipient.mayBeIds.map(names.party)),
-    role: recipient.roles.map(codeWords),
+    role: [
+      ...recipient.roles.map(codeWords),
+      ...beside.map(({ role, condition }) =>
+        [`Also ${inSentence(codeWords(role))}`, condition].filter(Boolean).join(', '),
+      ),
+    ],
     said: await Promise.all(
       recipient.said.map(
         async ({ categoryId, certainty }) =>
@@ -123,7 +134,7 @@ async function recipientLine(
       .map(({ role, channel, value }) =>
         [role, codeWords(channel), value].filter((part) => part !== null).join(', '),
       ),
-    statements: await evidence(recipient.statementIds, context),
+    statements: await evidence([...new Set(evidenceIds)].sort(), context),
     recipientId: recipient.partyId,
     flowIds: recipient.flowIds,
   };

@@ -1,6 +1,7 @@
 import type { Given, Maker, Table } from '@sharing-atlas/graph';
 import type { Truth } from '@sharing-atlas/model';
 import type DataLoader from 'dataloader';
+import { dayOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { testOf } from './filter.ts';
 import { type OrderAsked, type Orders, type TotalOrder, totalOrder } from './order.ts';
@@ -49,7 +50,7 @@ export interface Divided {
 
 /**
  * Divides records by a filter: those that meet it, and those of which that is not known. Without a
- * filter it costs nothing.
+ * filter it costs nothing; a day that does not exist is refused even then.
  * @throws UnknownId, Ambiguous, BadArgument as `testOf` does.
  */
 export async function divide<Entry extends { readonly id: string }, Where, Field extends string>(
@@ -58,6 +59,7 @@ export async function divide<Entry extends { readonly id: string }, Where, Field
   ids: readonly string[],
   { where, asAt }: ListArguments<Where, Field>,
 ): Promise<Divided> {
+  dayOf(context, asAt);
   if (where === null || where === undefined) return { met: ids, unknown: [] };
   const { table, test: make } = await kind.open(context);
   const test = await testOf(context, make, where, asAt);

@@ -17,7 +17,7 @@ import * as refs from './refs.ts';
 const Says = builder.enumType('ThreeWaySays', {
   values: THREE_WAY_SAYS,
   description:
-    'STATED: it says so, or covers it. WIDER: it says something wider. LEFT_OUT: it says that this is left out. NOT_LISTED: it lists such things, and this is not among them. LIST_OPEN: its list is left open. NOT_STATED: it says nothing of this sort, or nothing is recorded. NOT_THERE: no such agreement or notice is in the register.',
+    'STATED: it says so, or covers it. WIDER: it says something wider. LEFT_OUT: it says that this is left out. NOT_LISTED: it lists such things, and this is not among them. LIST_OPEN: its list is left open. NOT_STATED: it says nothing of this sort. NOT_READ: there is such an agreement, and its text is not in the register. NOT_THERE: no such agreement or notice is in the register.',
 });
 
 const Verdict = builder.enumType('ThreeWayVerdict', {

@@ -10,9 +10,11 @@ import {
 } from '@sharing-atlas/model';
 import { builder } from '../builder.ts';
 import { loadAll } from '../context.ts';
+import { rolesBeside } from '../roles-beside.ts';
 import type { AskedTold } from '../told.ts';
 import { CategoryCertainty, PartyCertainty, RecipientRole } from './enums.ts';
 import { Contact } from './notice-parts.ts';
+import { PartyRole } from './party-parts.ts';
 import * as refs from './refs.ts';
 
 const ToldGroup = builder.enumType('ToldGroup', {
@@ -109,6 +111,14 @@ const Recipient = builder.objectRef<RecipientAsked>('ToldRecipient').implement({
       type: [RecipientRole],
       description: 'How it stands to the sender; empty for a party to an agreement without a flow.',
       resolve: ({ recipient }) => [...recipient.roles],
+    }),
+    rolesBeside: t.field({
+      type: [PartyRole],
+      description:
+        'For a processor: other roles that a notice gives it or what it is a part of, as a controller for what it collects for itself.',
+      resolve: async ({ recipient }, _args, context) => [
+        ...(await rolesBeside(recipient, context)),
+      ],
     }),
     mayBe: t.field({
       type: [refs.Party],

@@ -117,6 +117,31 @@ describe('who must be told', () => {
     });
   });
 
+  it('says of a processor where it is a controller too, and by which statement', async () => {
+    const answer = await dataOf(
+      api,
+      `{ whoMustBeTold(reason: BREACH, from: "org:birmingham-childrens-trust") {
+        ... on WhoMustBeToldAnswer {
+          groups { recipients { party { id } roles rolesBeside { role condition statementIds } } }
+        }
+      } }`,
+    );
+    const told: Beside = JSON.parse(JSON.stringify(answer));
+    const recipients = told.whoMustBeTold.groups.flatMap((group) => group.recipients);
+    const both = recipients.filter(({ rolesBeside }) => rolesBeside.length > 0);
+    expect(both.map(({ party }) => party.id)).toContain('class:birmingham/childrens-homes');
+    for (const { roles, rolesBeside } of both) {
+      expect(roles).toContain('PROCESSOR');
+      expect(rolesBeside).toEqual([
+        {
+          role: 'CONTROLLER',
+          condition: expect.stringContaining('its own purpose'),
+          statementIds: ['B113'],
+        },
+      ]);
+    }
+  });
+
   it('asks for the agreement that ended, and for the controller otherwise', async () => {
     const ask = (args: string) =>
       dataOf(api, `{ whoMustBeTold(${args}) { ... on BadArgument { argument } } }`);
@@ -126,3 +151,15 @@ describe('who must be told', () => {
     expect(await ask('reason: ERASURE')).toEqual({ whoMustBeTold: { argument: 'from' } });
   });
 });
+
+interface Beside {
+  readonly whoMustBeTold: {
+    readonly groups: readonly {
+      readonly recipients: readonly {
+        readonly party: { readonly id: string };
+        readonly roles: readonly string[];
+        readonly rolesBeside: readonly object[];
+      }[];
+    }[];
+  };
+}

@@ -36,6 +36,11 @@ const REFUSED: readonly (readonly [string, object, Readonly<Record<string, unkno
     { code: 'BadArgument', argument: 'asAt' },
   ],
   [
+    '{ flows(asAt: "2023-02-30") { totalCount } }',
+    { code: 'BadArgument', argument: 'asAt', value: '2023-02-30' },
+  ],
+  ['{ categories(asAt: "yesterday") { edges { node { id } } } }', { argument: 'asAt' }],
+  [
     `{ parties(where: ${nested}{ kind: HUB }${' }'.repeat(30)}) { totalCount } }`,
     { code: 'BadArgument', argument: 'where' },
   ],
@@ -126,7 +131,38 @@ describe.each(engines())('lists that are filtered, on $name', ({ open }) => {
     );
     expect(of('both', 'totalCount')).toBe(of('met', 'totalCount') + of('met', 'unknownCount'));
   });
+
+  it('do not take a membership without days for one on every day', async () => {
+    const where = 'where: { memberOf: { some: { id: "hub:sandwell/mash" } } }';
+    const data = await dataOf(
+      api,
+      `{ before: parties(${where}, asAt: "1950-01-01") { totalCount unknownCount }
+        now: parties(${where}, asAt: "2026-11-23") { totalCount unknownCount }
+        perhaps: parties(${where}, unknown: ONLY, asAt: "2026-11-23") { edges { node { id } } }
+        hub: party(id: "hub:sandwell/mash") { ... on Party { members { party { id standing(asAt: "2026-11-23") { state } } } } } }`,
+    );
+    expect(data).toMatchObject({ before: { totalCount: 0 }, now: { totalCount: 0 } });
+    const told: Told = JSON.parse(JSON.stringify(data));
+    const members = told.hub.members.map(({ party }) => party);
+    expect(idsOf(told.perhaps).toSorted()).toEqual(
+      members
+        .filter(({ standing }) => standing.state !== 'ENDED')
+        .map(({ id }) => id)
+        .sort(),
+    );
+    expect(told.now.unknownCount).toBeLessThan(members.length);
+  });
 });
+
+interface Told {
+  readonly now: { readonly unknownCount: number };
+  readonly perhaps: List;
+  readonly hub: {
+    readonly members: readonly {
+      readonly party: { readonly id: string; readonly standing: { readonly state: string } };
+    }[];
+  };
+}
 
 interface List {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];

@@ -115,7 +115,9 @@ export const processors: Matter = {
       facts
         .from(flow.id, 'RECEIVED_BY')
         .filter(({ role }) => role === 'PROCESSOR')
-        .map((claim) => partyEntry(side, claim.to, claim, { words: [], aside: [] })),
+        .map((claim) =>
+          partyEntry(side, claim.to, claim, { words: [], aside: rolesBeside(side, claim.to) }),
+        ),
     );
     const acting = facts
       .claimsIn(register.id)
@@ -124,7 +126,8 @@ export const processors: Matter = {
       )
       .map((claim) => {
         const of = facts.all('Party').get(claim.to);
-        const aside = of?.kind === 'SYSTEM' ? [`for the system ${of.name}`] : [];
+        const system = of?.kind === 'SYSTEM' ? [`for the system ${of.name}`] : [];
+        const aside = [...system, ...rolesBeside(side, claim.from)];
         return partyEntry(side, claim.from, claim, { words: [], aside });
       });
     const entries = merged([...received, ...acting]);
@@ -137,3 +140,15 @@ export const processors: Matter = {
     };
   },
 };
+
+/** Other roles that the notice gives a processor or what it is a part of */
+function rolesBeside({ facts, register, asAt }: Side, partyId: string): string[] {
+  const wholes = facts.from(partyId, 'PART_OF').map(({ to }) => to);
+  return [partyId, ...wholes]
+    .flatMap((id) => facts.from(id, 'ACTS_AS'))
+    .filter((claim) => claim.registerId === register.id && !hasEnded(claim, asAt))
+    .filter(({ role }) => role !== null && role !== 'PROCESSOR' && role !== 'SUB_PROCESSOR')
+    .map(({ role, condition }) =>
+      given([`also ${role?.toLowerCase().replaceAll('_', ' ')}`, condition]).join(', '),
+    );
+}

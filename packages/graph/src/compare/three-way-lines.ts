@@ -17,8 +17,10 @@ export const THREE_WAY_SAYS = [
   'NOT_LISTED',
   /** Its list is left open, and this is not named. */
   'LIST_OPEN',
-  /** It says nothing of this sort, or nothing is recorded of it. */
+  /** It says nothing of this sort. */
   'NOT_STATED',
+  /** There is such an agreement, and nobody has read it: its text is not in the register. */
+  'NOT_READ',
   /** There is no such agreement or notice in the register. */
   'NOT_THERE',
 ] as const;
@@ -107,7 +109,7 @@ function recipientLine(source: LineSource): ThreeWayLine[] {
       const mine = parties.find((claim) => claim.to === to);
       const missing = outside.find(({ id }) => id === to);
       if (mine !== undefined) return { says: 'STATED', statementIds: mine.statementIds };
-      if (missing === undefined) return { says: 'NOT_STATED', statementIds: [] };
+      if (missing === undefined) return silentOrUnread(facts, agreement.id);
       return {
         says: missing.mayBeCovered ? 'LIST_OPEN' : 'NOT_LISTED',
         statementIds: agreement.statementIds,
@@ -193,17 +195,28 @@ function saidByAgreements(
       if (wide.length > 0) {
         return { says, statementIds: distinct(wide.flatMap((claim) => claim.statementIds)) };
       }
-      if (covers.length === 0) return { says: 'NOT_STATED', statementIds: [] };
+      if (covers.length === 0) return silentOrUnread(facts, agreement.id);
       const isOpen = agreement.open !== null || covers.some(({ open }) => open !== null);
       return { says: isOpen ? 'LIST_OPEN' : 'NOT_LISTED', statementIds: agreement.statementIds };
     }),
   );
 }
 
+/** Silence is told only of what was read: an agreement of which nothing is recorded that it covers was not. */
+function silentOrUnread(facts: RegisterFacts, agreementId: string): ThreeWaySaid {
+  return { says: isUnread(facts, agreementId) ? 'NOT_READ' : 'NOT_STATED', statementIds: [] };
+}
+
+/** Whether the text of an agreement is not in the register: nothing is recorded of what it covers. */
+export function isUnread(facts: RegisterFacts, agreementId: string): boolean {
+  return facts.from(agreementId, 'COVERS').length === 0;
+}
+
 const STRENGTH: readonly ThreeWaySays[] = [
   'STATED',
   'WIDER',
   'LIST_OPEN',
+  'NOT_READ',
   'NOT_STATED',
   'NOT_LISTED',
 ];
@@ -224,7 +237,6 @@ type Unfinished = Omit<ThreeWayLine, 'verdict' | 'mend'>;
 function finished(source: LineSource, line: Unfinished, isPartnerSure: boolean): ThreeWayLine {
   const { notice, agreement, partner } = line;
   const all = [notice, agreement, partner].map(({ says }) => says);
-  const says = (...wanted: ThreeWaySays[]) => all.some((one) => wanted.includes(one));
   // A purpose is in each notice's own terms: that two do not name the same one tells nothing.
   const againstPartner =
     isPartnerSure &&
@@ -233,9 +245,7 @@ function finished(source: LineSource, line: Unfinished, isPartnerSure: boolean):
   const againstAgreement = isAgainst(notice, agreement);
   const differ = againstPartner || againstAgreement;
   const agree =
-    !differ &&
-    isPartnerSure &&
-    !says('NOT_THERE', 'NOT_STATED', 'LIST_OPEN', 'NOT_LISTED', 'LEFT_OUT');
+    !differ && isPartnerSure && all.every((one) => one === 'STATED' || one === 'WIDER');
   return {
     ...line,
     verdict: differ ? 'DIFFER' : agree ? 'AGREE' : 'CANNOT_BE_TOLD',

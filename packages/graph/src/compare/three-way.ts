@@ -5,7 +5,7 @@ import { hasEnded, kindsOf, lastDayOf, nameOf, recipientOf, senderOf } from '../
 import { byText } from '../queries/decode.ts';
 import { distinct } from './entry.ts';
 import { saidByNoFlow } from './partner-list.ts';
-import { type LineSource, linesOf, type ThreeWayLine } from './three-way-lines.ts';
+import { isUnread, type LineSource, linesOf, type ThreeWayLine } from './three-way-lines.ts';
 
 /**
  * Whether the notice of the other end is in the register. NOT_NAMED: the other end is a kind of
@@ -186,7 +186,7 @@ function agreementWords(
   if (agreements.length === 0) return ['No agreement over this flow is in this register.'];
   return distinct(
     agreements.flatMap((agreement) => [
-      ...(facts.from(agreement.id, 'COVERS').length === 0
+      ...(isUnread(facts, agreement.id)
         ? [`What ${agreement.title} covers is not recorded: its text is not in this register.`]
         : []),
       ...(hasEnded(agreement, asAt)

@@ -52,8 +52,13 @@ export function period<Entry extends Dated>(
   asking: Asking,
   at: string,
 ): readonly Condition<Entry>[] {
-  const stateOf = (entry: Entry) => periodState(periodOf(entry), asking.asAt);
-  return [...dates<Entry>(asked, asking, at), oneOf(asked.state, stateOf, 'UNKNOWN')];
+  const state = (entry: Entry) => stateOf(entry, asking);
+  return [...dates<Entry>(asked, asking, at), oneOf(asked.state, state, 'UNKNOWN')];
+}
+
+/** How it stands at the day asked of. */
+export function stateOf(entry: Dated, asking: Asking): PeriodState {
+  return periodState(periodOf(entry), asking.asAt);
 }
 
 /** Whether it is known to have ended, or not to have begun, by the day asked of. */

@@ -312,7 +312,9 @@ export const ofParty: Evaluate<Party, where.PartyWhere> = (world, party, asked) 
     when(asked.kind, (kinds) => is(kinds.includes(party.kind))),
     several(world, asked.instanceOf, ofParty, someOf(world.kindsOf(party))),
     several(world, asked.partOf, ofParty, someOf(world.wholesOf(party))),
-    several(world, asked.memberOf, ofParty, someOf(world.hubsOf(party))),
+    several(world, asked.memberOf, ofParty, (holds) =>
+      greatest([0, ...world.hubsOf(party).map(({ hub, was }) => least([was, holds(hub)]))]),
+    ),
     several(
       world,
       asked.sends,

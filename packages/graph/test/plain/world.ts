@@ -4,6 +4,7 @@ import {
   isOver,
   type PartialDate,
   type Period,
+  periodState,
   type TextAsked,
 } from '@sharing-atlas/model';
 import type { RegisterRecords } from '@sharing-atlas/registers';
@@ -65,11 +66,20 @@ export class World {
     );
   }
 
-  /** Hubs that it is not known to have left, or not to have joined, by the day. */
-  hubsOf({ id }: Party): readonly Party[] {
-    return this.parties.filter((hub) =>
-      membersOf(hub).some((member) => member.party === id && !isOver(periodOf(member), this.asAt)),
+  /** Hubs that name it as a member, and how far it is known that it was in them on the day. */
+  hubsOf(party: Party): readonly { readonly hub: Party; readonly was: Value }[] {
+    return this.parties.flatMap((hub) =>
+      membersOf(hub)
+        .filter((member) => member.party === party.id)
+        .map((member) => ({ hub, was: this.#wasIn(party, hub, periodOf(member)) })),
     );
+  }
+
+  #wasIn(party: Party, hub: Party, membership: Period): Value {
+    if ([periodOf(party), periodOf(hub), membership].some((each) => isOver(each, this.asAt))) {
+      return 0;
+    }
+    return periodState(membership, this.asAt) === 'CURRENT' ? 1 : 0.5;
   }
 }
 

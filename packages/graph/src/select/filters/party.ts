@@ -1,6 +1,18 @@
-import { filterTest, idIn, type Maker, oneOf, quantified, someIn, text } from '../conditions.ts';
-import type { PartyEntry } from '../entries.ts';
-import { hasRun, period } from '../periods.ts';
+import { both, type Truth } from '@sharing-atlas/model';
+import type { Asking } from '../asking.ts';
+import {
+  filterTest,
+  idIn,
+  type Maker,
+  oneOf,
+  quantified,
+  someIn,
+  someOf,
+  type Test,
+  text,
+} from '../conditions.ts';
+import type { HubMembership, PartyEntry } from '../entries.ts';
+import { hasRun, period, stateOf } from '../periods.ts';
 import { othersMayBeParties, someNaming } from '../reverse.ts';
 import type { Given, ListWhere, PartyWhere } from '../where.ts';
 import { agreementTest } from './agreement.ts';
@@ -14,6 +26,8 @@ export const partyTest: Maker<PartyEntry, PartyWhere> = (asked, asking, at) => {
     make: Maker<Of, Where>,
     read: (party: PartyEntry) => readonly Of[],
   ) => quantified(given, make, someIn(read), asking, `${at}.${key}`);
+  const someHub = (test: Test<PartyEntry>) => (party: PartyEntry) =>
+    someOf(party.memberOf, (hub) => both(wasIn(party, hub, asking), test(hub.of)));
   return filterTest(asked, partyTest, asking, at, [
     idIn(asked.id, 'Party', asking.index.parties, asking, at),
     text(asked.name, (party) => party.name),
@@ -21,9 +35,7 @@ export const partyTest: Maker<PartyEntry, PartyWhere> = (asked, asking, at) => {
     text(asked.area, (party) => party.area),
     list('instanceOf', asked.instanceOf, partyTest, (party) => party.instanceOf),
     list('partOf', asked.partOf, partyTest, (party) => party.partOf),
-    list('memberOf', asked.memberOf, partyTest, (party) =>
-      party.memberOf.filter((hub) => !hasRun(hub, asking)).map(({ of }) => of),
-    ),
+    quantified(asked.memberOf, partyTest, someHub, asking, `${at}.memberOf`),
     list('sends', asked.sends, flowTest, (party) => party.sends),
     list('receives', asked.receives, flowTest, (party) => party.receives),
     quantified(
@@ -40,3 +52,12 @@ export const partyTest: Maker<PartyEntry, PartyWhere> = (asked, asking, at) => {
     ...period(asked, asking, at),
   ]);
 };
+
+/**
+ * Whether a party was in a hub on the day asked of. Not if either had ended or not begun by then;
+ * not known where the days of the membership are not recorded.
+ */
+function wasIn(party: PartyEntry, membership: HubMembership, asking: Asking): Truth {
+  if ([party, membership, membership.of].some((each) => hasRun(each, asking))) return 'FALSE';
+  return stateOf(membership, asking) === 'CURRENT' ? 'TRUE' : 'UNKNOWN';
+}

@@ -58,6 +58,13 @@ export const ToldDocument = graphql(
                 name
               }
               roles
+              rolesBeside {
+                role
+                condition
+                statements {
+                  ...CitedFields
+                }
+              }
               said {
                 certainty
                 certaintyName

@@ -129,4 +129,5 @@ const saysWords: Readonly<Record<Exclude<Said['says'], 'NOT_THERE'>, string>> = 
   NOT_LISTED: 'not among what it lists',
   LIST_OPEN: 'not named; its list is left open',
   NOT_STATED: 'nothing of this sort is stated',
+  NOT_READ: 'not read: its text is not in this register',
 };

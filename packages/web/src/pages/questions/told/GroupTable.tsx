@@ -23,7 +23,7 @@ export function GroupTable({ group: { group, name, recipients } }: { group: Told
         </thead>
         <tbody>
           {recipients.map((recipient) => {
-            const { party, through, said, contacts, roles, statements } = recipient;
+            const { party, through, said, contacts, roles, rolesBeside, statements } = recipient;
             const reach = reachWords(recipient);
             return (
               <tr key={`${party?.id} ${through?.id}`}>
@@ -31,6 +31,13 @@ export function GroupTable({ group: { group, name, recipients } }: { group: Told
                   <PartyName party={party} />
                   {reach !== null && <span className="muted small"> {reach}</span>}
                   {roles.includes('PROCESSOR') && <span className="muted small"> a processor</span>}
+                  {rolesBeside.map(({ role, condition, statements: cited }) => (
+                    <span key={`${role} ${condition}`} className="muted small">
+                      {' '}
+                      and {role.toLowerCase().replaceAll('_', ' ')}
+                      {condition !== null && `, ${condition}`} <Cited statements={cited} />
+                    </span>
+                  ))}
                 </th>
                 <td>
                   <Said group={group} said={said} />
