@@ -244,8 +244,7 @@ function finished(source: LineSource, line: Unfinished, isPartnerSure: boolean):
     (isAgainst(notice, partner) || isAgainst(partner, notice));
   const againstAgreement = isAgainst(notice, agreement);
   const differ = againstPartner || againstAgreement;
-  const agree =
-    !differ && isPartnerSure && all.every((one) => one === 'STATED' || one === 'WIDER');
+  const agree = !differ && isPartnerSure && all.every((one) => one === 'STATED' || one === 'WIDER');
   return {
     ...line,
     verdict: differ ? 'DIFFER' : agree ? 'AGREE' : 'CANNOT_BE_TOLD',

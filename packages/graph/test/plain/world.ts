@@ -76,7 +76,7 @@ export class World {
   }
 
   #wasIn(party: Party, hub: Party, membership: Period): Value {
-    if ([periodOf(party), periodOf(hub), membership].some((each) => isOver(each, this.asAt))) {
+    if ([...[party, hub].map(periodOfParty), membership].some((each) => isOver(each, this.asAt))) {
       return 0;
     }
     return periodState(membership, this.asAt) === 'CURRENT' ? 1 : 0.5;
@@ -85,6 +85,10 @@ export class World {
 
 function membersOf(party: Party) {
   return 'members' in party ? (party.members ?? []) : [];
+}
+
+function periodOfParty(party: Party): Period {
+  return 'firstDay' in party || 'lastDay' in party ? periodOf(party) : periodOf({});
 }
 
 interface Dated {
