@@ -22,8 +22,8 @@ import { type ReadQuery, runQuery } from './queries/query.ts';
 import type { CallOptions, CypherParameters, Store } from './store/port.ts';
 import type { RowMemory } from './store/row-memory.ts';
 
-/** Of a register with more flows nothing is read ahead: it would take too much memory. */
-export const READ_AHEAD_MAX_FLOWS = 30_000;
+/** Of a register with more flows nothing is read ahead: 20,000 took a gigabyte. */
+const READ_AHEAD_MAX_FLOWS = 5_000;
 
 /** Few at a time, so that a question that comes meanwhile does not wait long. */
 const AT_ONCE = 40;

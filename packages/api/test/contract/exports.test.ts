@@ -11,6 +11,7 @@ import { FROM_PUBLISHED_DOCUMENTS } from '@sharing-atlas/model';
 import SHACLValidator from 'rdf-validate-shacl';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createContext } from '../../src/context.ts';
+import { VERDICT_WORDS } from '../../src/exports/about.ts';
 import { createExports, type Exports } from '../../src/exports/exports.ts';
 import { filterOf } from '../../src/filter.ts';
 import { SearchIndexes } from '../../src/search-index.ts';
@@ -72,7 +73,7 @@ describe.each(engines())('exports on $name', ({ open }) => {
           row.classification.certainty ?? '',
           row.partyCertainty,
           row.classification.apart ?? '',
-          completeness.verdict,
+          VERDICT_WORDS[completeness.verdict],
         ]),
       );
       expected.forEach((row, index) => {
