@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { embeddedError, openingError } from './embedded-errors.ts';
 import { closedError, messageOf, readOnlyError } from './errors.ts';
-import { REVISION_STATEMENT, revisionOf } from './format.ts';
 import { type Stop, withinLimits } from './limits.ts';
 import type {
   CallOptions,
@@ -17,6 +16,7 @@ import type {
 } from './port.ts';
 import { hasWritingClause } from './read-only.ts';
 import { missingFrom, schemaOf } from './schema.ts';
+import { SharedRevision } from './shared-revision.ts';
 import { underWay } from './under-way.ts';
 import { countRows, countStatement, NO_PARAMETERS, plainRows } from './values.ts';
 
@@ -50,6 +50,7 @@ class EmbeddedStore implements Store {
   readonly #name: string;
   readonly #database: Database;
   readonly #underWay = underWay();
+  readonly #revision: SharedRevision;
   #lastWrite: Promise<unknown> = Promise.resolve();
   #schema: Promise<void> | undefined;
   #closing: Promise<void> | undefined;
@@ -58,6 +59,7 @@ class EmbeddedStore implements Store {
     this.#database = database;
     this.place = place;
     this.#name = `The database in ${place}`;
+    this.#revision = new SharedRevision((...call) => this.read(...call), this.#name);
   }
 
   read(
@@ -79,8 +81,8 @@ class EmbeddedStore implements Store {
     );
   }
 
-  async revision(options?: CallOptions): Promise<Revision> {
-    return revisionOf(await this.read(REVISION_STATEMENT, NO_PARAMETERS, options), this.#name);
+  revision(options?: CallOptions): Promise<Revision> {
+    return this.#call(options, (stop) => stop.race(this.#revision.of(options?.meter)));
   }
 
   ensureSchema(): Promise<void> {

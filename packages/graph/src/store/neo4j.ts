@@ -6,7 +6,6 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver';
 import { closedError, messageOf, StoreError } from './errors.ts';
-import { REVISION_STATEMENT, revisionOf } from './format.ts';
 import { type Stop, withinLimits } from './limits.ts';
 import {
   type CallConfig,
@@ -28,6 +27,7 @@ import type {
   Transaction,
 } from './port.ts';
 import { missingFrom, schemaOf } from './schema.ts';
+import { SharedRevision } from './shared-revision.ts';
 import { underWay } from './under-way.ts';
 import { countRows, countStatement, NO_PARAMETERS, plainRows } from './values.ts';
 
@@ -62,6 +62,7 @@ class Neo4jStore implements Store {
   /** Shared by all sessions, so that a read after a write sees it, on a cluster too. */
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #underWay = underWay();
+  readonly #revision: SharedRevision;
   #schema: Promise<void> | undefined;
   #closing: Promise<void> | undefined;
 
@@ -70,6 +71,7 @@ class Neo4jStore implements Store {
     this.#name = `Neo4j at ${this.place}`;
     this.#database = settings.database;
     this.#driver = driverFor(this.place, settings);
+    this.#revision = new SharedRevision((...call) => this.read(...call), this.#name);
   }
 
   /** Asks the server who it is. Unlike a read it does not try again when nobody answers. */
@@ -119,8 +121,8 @@ class Neo4jStore implements Store {
     );
   }
 
-  async revision(options?: CallOptions): Promise<Revision> {
-    return revisionOf(await this.read(REVISION_STATEMENT, NO_PARAMETERS, options), this.#name);
+  revision(options?: CallOptions): Promise<Revision> {
+    return this.#call(options, (stop) => stop.race(this.#revision.of(options?.meter)));
   }
 
   ensureSchema(): Promise<void> {

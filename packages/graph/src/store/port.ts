@@ -77,6 +77,7 @@ export interface Store {
    * again after a passing fault, so it must have no effect outside the transaction.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>, options?: CallOptions): Promise<T>;
+  /** Those who ask at the same time share a statement, which began after they came. */
   revision(options?: CallOptions): Promise<Revision>;
   /** Makes the constraints and indexes that are missing. */
   ensureSchema(): Promise<void>;

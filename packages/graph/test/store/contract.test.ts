@@ -210,6 +210,19 @@ describe.each(engines())('a store on $name', ({ name, open }) => {
     ]);
   });
 
+  it('asks for its revision once for all who wait, and tells each what that cost', async () => {
+    const before = store.meter.statements;
+    const meters = Array.from({ length: 16 }, () => ({ statements: 0, rows: 0 }));
+    const all = meters.map((meter) => store.revision({ timeoutMs: 20_000, meter }));
+    const gone = new AbortController();
+    const cancelled = storeErrorOf(store.revision({ signal: gone.signal }));
+    gone.abort();
+    expect(await cancelled).toMatchObject({ code: 'CANCELLED' });
+    expect(new Set((await Promise.all(all)).map(({ number }) => number))).toEqual(new Set([0]));
+    expect(store.meter.statements - before).toBe(2);
+    expect(meters.every(({ statements }) => statements === 1)).toBe(true);
+  });
+
   it('counts statements and rows, for all and for one caller', async () => {
     const before = { ...store.meter };
     const meter = { statements: 0, rows: 0 };
