@@ -6,7 +6,8 @@ import {
   leftOpen,
   listCompleteness,
 } from '@sharing-atlas/model';
-import { type Context, loadAll } from './context.ts';
+import type { Context } from './context.ts';
+import { loadAll } from './loader.ts';
 
 /**
  * Whether the parties that a notice states of an agreement are all, and named. A kind of body or a

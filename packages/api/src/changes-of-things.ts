@@ -7,7 +7,8 @@ import {
   inOrder,
   withSuccessors,
 } from './changes.ts';
-import { type Context, loadAll } from './context.ts';
+import type { Context } from './context.ts';
+import { loadAll } from './loader.ts';
 
 /** When any of a set of things changes, and of how many of them no day is recorded. */
 export interface ThingsChange {

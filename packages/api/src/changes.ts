@@ -6,7 +6,8 @@ import {
   lastDayWords,
   type PartialDate,
 } from '@sharing-atlas/model';
-import { type Context, loadAll } from './context.ts';
+import type { Context } from './context.ts';
+import { loadAll } from './loader.ts';
 
 export const CHANGE_KINDS = ['BEGINS', 'ENDS', 'RENAMED', 'DUE_FOR_REVIEW'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

@@ -8,11 +8,11 @@ import {
   categoryMentions,
   conditionsByIds,
   contactsByIds,
-  type FlowsAround,
   flowsAround,
   flowsByIds,
   handlingsByIds,
   instancesAndAgreements,
+  keptByIds,
   legalBasesByIds,
   legalBasisUses,
   legislationByIds,
@@ -35,6 +35,7 @@ import {
 import type { Day } from '@sharing-atlas/model';
 import DataLoader from 'dataloader';
 import { TooLarge } from './errors.ts';
+import { Loader } from './loader.ts';
 import type { SearchIndex, SearchIndexes } from './search-index.ts';
 
 /** What every resolver is given. Made anew for each request; it holds no state of the register. */
@@ -140,32 +141,17 @@ function createBudget(most: number): () => void {
   };
 }
 
-/** A loader that counts what is asked of it, be it remembered or not. */
-class CountingLoader<Row> extends DataLoader<string, Row | null> {
-  readonly #spend: () => void;
-
-  constructor(spend: () => void, batch: DataLoader.BatchLoadFn<string, Row | null>) {
-    super(batch);
-    this.#spend = spend;
-  }
-
-  override async load(key: string): Promise<Row | null> {
-    this.#spend();
-    return super.load(key);
-  }
-}
-
 /** One loader a kind of record: all that a level of a request asks for becomes one statement. */
 function createLoaders(store: Store, options: CallOptions, spend: () => void) {
   function loader<Row>(
     query: ReadQuery<{ ids: readonly string[] }, Row>,
     idOf: (row: Row) => string,
-  ): DataLoader<string, Row | null> {
-    return new CountingLoader<Row>(spend, (ids: readonly string[]) =>
+  ): Loader<Row> {
+    return new Loader(spend, keptByIds(query, options), (ids) =>
       runByIds(store, query, ids, idOf, options),
     );
   }
-  const around = new CountingLoader<FlowsAround>(spend, async (partyIds: readonly string[]) => {
+  const around = new Loader(spend, keptByIds(flowsAround, options), async (partyIds) => {
     const rows = await runQuery(store, flowsAround, { partyIds }, options);
     const byId = new Map(rows.map((row) => [row.partyId, row]));
     return partyIds.map((id) => byId.get(id) ?? null);
@@ -192,13 +178,4 @@ function createLoaders(store: Store, options: CallOptions, spend: () => void) {
     tied: loader(instancesAndAgreements, (row) => row.id),
     around,
   };
-}
-
-/** Loads the records that are there, in the order of the ids. */
-export async function loadAll<Row>(
-  loader: DataLoader<string, Row | null>,
-  ids: readonly string[],
-): Promise<Row[]> {
-  const rows = await Promise.all(ids.map((id) => loader.load(id)));
-  return rows.filter((row): row is Awaited<Row> & Row => row !== null);
 }

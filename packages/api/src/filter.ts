@@ -1,8 +1,9 @@
 import { allLegalBasisIds, type FlowFilter, runQuery } from '@sharing-atlas/graph';
 import { BASIS_SCOPES, type BasisFilter, type BasisScope, isOfArticle } from '@sharing-atlas/model';
 import { namedIdOf, optionalIdOf } from './arguments.ts';
-import { type Context, loadAll } from './context.ts';
+import type { Context } from './context.ts';
 import { BadArgument, UnknownId } from './errors.ts';
+import { loadAll } from './loader.ts';
 
 /** What limits a question, as it is asked: ids, names or articles. */
 export interface FilterArguments {

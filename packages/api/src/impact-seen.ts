@@ -6,7 +6,8 @@ import {
   SEEN_SCOPE_WORDS,
   SEEN_VALIDITY_WORDS,
 } from '@sharing-atlas/model';
-import { type Context, loadAll } from './context.ts';
+import type { Context } from './context.ts';
+import { loadAll } from './loader.ts';
 
 /** How a place of an answer reads before and after. */
 export async function seenWords(

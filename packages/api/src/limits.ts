@@ -1,7 +1,8 @@
 import type { FlowFilter } from '@sharing-atlas/graph';
 import { type BasisKind, type BasisScope, inSentence } from '@sharing-atlas/model';
-import { type Context, loadAll } from './context.ts';
+import type { Context } from './context.ts';
 import { loadNamedThings } from './exports/named-things.ts';
+import { loadAll } from './loader.ts';
 
 /**
  * What a question is limited to, to stand behind “flows”: "for the purpose “Preventing fraud”, about

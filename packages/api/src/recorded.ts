@@ -1,7 +1,7 @@
 import type { FlowRow, RecipientRow, WhoReceivesAnswer } from '@sharing-atlas/graph';
 import { NOT_IN_REGISTER } from '@sharing-atlas/model';
 import type { Context } from './context.ts';
-import { loadAll } from './context.ts';
+import { loadAll } from './loader.ts';
 import { bearingUses } from './types/flow-bases.ts';
 
 /** What the register lacks for a sharing. It reports the register; it never says what is allowed. */

@@ -1,5 +1,6 @@
 import type { PartyRow, ToldRecipient } from '@sharing-atlas/graph';
-import { type Context, loadAll } from './context.ts';
+import type { Context } from './context.ts';
+import { loadAll } from './loader.ts';
 
 export type RoleLink = PartyRow['roles'][number];
 

@@ -1,6 +1,7 @@
 import type { WhoReceivesAnswer } from '@sharing-atlas/graph';
 import { beforeSeenWords, partLeftOutWords, silence } from '@sharing-atlas/model';
-import { type Context, loadAll } from './context.ts';
+import type { Context } from './context.ts';
+import { loadAll } from './loader.ts';
 
 /**
  * What is recorded without its categories, what is left out in part, and whether the date lies before

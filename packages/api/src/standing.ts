@@ -7,7 +7,8 @@ import {
   type PartyStanding,
   partyStanding,
 } from '@sharing-atlas/model';
-import { type Context, loadAll } from './context.ts';
+import type { Context } from './context.ts';
+import { loadAll } from './loader.ts';
 
 /** How parties stand at a date, and who stands in their place: from organisation history. */
 

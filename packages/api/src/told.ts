@@ -10,8 +10,9 @@ import {
 } from '@sharing-atlas/graph';
 import { TOLD_GROUPS, TOLD_UNKNOWNS, type ToldGroup, type ToldReason } from '@sharing-atlas/model';
 import { dayOf, idOf, optionalIdOf } from './arguments.ts';
-import { type Context, loadAll } from './context.ts';
+import type { Context } from './context.ts';
 import { BadArgument } from './errors.ts';
+import { loadAll } from './loader.ts';
 
 export type ContactRow = SourceRow['contacts'][number];
 

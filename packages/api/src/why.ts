@@ -6,7 +6,8 @@ import {
   inSentence,
   list,
 } from '@sharing-atlas/model';
-import { type Context, loadAll } from './context.ts';
+import type { Context } from './context.ts';
+import { loadAll } from './loader.ts';
 
 /** One step of the reasoning behind a row: a sentence and the statements it rests on. */
 export interface WhyStep {

@@ -61,7 +61,7 @@ export * from './queries/parties-by-ids.ts';
 export * from './queries/party-ids.ts';
 export * from './queries/publisher-ids.ts';
 export * from './queries/purposes-by-ids.ts';
-export { type ReadQuery, runByIds, runQuery } from './queries/query.ts';
+export { keptByIds, keptOfAll, type ReadQuery, runByIds, runQuery } from './queries/query.ts';
 export * from './queries/registers-by-ids.ts';
 export * from './queries/search-entries.ts';
 export * from './queries/sources-by-ids.ts';

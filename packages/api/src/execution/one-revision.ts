@@ -118,8 +118,13 @@ function costTold({ meter }: Context, cost: number): CostTold {
   };
 }
 
-/** An answer that grew too large is not given in part: what would be missing could not be told. */
+/**
+ * An answer that grew too large is not given in part: what would be missing could not be told. No
+ * place is told either: which record was one too many depends on which rows were in memory.
+ */
 function onlyTooLarge(result: ExecutionResult): ExecutionResult {
   const tooLarge = result.errors?.find(({ originalError }) => originalError instanceof TooLarge);
-  return tooLarge === undefined ? result : { errors: [tooLarge], data: null };
+  if (tooLarge === undefined) return result;
+  const { message, originalError } = tooLarge;
+  return { errors: [new GraphQLError(message, { originalError })], data: null };
 }

@@ -2,7 +2,8 @@ import { type AgreementRow, allAgreementIds, runQuery } from '@sharing-atlas/gra
 import { agreementState, lastDayBefore } from '@sharing-atlas/model';
 import { completenessOfParties } from '../agreement-parties.ts';
 import { dayOf } from '../arguments.ts';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { type Columns, distinct, emptyColumns, type RowOf } from './cells.ts';
 import { listCompletenessWords } from './completeness-words.ts';
 import { evidence, namesIn, namesOfLinks } from './names.ts';

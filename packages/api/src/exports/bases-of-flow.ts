@@ -1,5 +1,6 @@
 import type { FlowRow, SourceRow } from '@sharing-atlas/graph';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { basisWords } from './bases.ts';
 import { distinct } from './cells.ts';
 

@@ -1,6 +1,7 @@
 import type { BasisUseRow } from '@sharing-atlas/graph';
 import type { BasisKind, Combination } from '@sharing-atlas/model';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
+import { loadAll } from '../loader.ts';
 
 /** The notice’s own and/or in words, where it gives no words of its own. */
 export const COMBINATION_WORDS: Readonly<Record<Combination, string>> = {

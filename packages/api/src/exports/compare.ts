@@ -1,7 +1,8 @@
 import { type RecipientRow, whoReceives } from '@sharing-atlas/graph';
 import { type Day, dateWords } from '@sharing-atlas/model';
 import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { askedInWords, wordsOfAnswer } from './answer-words.ts';
 import { type Columns, distinct } from './cells.ts';
 import { codeWords } from './code-words.ts';

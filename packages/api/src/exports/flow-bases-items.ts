@@ -1,6 +1,7 @@
 import type { BasisUseRow, FlowFilter, FlowRow } from '@sharing-atlas/graph';
 import type { BasisScope } from '@sharing-atlas/model';
-import { type Context, loadAll, withoutMemory } from '../context.ts';
+import { type Context, withoutMemory } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { bearingUses } from '../types/flow-bases.ts';
 import { usesOfPurpose } from '../types/purpose-bases.ts';
 import type { CompletenessWords } from './about.ts';

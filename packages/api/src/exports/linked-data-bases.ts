@@ -1,5 +1,6 @@
 import type { BasisUseRow } from '@sharing-atlas/graph';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { claimNode, restsOn } from './linked-data-claims.ts';
 import { conceptIri, type LinkedNode, linkedNode, recordIri } from './linked-data-terms.ts';
 

@@ -5,7 +5,8 @@ import {
   listCompleteness,
   listReasonWords,
 } from '@sharing-atlas/model';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { distinct } from './cells.ts';
 import { legalBasesOf } from './linked-data-bases.ts';
 import { claimNode, linkClaims, restsOn } from './linked-data-claims.ts';

@@ -1,7 +1,8 @@
 import { type MatrixCell, type MatrixRow, matrix } from '@sharing-atlas/graph';
 import { CERTAINTY_NAMES, PARTY_CERTAINTY_WORDS } from '@sharing-atlas/model';
 import { dayOf, idOf } from '../arguments.ts';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { matrixRowsShown } from '../matrix-view.ts';
 import { wordsOfGoing } from './answer-words.ts';
 import { type Columns, distinct, type RowOf } from './cells.ts';

@@ -1,11 +1,11 @@
-import type DataLoader from 'dataloader';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
+import { type Loader, loadAll } from '../loader.ts';
 import { distinct, type EvidenceCell } from './cells.ts';
 
 /** A way to the name of a record: the id itself where there is none. */
 export type NameOf = (id: string) => Promise<string>;
 
-function naming<Row>(loader: DataLoader<string, Row | null>, name: (row: Row) => string): NameOf {
+function naming<Row>(loader: Loader<Row>, name: (row: Row) => string): NameOf {
   return async (id) => {
     const row = await loader.load(id);
     return row === null ? id : name(row);

@@ -13,8 +13,9 @@ import {
   onwardVerdict,
 } from '@sharing-atlas/model';
 import { dayOf, idOf } from '../arguments.ts';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
 import { BadArgument } from '../errors.ts';
+import { loadAll } from '../loader.ts';
 import type { CompletenessWords } from './about.ts';
 import type { Columns, RowOf } from './cells.ts';
 import { codeWords } from './code-words.ts';

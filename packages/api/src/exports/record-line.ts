@@ -5,7 +5,8 @@ import {
   leftOpen,
   listCompleteness,
 } from '@sharing-atlas/model';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { basisWords } from './bases.ts';
 import { distinct, emptyColumns, type RowOf } from './cells.ts';
 import { listCompletenessWords } from './completeness-words.ts';

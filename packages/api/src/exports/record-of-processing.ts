@@ -9,8 +9,9 @@ import {
   runQuery,
 } from '@sharing-atlas/graph';
 import { dayOf, idOf } from '../arguments.ts';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
 import { BadArgument } from '../errors.ts';
+import { loadAll } from '../loader.ts';
 import { inChunks } from './chunks.ts';
 import { loadNamedThings } from './named-things.ts';
 import { namesIn } from './names.ts';

@@ -8,8 +8,9 @@ import {
   statementIds,
   statementsByIds,
 } from '@sharing-atlas/graph';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
 import { typeOfId } from '../ids.ts';
+import { loadAll } from '../loader.ts';
 import { inChunks } from './chunks.ts';
 
 /** A record to be written: its kind tells how. */

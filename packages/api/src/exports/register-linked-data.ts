@@ -1,7 +1,8 @@
 import { allRegisterIds, type RegisterRow, runQuery } from '@sharing-atlas/graph';
 import { dayOf } from '../arguments.ts';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
 import { UnknownId } from '../errors.ts';
+import { loadAll } from '../loader.ts';
 import { basisUseNode } from './linked-data-bases.ts';
 import { flowNode } from './linked-data-flow.ts';
 import { noticeNode } from './linked-data-notice.ts';
@@ -71,7 +72,7 @@ const MAKERS: Readonly<
   named: async (id, { things }) => nodes.namedNode(things.get(id) ?? { id, name: id, dpv: null }),
 };
 
-async function there<Row>(loading: Promise<Row | null>, id: string): Promise<Row> {
+async function there<Row>(loading: Row | null | Promise<Row | null>, id: string): Promise<Row> {
   const row = await loading;
   if (row === null) throw new Error(`"${id}" is referred to and not there.`);
   return row;

@@ -1,8 +1,8 @@
 import type { Given, Maker, Table } from '@sharing-atlas/graph';
 import type { Truth } from '@sharing-atlas/model';
-import type DataLoader from 'dataloader';
 import { dayOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
+import type { Loader } from '../loader.ts';
 import { testOf } from './filter.ts';
 import { type OrderAsked, type Orders, type TotalOrder, totalOrder } from './order.ts';
 import { type PageArguments, pageByKeys } from './page.ts';
@@ -84,7 +84,7 @@ export async function pageOfList<
   context: Context,
   kind: ListKind<Entry, Where, Field>,
   { met, unknown }: Divided,
-  loader: DataLoader<string, Row | null>,
+  loader: Loader<Row>,
   args: ListArguments<Where, Field>,
   /** The order if none is asked for. */
   byDefault: TotalOrder<WithId> = BY_ID,
@@ -128,7 +128,7 @@ export async function listOf<
   context: Context,
   kind: ListKind<Entry, Where, Field>,
   ids: readonly string[],
-  loader: DataLoader<string, Row | null>,
+  loader: Loader<Row>,
   args: ListArguments<Where, Field>,
   byDefault?: TotalOrder<WithId>,
 ) {

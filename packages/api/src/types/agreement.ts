@@ -2,8 +2,8 @@ import { type AgreementRow, allAgreementIds, runQuery } from '@sharing-atlas/gra
 import { agreementState } from '@sharing-atlas/model';
 import { dayOf, idOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
 import { Ambiguous, UnknownId } from '../errors.ts';
+import { loadAll } from '../loader.ts';
 import { AGREEMENT_ORDERS, agreementList } from '../select/kinds.ts';
 import { listOf } from '../select/list.ts';
 import { AgreementKind, AgreementState, AgreementTier } from './enums.ts';

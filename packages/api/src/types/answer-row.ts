@@ -7,7 +7,7 @@ import {
   type RecipientRole as RoleValue,
 } from '@sharing-atlas/model';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { BasisScope, PartyCertainty, PeriodState, RecipientRole } from './enums.ts';
 import * as refs from './refs.ts';
 

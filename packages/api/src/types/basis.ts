@@ -7,8 +7,9 @@ import {
 import { listCompleteness } from '@sharing-atlas/model';
 import { registerIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
 import { typeOfId } from '../ids.ts';
+import { loadAll } from '../loader.ts';
 import { BASIS_ORDERS, basisList } from '../select/kinds.ts';
 import { listOf } from '../select/list.ts';
 import { BasisKind, BasisScope, Combination, Regime } from './enums.ts';

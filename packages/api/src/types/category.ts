@@ -1,8 +1,8 @@
 import { allCategoryIds, runQuery } from '@sharing-atlas/graph';
 import { idOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
 import { Ambiguous, UnknownId } from '../errors.ts';
+import { loadAll } from '../loader.ts';
 import { CATEGORY_ORDERS, categoryList } from '../select/kinds.ts';
 import { listOf } from '../select/list.ts';
 import { ClassOfDataType } from './class-of-data.ts';

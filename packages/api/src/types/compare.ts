@@ -11,9 +11,9 @@ import {
 import { dayOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { comparisonOf, comparisonWords } from '../compare.ts';
-import { loadAll } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { typeOfId } from '../ids.ts';
+import { loadAll } from '../loader.ts';
 import * as refs from './refs.ts';
 
 const ComparedVerdict = builder.enumType('ComparedVerdict', {

@@ -11,7 +11,7 @@ import {
   verdictWords,
 } from '@sharing-atlas/model';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { CategoryCertainty, CompletenessReason, Dimension, Verdict } from './enums.ts';
 import * as refs from './refs.ts';
 

@@ -1,7 +1,6 @@
 import type { Link } from '@sharing-atlas/graph';
-import type DataLoader from 'dataloader';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
+import { type Loader, loadAll } from '../loader.ts';
 import { Assertion } from './enums.ts';
 import * as refs from './refs.ts';
 
@@ -66,8 +65,12 @@ export interface LinkedRecord extends Evidenced {
 }
 
 /** The record at the end of a link. The store refuses links that lead nowhere, so it is there. */
-async function linked<Row>(loader: DataLoader<string, Row | null>, id: string): Promise<Row> {
-  const row = await loader.load(id);
+function linked<Row>(loader: Loader<Row>, id: string): Row | Promise<Row> {
+  const row = loader.load(id);
+  return row instanceof Promise ? row.then((loaded) => there(loaded, id)) : there(row, id);
+}
+
+function there<Row>(row: Row | null, id: string): Row {
   if (row === null) throw new Error(`"${id}" is linked to and not there.`);
   return row;
 }

@@ -1,9 +1,9 @@
 import type { Check, Finding } from '@sharing-atlas/graph';
 import { FINDING_GRADES } from '@sharing-atlas/model';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
 import type { Findings } from '../findings.ts';
 import { typeOfId } from '../ids.ts';
+import { loadAll } from '../loader.ts';
 import * as refs from './refs.ts';
 
 export const FindingGrade = builder.enumType('FindingGrade', {

@@ -1,7 +1,8 @@
 import type { BasisUseRow, FlowRow } from '@sharing-atlas/graph';
 import type { BasisScope as ScopeValue } from '@sharing-atlas/model';
 import { builder } from '../builder.ts';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { BasisScope } from './enums.ts';
 import * as refs from './refs.ts';
 

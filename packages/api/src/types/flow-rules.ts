@@ -1,7 +1,8 @@
 import type { FlowRow, SourceRow } from '@sharing-atlas/graph';
 import { listCompleteness } from '@sharing-atlas/model';
 import { builder } from '../builder.ts';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { ListCompletenessType } from './list-completeness.ts';
 import { Contact, RetentionRule, Transfer } from './notice-parts.ts';
 import * as refs from './refs.ts';

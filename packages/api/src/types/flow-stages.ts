@@ -1,6 +1,5 @@
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
-import { loadNamedThings } from '../exports/named-things.ts';
+import { loadNamedThings, type NamedThing } from '../exports/named-things.ts';
 import * as refs from './refs.ts';
 
 interface StageOfFlow {
@@ -21,29 +20,16 @@ const Stage = builder.objectRef<StageOfFlow>('Stage').implement({
   }),
 });
 
-type Names = ReturnType<typeof loadNamedThings>;
-
-/** The names are read once a request, however many flows ask for them. */
-const remembered = new WeakMap<Context, Names>();
-
-function namesFor(context: Context): Names {
-  const known = remembered.get(context) ?? loadNamedThings(context);
-  remembered.set(context, known);
-  return known;
-}
-
 builder.objectFields(refs.Flow, (t) => ({
   stages: t.field({
     type: [Stage],
     description: 'Stages it is said to happen at. Empty means: not stated.',
-    resolve: async ({ stages }, _args, context) => {
+    resolve: ({ stages }, _args, context) => {
       if (stages.length === 0) return [];
-      const names = await namesFor(context);
-      return stages.map(({ id, link }) => ({
-        id,
-        name: names.get(id)?.name ?? id,
-        open: link.open,
-      }));
+      const named = (names: ReadonlyMap<string, NamedThing>) =>
+        stages.map(({ id, link }) => ({ id, name: names.get(id)?.name ?? id, open: link.open }));
+      const names = loadNamedThings(context);
+      return names instanceof Promise ? names.then(named) : named(names);
     },
   }),
 }));

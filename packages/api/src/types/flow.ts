@@ -2,9 +2,9 @@ import { claimOf, type FlowRow, filterFlows, flowIds, runQuery } from '@sharing-
 import { periodState, statesCategories } from '@sharing-atlas/model';
 import { dayOf, optionalIdOf, registerIdOf, unknownFlow } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
 import { UnknownId } from '../errors.ts';
 import { filterOf } from '../filter.ts';
+import { loadAll } from '../loader.ts';
 import { MAX_PAGE } from '../page-size.ts';
 import { FLOW_ORDERS, flowList } from '../select/kinds.ts';
 import { divide, pageOfList } from '../select/list.ts';

@@ -12,10 +12,12 @@ const NamedWord = builder.objectRef<NamedThing>('NamedWord').implement({
   }),
 });
 
-async function named(ids: readonly { readonly id: string }[], context: Context) {
+function named(ids: readonly { readonly id: string }[], context: Context) {
   if (ids.length === 0) return [];
-  const words = await loadNamedThings(context);
-  return ids.flatMap(({ id }) => words.get(id) ?? []);
+  const found = (words: ReadonlyMap<string, NamedThing>) =>
+    ids.flatMap(({ id }) => words.get(id) ?? []);
+  const words = loadNamedThings(context);
+  return words instanceof Promise ? words.then(found) : found(words);
 }
 
 async function ofKind(prefix: string, context: Context): Promise<NamedThing[]> {

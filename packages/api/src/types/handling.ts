@@ -1,4 +1,4 @@
-import { loadAll } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { HandlingKind } from './enums.ts';
 import { SaidInterface } from './notice-parts.ts';
 import * as refs from './refs.ts';

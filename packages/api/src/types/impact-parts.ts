@@ -8,8 +8,8 @@ import {
   LOSS_WORDS,
 } from '@sharing-atlas/model';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
 import { seenWords } from '../impact-seen.ts';
+import { loadAll } from '../loader.ts';
 import { FindingType, type Found } from './finding.ts';
 import * as refs from './refs.ts';
 

@@ -2,7 +2,7 @@ import { allLegislationIds, runQuery } from '@sharing-atlas/graph';
 import { periodState } from '@sharing-atlas/model';
 import { dayOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { LEGISLATION_ORDERS, legislationList } from '../select/kinds.ts';
 import { listOf } from '../select/list.ts';
 import { LegislationKind, PeriodState } from './enums.ts';

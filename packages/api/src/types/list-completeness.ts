@@ -11,7 +11,7 @@ import {
 } from '@sharing-atlas/model';
 import { completenessOfParties } from '../agreement-parties.ts';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { Verdict } from './enums.ts';
 import * as refs from './refs.ts';
 

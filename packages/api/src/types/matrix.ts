@@ -2,9 +2,9 @@ import { type Matrix, type MatrixCell, type MatrixRow, matrix } from '@sharing-a
 import type { CategoryCertainty as CertaintyValue } from '@sharing-atlas/model';
 import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { filterOf } from '../filter.ts';
+import { loadAll } from '../loader.ts';
 import { matrixRowsShown } from '../matrix-view.ts';
 import { AnswerRowInterface } from './answer-row.ts';
 import { CategoryCertainty } from './enums.ts';

@@ -9,8 +9,8 @@ import {
 import { type PeriodState as PeriodStateValue, periodState } from '@sharing-atlas/model';
 import { dayOf, idOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
+import { loadAll } from '../loader.ts';
 import { Assertion, PeriodState } from './enums.ts';
 import { PeriodType } from './period.ts';
 import * as refs from './refs.ts';

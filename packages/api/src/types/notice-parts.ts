@@ -1,6 +1,6 @@
 import type { SourceRow } from '@sharing-atlas/graph';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { Assertion, OfferPolarity } from './enums.ts';
 import * as refs from './refs.ts';
 

@@ -15,8 +15,9 @@ import {
 } from '@sharing-atlas/model';
 import { dayOf, idOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
+import { loadAll } from '../loader.ts';
 import { Verdict } from './enums.ts';
 import { ListCompletenessType } from './list-completeness.ts';
 import * as refs from './refs.ts';

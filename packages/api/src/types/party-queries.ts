@@ -1,8 +1,8 @@
 import { partyIds, publisherIds, runQuery } from '@sharing-atlas/graph';
 import { idOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
 import { Ambiguous, UnknownId } from '../errors.ts';
+import { loadAll } from '../loader.ts';
 import { PARTY_ORDERS, partyList } from '../select/kinds.ts';
 import { listOf } from '../select/list.ts';
 import { PartyKind } from './enums.ts';

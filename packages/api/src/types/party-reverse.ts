@@ -1,6 +1,6 @@
 import type { InstancesAndAgreements } from '@sharing-atlas/graph';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { Evidence, PartyLink } from './evidence.ts';
 import { Contact } from './notice-parts.ts';
 import { PeriodType } from './period.ts';

@@ -10,8 +10,9 @@ import {
 } from '@sharing-atlas/graph';
 import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
+import { loadAll } from '../loader.ts';
 import { endWords, joinWords, pathWords } from '../path-words.ts';
 import { flowIndexOf } from '../select/flow-index.ts';
 import { PurposeChange } from './onward.ts';

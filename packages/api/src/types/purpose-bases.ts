@@ -1,6 +1,7 @@
 import type { FlowFilter } from '@sharing-atlas/graph';
 import { builder } from '../builder.ts';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { type BearingUse, BearingUseType } from './flow-bases.ts';
 import * as refs from './refs.ts';
 

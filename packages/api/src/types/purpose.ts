@@ -1,6 +1,6 @@
 import { allPurposeIds, runQuery } from '@sharing-atlas/graph';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { PURPOSE_ORDERS, purposeList } from '../select/kinds.ts';
 import { listOf } from '../select/list.ts';
 import { BasisUseLink, LegislationLink, PartyLink } from './evidence.ts';

@@ -1,7 +1,8 @@
 import type { ListedCategory, RecipientRow, WhoReceivesAnswer } from '@sharing-atlas/graph';
 import { type AnswerSide, CERTAINTY_NAMES, type MetClaim } from '@sharing-atlas/model';
 import { builder } from '../builder.ts';
-import { type Context, loadAll } from '../context.ts';
+import type { Context } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { type AskedOf, type WhyStep, whyOf, wordsOf } from '../why.ts';
 import { AnswerRowInterface } from './answer-row.ts';
 import { ApartReason, CategoryCertainty } from './enums.ts';

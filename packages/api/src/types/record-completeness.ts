@@ -8,6 +8,7 @@ import {
 } from '@sharing-atlas/model';
 import { dayOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
+import { loadAll } from '../loader.ts';
 import { SaidOf } from './basis.ts';
 import { BasisKind } from './enums.ts';
 import { type BearingUse, bearingUses } from './flow-bases.ts';
@@ -34,13 +35,9 @@ builder.objectFields(refs.Flow, (t) => ({
     resolve: async (row, { kind }, context) => {
       const uses = await bearingUses(row, context);
       const ids = uses.flatMap(({ use }) => use.bases.map(({ id }) => id));
-      const loaded = await context.load.legalBasis.loadMany([...new Set(ids)]);
+      const loaded = await loadAll(context.load.legalBasis, [...new Set(ids)]);
       const asked = new Set(
-        loaded.flatMap((found) =>
-          found !== null && 'basis' in found && (kind == null || found.basis.kind === kind)
-            ? found.basis.id
-            : [],
-        ),
+        loaded.flatMap(({ basis }) => (kind == null || basis.kind === kind ? basis.id : [])),
       );
       return completenessOfBearing(uses, asked);
     },

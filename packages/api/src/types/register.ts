@@ -1,6 +1,6 @@
 import { allRegisterIds, runQuery } from '@sharing-atlas/graph';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import * as refs from './refs.ts';
 
 builder.node(refs.Register, {

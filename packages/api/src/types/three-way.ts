@@ -10,8 +10,8 @@ import {
 } from '@sharing-atlas/graph';
 import { dayOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
 import { factsIn } from '../findings.ts';
+import { loadAll } from '../loader.ts';
 import * as refs from './refs.ts';
 
 const Says = builder.enumType('ThreeWaySays', {

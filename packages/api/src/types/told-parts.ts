@@ -9,7 +9,7 @@ import {
   toldUnknownWords,
 } from '@sharing-atlas/model';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
+import { loadAll } from '../loader.ts';
 import { rolesBeside } from '../roles-beside.ts';
 import type { AskedTold } from '../told.ts';
 import { CategoryCertainty, PartyCertainty, RecipientRole } from './enums.ts';

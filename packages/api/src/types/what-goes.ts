@@ -9,10 +9,10 @@ import {
 } from '@sharing-atlas/model';
 import { dayOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { filterOf } from '../filter.ts';
 import { headlineOfGoing, tallyOf, verdictOfGoing } from '../going-words.ts';
+import { loadAll } from '../loader.ts';
 import { pageOf } from '../pages.ts';
 import { standingWords } from '../standing.ts';
 import { AnswerRowInterface } from './answer-row.ts';

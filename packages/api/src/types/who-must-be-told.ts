@@ -8,8 +8,8 @@ import {
   toldHeadline,
 } from '@sharing-atlas/model';
 import { builder } from '../builder.ts';
-import { loadAll } from '../context.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
+import { loadAll } from '../loader.ts';
 import { type AskedTold, toldOf } from '../told.ts';
 import { Contact } from './notice-parts.ts';
 import { AS_AT_ARG } from './question-args.ts';

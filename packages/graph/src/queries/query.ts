@@ -141,6 +141,31 @@ export async function runByIds<Row>(
   return ids.map((id) => byId.get(id) ?? null);
 }
 
+/**
+ * The rows of a query that is asked for all there is, if the memory of the options holds them: without
+ * a promise. Undefined where the store has to be asked.
+ */
+export function keptOfAll<Row>(
+  query: ReadQuery<Record<string, never>, Row>,
+  { memory }: CallOptions,
+): readonly Row[] | undefined {
+  return memory === undefined ? undefined : keptIn(memory, query).get(NOTHING_ASKED);
+}
+
+/** The key of the rows of a query without parameters. */
+const NOTHING_ASKED = JSON.stringify({});
+
+/**
+ * Rows by the id that they belong to, as far as the memory of the options holds them: to be looked at
+ * without a promise. Undefined without a memory.
+ */
+export function keptByIds<Parameters extends CypherParameters, Row>(
+  query: ReadQuery<Parameters, Row>,
+  { memory }: CallOptions,
+): ReadonlyMap<string, readonly Row[]> | undefined {
+  return memory === undefined || query.each === null ? undefined : keptIn(memory, query);
+}
+
 async function read<Parameters extends CypherParameters, Row>(
   store: Store,
   query: ReadQuery<Parameters, Row>,
