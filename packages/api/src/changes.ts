@@ -1,4 +1,4 @@
-import type { PartyRow, WhoReceivesAnswer } from '@sharing-atlas/graph';
+import type { PartyRow, WhoReceivesRows } from '@sharing-atlas/graph';
 import {
   type Boundary,
   boundariesOf,
@@ -25,7 +25,7 @@ export interface Change {
 }
 
 /** Days on which an answer changes: bodies that begin, end or are renamed, flows that begin or end. */
-export async function changesOf(answer: WhoReceivesAnswer, context: Context): Promise<Change[]> {
+export async function changesOf(answer: WhoReceivesRows, context: Context): Promise<Change[]> {
   const rows = [...answer.rows, ...answer.apart];
   const parties = await withSuccessors(
     await loadAll(context.load.party, [...new Set(rows.map((row) => row.partyId))]),

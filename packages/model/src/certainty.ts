@@ -37,6 +37,14 @@ export interface Classification {
   readonly partExcluded: readonly MetClaim[];
 }
 
+/** What of a flow meets the category asked about, and whether anything is said of the flow at all. */
+export interface MetContents {
+  readonly carried: readonly MetClaim[];
+  readonly excluded: readonly MetClaim[];
+  /** As {@link statesCategories} says of all that the flow carries. */
+  readonly statesCategories: boolean;
+}
+
 /**
  * Classifies one flow for one category.
  *
@@ -51,13 +59,25 @@ export function classify(
   isListed: boolean,
   validity: PeriodState,
 ): Classification {
+  const metContents = {
+    carried: met(contents.carries, question),
+    excluded: met(contents.excludes, question),
+    statesCategories: statesCategories(contents),
+  };
+  return classifyMet(metContents, isListed, validity);
+}
+
+/** As {@link classify}, where it is known already which claims meet the category. */
+export function classifyMet(
+  { carried, excluded, statesCategories: statesAny }: MetContents,
+  isListed: boolean,
+  validity: PeriodState,
+): Classification {
   if (validity === 'ENDED' || validity === 'NOT_BEGUN') return apart('NOT_IN_FORCE', []);
-  const excluded = met(contents.excludes, question);
   const partExcluded = excluded.filter((claim) => claim.meeting === 'PART');
   const wholeExcluded = excluded.filter((claim) => claim.meeting !== 'PART');
   if (wholeExcluded.length > 0) return row('EXCLUDED', wholeExcluded, partExcluded);
 
-  const carried = met(contents.carries, question);
   const stated = carried.filter((claim) => claim.assertion === 'STATED');
   for (const [how, certainty] of STATED_BY_MEETING) {
     const because = stated.filter((claim) => claim.meeting === how);
@@ -65,17 +85,23 @@ export function classify(
   }
   if (carried.length > 0) return row('INFERRED', carried, partExcluded);
 
-  if (statesCategories(contents)) return apart('OTHER_CATEGORIES_STATED', partExcluded);
+  if (statesAny) return apart('OTHER_CATEGORIES_STATED', partExcluded);
   return isListed ? row('NOT_STATED', [], partExcluded) : apart('NOT_ON_LIST', partExcluded);
 }
 
+/** How each claim of a flow is known, whatever the categories. */
+interface Assertions {
+  readonly carries: readonly { readonly assertion: Assertion }[];
+  readonly excludes: readonly { readonly assertion: Assertion }[];
+}
+
 /** Whether the source says anything of what the flow carries. What it leaves out does not tell. */
-export function statesCategories({ carries }: Pick<FlowContents, 'carries'>): boolean {
+export function statesCategories({ carries }: Pick<Assertions, 'carries'>): boolean {
   return carries.some(({ assertion }) => assertion === 'STATED');
 }
 
 /** How sure it is what a flow carries at all, whatever the category. */
-export function contentsCertainty(contents: FlowContents): CategoryCertainty {
+export function contentsCertainty(contents: Assertions): CategoryCertainty {
   if (statesCategories(contents)) return 'STATED';
   if (contents.carries.length > 0) return 'INFERRED';
   return contents.excludes.length > 0 ? 'EXCLUDED' : 'NOT_STATED';

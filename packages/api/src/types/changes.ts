@@ -44,7 +44,7 @@ builder.objectFields(Answer, (t) => ({
   changes: t.field({
     type: [ChangeType],
     description: 'Days on which this answer changes, earliest first.',
-    resolve: (answer, _args, context) => changesOf(answer, context),
+    resolve: ({ found }, _args, context) => changesOf(found, context),
   }),
 }));
 

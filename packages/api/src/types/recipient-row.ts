@@ -1,5 +1,5 @@
-import type { ListedCategory, RecipientRow, WhoReceivesAnswer } from '@sharing-atlas/graph';
-import { type AnswerSide, CERTAINTY_NAMES, type MetClaim } from '@sharing-atlas/model';
+import type { ListedCategory, RecipientRow } from '@sharing-atlas/graph';
+import { CERTAINTY_NAMES, type MetClaim } from '@sharing-atlas/model';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { loadAll } from '../loader.ts';
@@ -8,12 +8,6 @@ import { AnswerRowInterface } from './answer-row.ts';
 import { ApartReason, CategoryCertainty } from './enums.ts';
 import { CategoryClaim } from './evidence.ts';
 import * as refs from './refs.ts';
-
-/** A row knows the category that was asked about: its words need it. */
-export interface AskedRow extends RecipientRow {
-  readonly askedId: string;
-  readonly side: AnswerSide;
-}
 
 const WhyStepType = builder.objectRef<WhyStep>('WhyStep').implement({
   description: 'One step of the reasoning behind a row.',
@@ -54,7 +48,7 @@ export const Listed = builder.objectRef<ListedCategory>('ListedCategory').implem
   }),
 });
 
-export const RecipientRowType = builder.objectRef<AskedRow>('RecipientRow').implement({
+export const RecipientRowType = builder.objectRef<RecipientRow>('RecipientRow').implement({
   description: 'One recipient by one flow, with how sure it is that it receives the category.',
   interfaces: [AnswerRowInterface],
   fields: (t) => ({
@@ -111,11 +105,7 @@ function asClaim({ categoryId, meeting: _meeting, ...link }: MetClaim) {
   return { id: categoryId, link };
 }
 
-async function askedOf({ askedId, side }: AskedRow, context: Context): Promise<AskedOf> {
+async function askedOf({ askedId, side }: RecipientRow, context: Context): Promise<AskedOf> {
   const category = await context.load.category.load(askedId);
   return { categoryName: category?.category.name ?? askedId, side };
 }
-
-/** Rows with the question that they answer. */
-export const asked = (answer: WhoReceivesAnswer, rows: readonly RecipientRow[]): AskedRow[] =>
-  rows.map((row) => ({ ...row, askedId: answer.question.categoryId, side: answer.side }));

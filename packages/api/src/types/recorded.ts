@@ -11,8 +11,8 @@ import {
   recordedHeadline,
   recordedSharing,
 } from '../recorded.ts';
-import { asked, RecipientRowType } from './recipient-row.ts';
-import { Answer } from './who-receives.ts';
+import { RecipientRowType } from './recipient-row.ts';
+import { Answer, showingAll } from './who-receives.ts';
 
 const MissingCode = builder.enumType('MissingCode', {
   values: MISSING,
@@ -38,22 +38,22 @@ const Recorded = builder.objectRef<RecordedSharing>('RecordedSharing').implement
     matches: t.field({
       type: [RecipientRowType],
       description: 'Flows said to carry the category, or a part of it.',
-      resolve: ({ answer, matches }) => asked(answer, matches),
+      resolve: ({ matches }) => matches,
     }),
     butForCategory: t.field({
       type: [RecipientRowType],
       description: 'Flows recorded, that carry it or do not: nothing is said.',
-      resolve: ({ answer, butForCategory }) => asked(answer, butForCategory),
+      resolve: ({ butForCategory }) => butForCategory,
     }),
     excluded: t.field({
       type: [RecipientRowType],
       description: 'Flows said not to carry it.',
-      resolve: ({ answer, excluded }) => asked(answer, excluded),
+      resolve: ({ excluded }) => excluded,
     }),
     notInForce: t.field({
       type: [RecipientRowType],
       description: 'Flows recorded that had ended or not begun on this date.',
-      resolve: ({ answer, notInForce }) => asked(answer, notInForce),
+      resolve: ({ notInForce }) => notInForce,
     }),
     missing: t.field({
       type: [MissingType],
@@ -63,7 +63,7 @@ const Recorded = builder.objectRef<RecordedSharing>('RecordedSharing').implement
     answer: t.field({
       type: Answer,
       description: 'The whole answer that this is taken from, with its completeness.',
-      resolve: ({ answer }) => answer,
+      resolve: ({ answer }) => showingAll(answer),
     }),
     safetyWords: t.string({
       description: 'To be shown with every answer.',

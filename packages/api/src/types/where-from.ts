@@ -1,8 +1,8 @@
-import { whereFrom } from '@sharing-atlas/graph';
+import { askRowsFirst } from '@sharing-atlas/graph';
 import { builder } from '../builder.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { AS_AT_ARG, FILTER_ARGS, VIEW_ARGS } from './question-args.ts';
-import { Answer, questionOf } from './who-receives.ts';
+import { Answer, questionOf, showing } from './who-receives.ts';
 
 builder.queryFields((t) => ({
   whereFrom: t.field({
@@ -21,12 +21,9 @@ builder.queryFields((t) => ({
     },
     errors: { types: [UnknownId, Ambiguous, BadArgument] },
     resolve: async (_root, args, context) => {
-      const answer = await whereFrom(
-        context.store,
-        await questionOf(args, context),
-        context.options,
-      );
-      return { ...answer, shown: args.certainty ?? null };
+      const question = await questionOf(args, context);
+      const answer = await askRowsFirst(context.store, question, 'SOURCES', context.options);
+      return showing(answer, args.certainty);
     },
   }),
 }));

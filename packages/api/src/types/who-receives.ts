@@ -1,7 +1,9 @@
 import {
+  askRowsFirst,
+  type RecipientRow,
   type WhoReceivesAnswer,
+  type WhoReceivesAsked,
   type WhoReceivesQuestion,
-  whoReceives,
 } from '@sharing-atlas/graph';
 import {
   type CategoryCertainty as CertaintyValue,
@@ -22,7 +24,7 @@ import { CompletenessType } from './completeness.ts';
 import { CategoryCertainty, RecipientRole } from './enums.ts';
 import { PurposeAsked } from './purpose-bases.ts';
 import { AS_AT_ARG, FILTER_ARGS, VIEW_ARGS } from './question-args.ts';
-import { type AskedRow, asked, Listed, RecipientRowType } from './recipient-row.ts';
+import { Listed, RecipientRowType } from './recipient-row.ts';
 import * as refs from './refs.ts';
 
 async function nameOf(partyId: string | null, context: Context): Promise<string | null> {
@@ -32,15 +34,26 @@ async function nameOf(partyId: string | null, context: Context): Promise<string 
 }
 
 /** An answer, and the certainties that are to be shown; null for all. */
-interface ShownAnswer extends WhoReceivesAnswer {
-  readonly shown?: readonly CertaintyValue[] | null;
+interface ShownAnswer extends WhoReceivesAsked {
+  readonly question: WhoReceivesQuestion;
+  readonly shown: readonly CertaintyValue[] | null;
 }
 
-function shownOf(answer: ShownAnswer): AskedRow[] {
-  return asked(
-    answer,
-    answer.rows.filter(({ classification }) => isOneOf(answer.shown, classification.certainty)),
-  );
+/** An answer that is being given, with what is to be shown of it. */
+export function showing(
+  answer: WhoReceivesAsked,
+  shown: readonly CertaintyValue[] | null | undefined,
+): ShownAnswer {
+  return { ...answer, question: answer.found.question, shown: shown ?? null };
+}
+
+/** An answer of which all is known, shown whole. */
+export function showingAll(answer: WhoReceivesAnswer): ShownAnswer {
+  return showing({ found: answer, whole: async () => answer }, null);
+}
+
+function shownOf({ found, shown }: ShownAnswer): readonly RecipientRow[] {
+  return found.rows.filter(({ classification }) => isOneOf(shown, classification.certainty));
 }
 
 export const Answer = builder.objectRef<ShownAnswer>('WhoReceivesAnswer').implement({
@@ -73,7 +86,8 @@ export const Answer = builder.objectRef<ShownAnswer>('WhoReceivesAnswer').implem
     }),
     headline: t.string({
       description: 'The answer in a sentence.',
-      resolve: async ({ question, completeness }, _args, context) => {
+      resolve: async ({ question, whole }, _args, context) => {
+        const { completeness } = await whole();
         const category = await context.load.category.load(question.categoryId);
         return headline(
           completeness,
@@ -87,7 +101,7 @@ export const Answer = builder.objectRef<ShownAnswer>('WhoReceivesAnswer').implem
     silence: t.string({
       description:
         'What is recorded without its categories, what is left out in part, and whether the date lies before the texts were seen; empty if there is nothing to add.',
-      resolve: (answer, _args, context) => silenceOf(answer, context),
+      resolve: async ({ whole }, _args, context) => silenceOf(await whole(), context),
     }),
     standingWords: t.string({
       description:
@@ -98,7 +112,7 @@ export const Answer = builder.objectRef<ShownAnswer>('WhoReceivesAnswer').implem
     completeness: t.field({
       type: CompletenessType,
       description: 'How complete it is, and why not more.',
-      resolve: ({ completeness }) => completeness,
+      resolve: async ({ whole }) => (await whole()).completeness,
     }),
     rows: t.connection({
       type: RecipientRowType,
@@ -119,18 +133,18 @@ export const Answer = builder.objectRef<ShownAnswer>('WhoReceivesAnswer').implem
     }),
     rowsNotShown: t.int({
       description: 'Rows of other certainties than the question shows: counted all the same.',
-      resolve: (answer) => answer.rows.length - shownOf(answer).length,
+      resolve: (answer) => answer.found.rows.length - shownOf(answer).length,
     }),
     countedApart: t.connection({
       type: RecipientRowType,
       description:
         'Rows of which nothing can be said for this category. One party can have several, and members of a hub have rows beside it: completeness counts flows and parties.',
-      resolve: (answer, args) => pageOf(asked(answer, answer.apart), args),
+      resolve: ({ found }, args) => pageOf(found.apart, args),
     }),
     listedBy: t.field({
       type: [Listed],
       description: 'Notices that list the category, or a wider or narrower one, as held.',
-      resolve: ({ listedBy }) => listedBy,
+      resolve: ({ found }) => found.listedBy,
     }),
     safetyWords: t.string({
       description: 'To be shown with every answer.',
@@ -161,8 +175,8 @@ builder.queryFields((t) => ({
     errors: { types: [UnknownId, Ambiguous, BadArgument] },
     resolve: async (_root, args, context) => {
       const question = await questionOf(args, context);
-      const answer = await whoReceives(context.store, question, context.options);
-      return { ...answer, shown: args.certainty ?? null };
+      const answer = await askRowsFirst(context.store, question, 'RECIPIENTS', context.options);
+      return showing(answer, args.certainty);
     },
   }),
 }));

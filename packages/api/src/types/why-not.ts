@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { isOfTheBody } from '../recorded.ts';
 import { elsewhere, type WhyNotAnswer, whyNot, whyNotSentences } from '../why-not.ts';
-import { asked, RecipientRowType } from './recipient-row.ts';
+import { RecipientRowType } from './recipient-row.ts';
 import * as refs from './refs.ts';
 
 const WhyNot = builder.objectRef<WhyNotAnswer>('WhyNotAnswer').implement({
@@ -26,17 +26,17 @@ const WhyNot = builder.objectRef<WhyNotAnswer>('WhyNotAnswer').implement({
     rows: t.field({
       type: [RecipientRowType],
       description: 'Rows of the answer that concern it.',
-      resolve: ({ here }) => asked(here, here.rows),
+      resolve: ({ here }) => here.rows,
     }),
     countedApart: t.field({
       type: [RecipientRowType],
       description: 'Recorded flows to it of which nothing can be said for this category.',
-      resolve: ({ here }) => asked(here, here.apart),
+      resolve: ({ here }) => here.apart,
     }),
     elsewhere: t.field({
       type: [RecipientRowType],
       description: 'What other notices say of it. It is not said by the one asked about.',
-      resolve: (answer) => asked(answer.anywhere, elsewhere(answer)),
+      resolve: elsewhere,
     }),
   }),
 });

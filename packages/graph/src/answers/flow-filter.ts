@@ -1,6 +1,5 @@
 import {
   type BasisFilter,
-  categoryQuestion,
   type FilterAsked,
   type FilterMatch,
   filterVerdict,
@@ -14,6 +13,7 @@ import { groupLinks } from '../queries/group-links.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
 import { basesOf, bearingOn } from './bearing-bases.ts';
+import { categoryIn } from './category-tree.ts';
 
 /** Limits a question to flows for a purpose, about a group, at a stage, under an agreement, on a basis. */
 export interface FlowFilter {
@@ -77,7 +77,7 @@ export function divideFlows<Flow extends Filterable>(
     return { flows, unknownToFilter: [], matchOf: () => NO_FILTER_MATCH };
   }
   const { groupId, ...rest } = filter;
-  const group = groupId === null ? null : categoryQuestion(groupId, facts.groups);
+  const group = groupId === null ? null : categoryIn(facts.groups, groupId);
   const asked: FilterAsked = { ...rest, group };
   const usesOf = bearingOn(facts.uses);
   const linksOf = new Map(facts.links.map((links) => [links.id, links]));

@@ -19,10 +19,10 @@ import { type NoticeRead, noticesRead } from '../queries/notices-read.ts';
 import { type PossibleBodies, possibleBodies } from '../queries/possible-bodies.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
-import { claimOf } from './claims.ts';
+import { assertionsOf } from './claims.ts';
 import { type FilteredFlows, type FlowFilter, filterFlows } from './flow-filter.ts';
 import { endCertainty, endMembership, flowsFrom, type PartyMeant, partyMeant } from './flows-of.ts';
-import { bodiesThatMayBe, rowsAskedFor, viaIdsOf } from './party-rows.ts';
+import { type PartiesBehind, partiesBehind, rowsAskedFor, viaIdsOf } from './party-rows.ts';
 
 /** What goes from one party (with its teams) to another; null is any. */
 export interface WhatGoesQuestion {
@@ -94,9 +94,10 @@ export async function goingFacts(
 
 /** The rows of some flows that concern the recipient asked about, in the order shown. */
 export function goingRows(flows: readonly FlowFacts[], facts: GoingFacts, asAt: Day): GoingRow[] {
+  const behind = partiesBehind(facts, asAt);
   return flows
-    .flatMap((flow) => directRows(flow, facts, asAt))
-    .flatMap((row) => rowsAskedFor(row, facts.wanted, asAt, facts.hubs))
+    .flatMap((flow) => directRows(flow, facts, behind, asAt))
+    .flatMap((row) => rowsAskedFor(row, facts.wanted, behind))
     .sort(inOrderShown);
 }
 
@@ -107,10 +108,10 @@ export function isInForce({ validity }: Pick<GoingRow, 'validity'>): boolean {
 
 function directRows(
   flow: FlowFacts,
-  { sender, filtered, possible }: GoingFacts,
+  { sender, filtered }: GoingFacts,
+  behind: PartiesBehind,
   asAt: Day,
 ): GoingRow[] {
-  const contents = { carries: flow.carries.map(claimOf), excludes: flow.excludes.map(claimOf) };
   return flow.recipients.map((party) => ({
     flowId: flow.id,
     registerId: flow.registerId,
@@ -122,10 +123,10 @@ function directRows(
     throughId: null,
     role: party.role,
     validity: periodState({ from: flow.validFrom, to: flow.validTo }, asAt),
-    certainty: contentsCertainty(contents),
+    certainty: contentsCertainty(assertionsOf(flow)),
     match: filtered.matchOf(flow.id),
     statementIds: [...new Set([...flow.statementIds, ...endMembership(flow.senders, sender)])],
-    mayBeIds: bodiesThatMayBe(party.id, possible, asAt),
+    mayBeIds: behind.bodiesOf(party.id),
     viaIds: viaIdsOf(flow),
   }));
 }

@@ -1,6 +1,6 @@
 import {
   type CategoryCertainty,
-  categoryQuestion,
+  type CategoryQuestion,
   classify,
   type ListCompleteness,
 } from '@sharing-atlas/model';
@@ -11,6 +11,7 @@ import type { FlowFacts } from '../queries/flow-facts.ts';
 import { listings } from '../queries/listings.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
+import { categoryIn } from './category-tree.ts';
 import { claimOf } from './claims.ts';
 import { completenessOfCategories, completenessOfFlows, flowIdsOf } from './going-completeness.ts';
 import { type GoingRow, goingFacts, type WhatGoesQuestion } from './going-rows.ts';
@@ -72,7 +73,7 @@ export async function matrix(
       .map(({ categoryId }) => categoryId),
     ...flows.flatMap((flow) => [...flow.carries, ...flow.excludes].map(({ id }) => id)),
   ]);
-  const questions = [...categoryIds].sort(byText).map((id) => categoryQuestion(id, links));
+  const questions = [...categoryIds].sort(byText).map((id) => categoryIn(links, id));
   const cells = new Map(flows.map((flow) => [flow.id, cellsOf(flow, questions)]));
   const openWords = new Map(flows.map((flow) => [flow.id, openWordsOf(flow)]));
   return {
@@ -92,10 +93,7 @@ export async function matrix(
   };
 }
 
-function cellsOf(
-  flow: FlowFacts,
-  questions: readonly ReturnType<typeof categoryQuestion>[],
-): MatrixCell[] {
+function cellsOf(flow: FlowFacts, questions: readonly CategoryQuestion[]): MatrixCell[] {
   const contents = { carries: flow.carries.map(claimOf), excludes: flow.excludes.map(claimOf) };
   return questions.flatMap((question): MatrixCell[] => {
     const { certainty, because, partExcluded } = classify(contents, question, false, 'UNKNOWN');

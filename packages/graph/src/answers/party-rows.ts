@@ -1,4 +1,4 @@
-import { type Day, isOver, type PartyCertainty, periodState } from '@sharing-atlas/model';
+import { type Day, isOver, type PartyCertainty } from '@sharing-atlas/model';
 import type { FlowFacts } from '../queries/flow-facts.ts';
 import type { HubMembers } from '../queries/hub-members.ts';
 import type { PossibleBodies } from '../queries/possible-bodies.ts';
@@ -20,16 +20,33 @@ export interface Wanted {
   readonly meantIds: readonly string[];
 }
 
-/** The bodies that a kind of body may mean at a date: none that had ended or not begun by then. */
-export function bodiesThatMayBe(
-  classId: string,
-  possible: readonly PossibleBodies[],
-  asAt: Day,
-): string[] {
-  const bodies = possible.find((entry) => entry.classId === classId)?.bodies ?? [];
-  return bodies
-    .filter(({ validFrom, validTo }) => !isOver({ from: validFrom, to: validTo }, asAt))
-    .map(({ id }) => id);
+/** Who stands behind a party at a date: nobody who had ended, or not begun, by then. */
+export interface PartiesBehind {
+  /** The members of a hub. */
+  membersOf(hubId: string): HubMembers['members'];
+  /** The bodies that a kind of body may mean. */
+  bodiesOf(classId: string): readonly string[];
+}
+
+/** Finds out once for an answer who stands behind each hub and each kind of body. */
+export function partiesBehind({ hubs, possible }: Behind, asAt: Day): PartiesBehind {
+  const stands = (period: { validFrom: string | null; validTo: string | null }) =>
+    !isOver({ from: period.validFrom, to: period.validTo }, asAt);
+  const members = new Map(
+    hubs.map((hub) => [hub.hubId, hub.members.filter(({ link }) => stands(link))]),
+  );
+  const bodies = new Map(
+    possible.map((kind) => [kind.classId, kind.bodies.filter(stands).map(({ id }) => id)]),
+  );
+  return {
+    membersOf: (hubId) => members.get(hubId) ?? [],
+    bodiesOf: (classId) => bodies.get(classId) ?? [],
+  };
+}
+
+interface Behind {
+  readonly hubs: readonly HubMembers[];
+  readonly possible: readonly PossibleBodies[];
 }
 
 /** A team that a flow goes via acts for the sender; a hub or system is on the way to the recipient. */
@@ -45,12 +62,11 @@ export function viaIdsOf({ via }: FlowFacts): string[] {
 export function rowsAskedFor<Row extends PartyRowBase>(
   row: Row,
   wanted: Wanted | null,
-  asAt: Day,
-  hubs: readonly HubMembers[],
+  behind: PartiesBehind,
 ): Row[] {
-  const members = memberRows(row, asAt, hubs);
-  if (wanted === null) return [row, ...members];
-  const found = [row, ...members].filter((entry) => wanted.meantIds.includes(entry.partyId));
+  const rows = [row, ...memberRows(row, behind)];
+  if (wanted === null) return rows;
+  const found = rows.filter((entry) => wanted.meantIds.includes(entry.partyId));
   if (found.length === 0 && row.viaIds.includes(wanted.id)) {
     return [{ ...row, throughId: wanted.id }];
   }
@@ -61,17 +77,8 @@ export function rowsAskedFor<Row extends PartyRowBase>(
   ];
 }
 
-function memberRows<Row extends PartyRowBase>(
-  row: Row,
-  asAt: Day,
-  hubs: readonly HubMembers[],
-): Row[] {
-  const hub = hubs.find((entry) => entry.hubId === row.partyId);
-  const members = (hub?.members ?? []).filter(({ link }) => {
-    const state = periodState({ from: link.validFrom, to: link.validTo }, asAt);
-    return state === 'CURRENT' || state === 'UNKNOWN';
-  });
-  return members.map((member) => ({
+function memberRows<Row extends PartyRowBase>(row: Row, behind: PartiesBehind): Row[] {
+  return behind.membersOf(row.partyId).map((member) => ({
     ...row,
     partyId: member.id,
     partyCertainty: 'MEMBER_OF_HUB',

@@ -4,7 +4,7 @@ import {
   type CategoryMeeting,
   type CategoryQuestion,
   type Classification,
-  classify,
+  classifyMet,
   type Day,
   directPartyCertainty,
   type FilterMatch,
@@ -14,17 +14,22 @@ import {
   periodState,
   type RecipientRole,
   ROLE_ORDER,
+  statesCategories,
 } from '@sharing-atlas/model';
-import { byText } from '../queries/decode.ts';
+import { onceFor } from '../once.ts';
+import { byText, sortedByContent } from '../queries/decode.ts';
 import type { FlowFacts } from '../queries/flow-facts.ts';
 import type { Listing } from '../queries/listings.ts';
-import { claimOf } from './claims.ts';
+import { assertionsOf, metClaims } from './claims.ts';
 import { endCertainty, endMembership } from './flows-of.ts';
-import { bodiesThatMayBe, viaIdsOf } from './party-rows.ts';
-import type { WhoReceivesFacts } from './who-receives-facts.ts';
+import { type PartiesBehind, viaIdsOf } from './party-rows.ts';
+import type { RowFacts } from './who-receives-facts.ts';
 
 /** One recipient by one flow; a hub's members each have a row of their own beside the hub's. */
 export interface RecipientRow {
+  /** The category that was asked about, and of which end of the flow. */
+  readonly askedId: string;
+  readonly side: AnswerSide;
   readonly flowId: string;
   readonly registerId: string;
   readonly partyId: string;
@@ -62,54 +67,92 @@ export interface ListedCategory {
   readonly statementIds: readonly string[];
 }
 
-/** A listing, with the register whose notice it is in. */
-export interface ListedHere extends ListedCategory {
-  readonly registerId: string;
-}
-
 /** The parties at the end of a flow that the answer lists. The role is that of both ends. */
-export function partiesAt(flow: FlowFacts, side: AnswerSide): FlowFacts['recipients'] {
+function partiesAt(flow: FlowFacts, side: AnswerSide): FlowFacts['recipients'] {
   if (side === 'RECIPIENTS') return flow.recipients;
   const role = flow.recipients[0]?.role ?? 'OTHER_BODY';
   return flow.senders.map((sender) => ({ ...sender, role }));
 }
 
-/** A listing as it bears on the category asked about, or nothing if it does not. */
-export function listedCategory(listing: Listing, category: CategoryQuestion): ListedHere[] {
-  const how = meeting(category, listing.categoryId);
-  if (how === null || listing.link.registerId === null) return [];
-  return [
-    {
-      registerId: listing.link.registerId,
-      sourceId: listing.sourceId,
-      categoryId: listing.categoryId,
-      meeting: how,
-      writtenAs: listing.link.writtenAs,
-      statementIds: listing.link.statementIds,
-    },
-  ];
+/** Listings in the same order on every engine, sorted once for a list of them. */
+export const inOrderOfContent = onceFor((listings: readonly Listing[]) =>
+  sortedByContent(listings),
+);
+
+/** Listings by the register whose notice they are of. */
+export const byRegister = onceFor(
+  (listings: readonly Listing[]): ReadonlyMap<string | null, readonly Listing[]> => {
+    const found = new Map<string | null, Listing[]>();
+    for (const listing of inOrderOfContent(listings)) {
+      const list = found.get(listing.link.registerId);
+      if (list === undefined) found.set(listing.link.registerId, [listing]);
+      else list.push(listing);
+    }
+    return found;
+  },
+);
+
+/** Listings as they bear on the category asked about; those that do not are left out. */
+export function listedOf(
+  listings: readonly Listing[],
+  category: CategoryQuestion,
+): readonly ListedCategory[] {
+  return listings.flatMap((listing) => {
+    const how = meeting(category, listing.categoryId);
+    if (how === null) return [];
+    const { writtenAs, statementIds } = listing.link;
+    const { sourceId, categoryId } = listing;
+    return [{ sourceId, categoryId, meeting: how, writtenAs, statementIds }];
+  });
+}
+
+/** What is said of one flow for the category asked about, whoever stands at its ends. */
+export interface FlowSaid {
+  readonly flow: FlowFacts;
+  readonly classification: Classification;
+  /** Of a flow that had ended: what it was before. Null for all others. */
+  readonly before: Classification | null;
+  readonly validity: PeriodState;
+  /** Where the flow's own notice lists the category: what one lists is not listed by another. */
+  readonly listedBy: readonly ListedCategory[];
+}
+
+export function saidOf(
+  flow: FlowFacts,
+  category: CategoryQuestion,
+  listedBy: readonly ListedCategory[],
+  asAt: Day,
+): FlowSaid {
+  const validity = periodState({ from: flow.validFrom, to: flow.validTo }, asAt);
+  const contents = {
+    carried: metClaims(flow.carries, category),
+    excluded: metClaims(flow.excludes, category),
+    statesCategories: statesCategories(assertionsOf(flow)),
+  };
+  const isListed = listedBy.length > 0;
+  return {
+    flow,
+    classification: classifyMet(contents, isListed, validity),
+    before: validity === 'ENDED' ? classifyMet(contents, isListed, 'CURRENT') : null,
+    validity,
+    listedBy,
+  };
 }
 
 /** A row for each party at the end of a flow that the answer lists. */
 export function directRows(
-  flow: FlowFacts,
-  asAt: Day,
-  facts: WhoReceivesFacts,
-  allListed: readonly ListedHere[],
+  { flow, classification, before, validity, listedBy }: FlowSaid,
+  facts: RowFacts,
+  behind: PartiesBehind,
   side: AnswerSide,
 ): RecipientRow[] {
-  // What one notice lists is not listed by another: only the flow's own register counts.
-  const listedBy = allListed.filter((listed) => listed.registerId === flow.registerId);
-  const validity = periodState({ from: flow.validFrom, to: flow.validTo }, asAt);
-  const contents = { carries: flow.carries.map(claimOf), excludes: flow.excludes.map(claimOf) };
-  const classification = classify(contents, facts.category, listedBy.length > 0, validity);
-  const before =
-    validity === 'ENDED'
-      ? classify(contents, facts.category, listedBy.length > 0, 'CURRENT')
-      : null;
   const otherEnds = side === 'RECIPIENTS' ? flow.senders : flow.recipients;
   const otherEndCertainty = endCertainty(otherEnds, facts.otherEnd);
+  const membership = endMembership(otherEnds, facts.otherEnd);
+  const statementIds = distinct([...evidenceOf(flow, classification), ...membership]);
   return partiesAt(flow, side).map((party) => ({
+    askedId: facts.category.id,
+    side,
     flowId: flow.id,
     registerId: flow.registerId,
     partyId: party.id,
@@ -123,11 +166,8 @@ export function directRows(
     validity,
     match: facts.filtered.matchOf(flow.id),
     listedBy,
-    statementIds: distinct([
-      ...evidenceOf(flow, classification),
-      ...endMembership(otherEnds, facts.otherEnd),
-    ]),
-    mayBeIds: bodiesThatMayBe(party.id, facts.possible, asAt),
+    statementIds,
+    mayBeIds: behind.bodiesOf(party.id),
     viaIds: side === 'RECIPIENTS' ? viaIdsOf(flow) : [],
   }));
 }

@@ -1,21 +1,22 @@
-import { type AnswerSide, type CategoryQuestion, categoryQuestion } from '@sharing-atlas/model';
+import type { AnswerSide, CategoryQuestion } from '@sharing-atlas/model';
 import { type BasesBearing, basesBearing } from '../queries/bases-bearing.ts';
 import { categoryLinks } from '../queries/category-links.ts';
 import { byText } from '../queries/decode.ts';
 import { type DocumentNotRead, documentsNotRead } from '../queries/documents-not-read.ts';
+import type { FlowFacts } from '../queries/flow-facts.ts';
 import { type HubMembers, hubMembers } from '../queries/hub-members.ts';
 import { type Listing, listings } from '../queries/listings.ts';
 import { type NoticeRead, noticesRead } from '../queries/notices-read.ts';
 import { type PossibleBodies, possibleBodies } from '../queries/possible-bodies.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
+import { categoryIn } from './category-tree.ts';
 import { type FilteredFlows, filterFlows } from './flow-filter.ts';
 import { flowsFrom, flowsTo, type PartyMeant, partyMeant } from './flows-of.ts';
-import { partiesAt } from './recipient-rows.ts';
 import type { WhoReceivesQuestion } from './who-receives.ts';
 
-/** What the store knows that bears on the question. */
-export interface WhoReceivesFacts {
+/** What the store knows that decides the rows of an answer. */
+export interface RowFacts {
   /** The one party asked about at the end that the answer lists; null for any. */
   readonly wanted: PartyMeant | null;
   /** The one party asked about at the other end; null for any. */
@@ -23,26 +24,77 @@ export interface WhoReceivesFacts {
   readonly category: CategoryQuestion;
   /** Flows that meet the filter, and those of which the notices do not say what it asks. */
   readonly filtered: FilteredFlows;
+  /** A listing that does not meet the category, or is of none of the flows' notices, says nothing. */
   readonly listings: readonly Listing[];
   readonly hubs: readonly HubMembers[];
   readonly possible: readonly PossibleBodies[];
+}
+
+/** What beside the rows bears on how complete they are. */
+export interface Surroundings {
   readonly notRead: readonly DocumentNotRead[];
   readonly uses: readonly BasesBearing[];
   readonly noticesRead: readonly NoticeRead[];
 }
 
-/** Fetches the facts of a question, asked of recipients or of sources. */
-export async function factsFor(
+/** All that the store knows that bears on the question. */
+export type WhoReceivesFacts = RowFacts & Surroundings;
+
+/** Fetches what decides the rows, of several categories with the same statements: only for those given. */
+export async function rowFactsForEach(
   store: Store,
-  question: WhoReceivesQuestion,
+  question: Omit<WhoReceivesQuestion, 'categoryId'>,
+  categoryIds: readonly string[],
   side: AnswerSide,
   options: CallOptions | undefined,
-): Promise<WhoReceivesFacts> {
-  const factsOf = await factsForEach(store, question, [question.categoryId], side, options);
-  return factsOf(question.categoryId);
+): Promise<(categoryId: string) => RowFacts> {
+  const [sender, recipient, links] = await Promise.all([
+    partyMeant(store, question.senderId, question.asAt, options),
+    partyMeant(store, question.recipientId, question.asAt, options),
+    runQuery(store, categoryLinks, {}, options),
+  ]);
+  const near = categoryIds
+    .map((id) => categoryIn(links, id))
+    .flatMap(({ id, narrower, broader }) => [id, ...narrower, ...broader]);
+  const [all, listed] = await Promise.all([
+    side === 'RECIPIENTS' ? flowsFrom(store, sender, options) : flowsTo(store, recipient, options),
+    runQuery(store, listings, { categoryIds: [...new Set(near)].sort(byText) }, options),
+  ]);
+  const filtered = await filterFlows(store, all, question.filter, options);
+  const around = aroundOf(filtered, side);
+  const [hubs, possible] = await Promise.all([
+    runQuery(store, hubMembers, { hubIds: [...around.hubIds] }, options),
+    runQuery(store, possibleBodies, { classIds: [...around.classIds] }, options),
+  ]);
+  const shared = {
+    wanted: side === 'RECIPIENTS' ? recipient : sender,
+    otherEnd: side === 'RECIPIENTS' ? sender : recipient,
+    filtered,
+    listings: listed.filter(
+      ({ link }) => link.registerId !== null && around.registerIds.has(link.registerId),
+    ),
+    hubs,
+    possible,
+  };
+  return (categoryId) => ({ ...shared, category: categoryIn(links, categoryId) });
 }
 
-/** As {@link factsFor}, of several categories with the same statements: only for those given. */
+/** Fetches what beside some flows bears on how complete an answer about them is: three statements. */
+export async function surroundingsOf(
+  store: Store,
+  filtered: FilteredFlows,
+  options: CallOptions | undefined,
+): Promise<Surroundings> {
+  const registerIds = [...registersOf(flowsOf(filtered))];
+  const [notRead, uses, read] = await Promise.all([
+    runQuery(store, documentsNotRead, { registerIds }, options),
+    runQuery(store, basesBearing, { registerIds }, options),
+    runQuery(store, noticesRead, {}, options),
+  ]);
+  return { notRead, uses, noticesRead: read };
+}
+
+/** Fetches all facts of several categories with the same statements: only for those given. */
 export async function factsForEach(
   store: Store,
   question: Omit<WhoReceivesQuestion, 'categoryId'>,
@@ -50,47 +102,30 @@ export async function factsForEach(
   side: AnswerSide,
   options: CallOptions | undefined,
 ): Promise<(categoryId: string) => WhoReceivesFacts> {
-  const [sender, recipient, links] = await Promise.all([
-    partyMeant(store, question.senderId, question.asAt, options),
-    partyMeant(store, question.recipientId, question.asAt, options),
-    runQuery(store, categoryLinks, {}, options),
-  ]);
-  const all =
-    side === 'RECIPIENTS'
-      ? await flowsFrom(store, sender, options)
-      : await flowsTo(store, recipient, options);
-  const filtered = await filterFlows(store, all, question.filter, options);
-  const flows = [...filtered.flows, ...filtered.unknownToFilter];
-  const parties = flows.flatMap((flow) => partiesAt(flow, side));
-  const idsOfKind = (kind: string) =>
-    distinct(parties.filter((party) => party.kind === kind).map((party) => party.id));
-  const registerIds = distinct(flows.map((flow) => flow.registerId));
-  const near = categoryIds
-    .map((id) => categoryQuestion(id, links))
-    .flatMap(({ id, narrower, broader }) => [id, ...narrower, ...broader]);
-  const [listed, hubs, possible, notRead, uses, read] = await Promise.all([
-    runQuery(store, listings, { categoryIds: distinct(near).sort(byText) }, options),
-    runQuery(store, hubMembers, { hubIds: idsOfKind('HUB') }, options),
-    runQuery(store, possibleBodies, { classIds: idsOfKind('CLASS') }, options),
-    runQuery(store, documentsNotRead, { registerIds }, options),
-    runQuery(store, basesBearing, { registerIds }, options),
-    runQuery(store, noticesRead, {}, options),
-  ]);
-  const shared = {
-    wanted: side === 'RECIPIENTS' ? recipient : sender,
-    otherEnd: side === 'RECIPIENTS' ? sender : recipient,
-    filtered,
-    // A listing that does not meet the category of an answer is left out there.
-    listings: listed,
-    hubs,
-    possible,
-    notRead,
-    uses,
-    noticesRead: read,
-  };
-  return (categoryId) => ({ ...shared, category: categoryQuestion(categoryId, links) });
+  const factsOf = await rowFactsForEach(store, question, categoryIds, side, options);
+  const [any = ''] = categoryIds;
+  const surroundings = await surroundingsOf(store, factsOf(any).filtered, options);
+  return (categoryId) => ({ ...factsOf(categoryId), ...surroundings });
 }
 
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)];
+function flowsOf({ flows, unknownToFilter }: FilteredFlows): FlowFacts[] {
+  return [...flows, ...unknownToFilter];
+}
+
+function registersOf(flows: readonly FlowFacts[]): ReadonlySet<string> {
+  return new Set(flows.map(({ registerId }) => registerId));
+}
+
+/** The hubs and kinds of body at the end of the flows that the answer lists, and whose notices they are of. */
+function aroundOf(filtered: FilteredFlows, side: AnswerSide) {
+  const flows = flowsOf(filtered);
+  const hubIds = new Set<string>();
+  const classIds = new Set<string>();
+  for (const { recipients, senders } of flows) {
+    for (const { id, kind } of side === 'RECIPIENTS' ? recipients : senders) {
+      if (kind === 'HUB') hubIds.add(id);
+      if (kind === 'CLASS') classIds.add(id);
+    }
+  }
+  return { hubIds, classIds, registerIds: registersOf(flows) };
 }

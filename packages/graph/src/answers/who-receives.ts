@@ -1,27 +1,17 @@
-import {
-  type AnswerSide,
-  type Completeness,
-  completenessOf,
-  type Day,
-  type Dimension,
-} from '@sharing-atlas/model';
-import { sortedByContent } from '../queries/decode.ts';
+import type { AnswerSide, Completeness, Day } from '@sharing-atlas/model';
+import { onlyOnce } from '../once.ts';
 import type { DocumentNotRead } from '../queries/documents-not-read.ts';
-import type { FlowFacts } from '../queries/flow-facts.ts';
 import type { CallOptions, Store } from '../store/port.ts';
-import { bearingOn, hasOnlyNoticeWide } from './bearing-bases.ts';
-import { coverageOf } from './coverage.ts';
 import type { FlowFilter } from './flow-filter.ts';
-import { rowsAskedFor } from './party-rows.ts';
+import type { ListedCategory, RecipientRow } from './recipient-rows.ts';
+import { completenessOfRows } from './who-receives-completeness.ts';
 import {
-  directRows,
-  inOrderShown,
-  type ListedCategory,
-  listedCategory,
-  openWordsOf,
-  type RecipientRow,
-} from './recipient-rows.ts';
-import { factsFor, factsForEach, type WhoReceivesFacts } from './who-receives-facts.ts';
+  factsForEach,
+  rowFactsForEach,
+  surroundingsOf,
+  type WhoReceivesFacts,
+} from './who-receives-facts.ts';
+import { type FoundRows, rowsOf } from './who-receives-rows.ts';
 
 export type { ListedCategory, RecipientRow } from './recipient-rows.ts';
 export type { WhoReceivesFacts } from './who-receives-facts.ts';
@@ -35,16 +25,28 @@ export interface WhoReceivesQuestion {
   readonly filter?: FlowFilter;
 }
 
-export interface WhoReceivesAnswer {
+/** An answer of which the rows are known. What is not asked for is not worked out. */
+export interface WhoReceivesRows {
   readonly question: WhoReceivesQuestion;
   readonly side: AnswerSide;
   /** Rows that say something of the category, in the order in which they are shown. */
   readonly rows: readonly RecipientRow[];
   /** Recipients of which nothing can be said for this category: counted, never hidden. */
   readonly apart: readonly RecipientRow[];
-  readonly completeness: Completeness;
+  /** Where the notices that speak in this answer list the category as held. */
   readonly listedBy: readonly ListedCategory[];
+}
+
+export interface WhoReceivesAnswer extends WhoReceivesRows {
+  readonly completeness: Completeness;
   readonly notRead: readonly DocumentNotRead[];
+}
+
+/** An answer that is being given: its rows first, the rest of it where somebody wants it. */
+export interface WhoReceivesAsked {
+  readonly found: WhoReceivesRows;
+  /** With its completeness: three statements more, the first time. */
+  whole(): Promise<WhoReceivesAnswer>;
 }
 
 /** Who receives a category: at most thirteen statements, whatever the size of the register. */
@@ -53,7 +55,7 @@ export async function whoReceives(
   question: WhoReceivesQuestion,
   options?: CallOptions,
 ): Promise<WhoReceivesAnswer> {
-  return answerWhoReceives(question, await factsFor(store, question, 'RECIPIENTS', options));
+  return (await askRowsFirst(store, question, 'RECIPIENTS', options)).whole();
 }
 
 /** Who receives each of some categories, in their order: at most thirteen statements for them all. */
@@ -75,7 +77,24 @@ export async function whereFrom(
   question: WhoReceivesQuestion,
   options?: CallOptions,
 ): Promise<WhoReceivesAnswer> {
-  return answerWhereFrom(question, await factsFor(store, question, 'SOURCES', options));
+  return (await askRowsFirst(store, question, 'SOURCES', options)).whole();
+}
+
+/** As {@link whoReceives} or {@link whereFrom}, without asking for what only completeness needs. */
+export async function askRowsFirst(
+  store: Store,
+  question: WhoReceivesQuestion,
+  side: AnswerSide,
+  options?: CallOptions,
+): Promise<WhoReceivesAsked> {
+  const { categoryId } = question;
+  const factsOf = await rowFactsForEach(store, question, [categoryId], side, options);
+  const facts = factsOf(categoryId);
+  const found = rowsOf(question, facts, side);
+  const whole = onlyOnce(async () =>
+    answerOf(found, { ...facts, ...(await surroundingsOf(store, facts.filtered, options)) }),
+  );
+  return { found, whole };
 }
 
 /** Who receives, from the facts alone: no store, no clock. */
@@ -83,7 +102,7 @@ export function answerWhoReceives(
   question: WhoReceivesQuestion,
   facts: WhoReceivesFacts,
 ): WhoReceivesAnswer {
-  return answerOf(question, facts, 'RECIPIENTS');
+  return answerOf(rowsOf(question, facts, 'RECIPIENTS'), facts);
 }
 
 /** Where from, from the facts alone: no store, no clock. */
@@ -91,65 +110,25 @@ export function answerWhereFrom(
   question: WhoReceivesQuestion,
   facts: WhoReceivesFacts,
 ): WhoReceivesAnswer {
-  return answerOf(question, facts, 'SOURCES');
+  return answerOf(rowsOf(question, facts, 'SOURCES'), facts);
 }
 
-function answerOf(
-  question: WhoReceivesQuestion,
-  facts: WhoReceivesFacts,
-  side: AnswerSide,
-): WhoReceivesAnswer {
-  const { wanted } = facts;
-  const { flows, unknownToFilter } = facts.filtered;
-  const listedBy = sortedByContent(facts.listings).flatMap((listing) =>
-    listedCategory(listing, facts.category),
-  );
-  const rowsOf = (flow: FlowFacts) =>
-    directRows(flow, question.asAt, facts, listedBy, side).flatMap((row) =>
-      rowsAskedFor(row, wanted, question.asAt, facts.hubs),
-    );
-  const sorted = flows.flatMap(rowsOf).sort(inOrderShown);
-  const counted = sorted.filter(
-    (row) => wanted !== null || (row.partyCertainty !== 'MEMBER_OF_HUB' && !row.isInside),
-  );
-  const factsOf = new Map(flows.map((flow) => [flow.id, flow]));
-  const undecided = unknownToFilter.filter((flow) =>
-    rowsOf(flow).some(({ isInside }) => !isInside),
-  );
-  const speaking = new Set([...flows, ...undecided].map((flow) => flow.registerId));
-  const usesOf = bearingOn(facts.uses);
-  const completeness = completenessOf(
-    counted.map((row) => ({
-      ...row,
-      onlyMayMeetFilter: row.match.onlyMayBe,
-      hasOnlyNoticeWideBasis: hasOnlyNoticeWide(
-        usesOf({ id: row.flowId, registerId: row.registerId }),
-      ),
-      openPartyList: factsOf.get(row.flowId)?.openWords ?? null,
-      openCategoryLists: openWordsOf(factsOf.get(row.flowId)),
-    })),
-    DIMENSION_OF[side][wanted === null ? 'all' : 'one'],
-    {
-      unread: facts.notRead,
-      // Of other parties than the one asked about nothing was asked.
-      undecided,
-      coverage: coverageOf(facts.noticesRead),
-      asksOfSeveral: wanted?.isOfSeveral ?? false,
-    },
-  );
+function answerOf(found: FoundRows, facts: WhoReceivesFacts): WhoReceivesAnswer {
+  const { question, side, rows } = found;
+  const completeness = onlyOnce(() => completenessOfRows(found, facts));
   return {
     question,
     side,
-    rows: sorted.filter((row) => row.classification.certainty !== null),
-    apart: sorted.filter((row) => row.classification.certainty === null),
-    completeness,
-    // Only lists of the notices that speak in this answer: what another lists says nothing here.
-    listedBy: listedBy.filter(({ registerId }) => speaking.has(registerId)),
+    rows,
+    get apart() {
+      return found.apart;
+    },
+    get completeness() {
+      return completeness();
+    },
+    get listedBy() {
+      return found.listedBy;
+    },
     notRead: facts.notRead,
   };
 }
-
-const DIMENSION_OF: Readonly<Record<AnswerSide, Readonly<Record<'all' | 'one', Dimension>>>> = {
-  RECIPIENTS: { all: 'RECIPIENTS', one: 'ONE_RECIPIENT' },
-  SOURCES: { all: 'SOURCES', one: 'ONE_SOURCE' },
-};

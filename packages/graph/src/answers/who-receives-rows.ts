@@ -1,0 +1,89 @@
+import type { AnswerSide } from '@sharing-atlas/model';
+import { onlyOnce } from '../once.ts';
+import type { FlowFacts } from '../queries/flow-facts.ts';
+import { partiesBehind, rowsAskedFor } from './party-rows.ts';
+import {
+  byRegister,
+  directRows,
+  type FlowSaid,
+  inOrderOfContent,
+  inOrderShown,
+  type ListedCategory,
+  listedOf,
+  saidOf,
+} from './recipient-rows.ts';
+import type { WhoReceivesQuestion, WhoReceivesRows } from './who-receives.ts';
+import type { RowFacts } from './who-receives-facts.ts';
+
+/** Rows with what else their completeness is worked out from. */
+export interface FoundRows extends WhoReceivesRows {
+  /**
+   * Flows of which the notices do not say what the filter asks: of other parties than the one asked
+   * about nothing was asked.
+   */
+  readonly undecided: readonly FlowFacts[];
+}
+
+/** The rows of a question, from the facts alone. */
+export function rowsOf(
+  question: WhoReceivesQuestion,
+  facts: RowFacts,
+  side: AnswerSide,
+): FoundRows {
+  const { flows, unknownToFilter } = facts.filtered;
+  const behind = partiesBehind(facts, question.asAt);
+  const listed = listedIn(facts);
+  const said = (flow: FlowFacts) =>
+    saidOf(flow, facts.category, listed.by(flow.registerId), question.asAt);
+  const rowsFor = (each: FlowSaid) =>
+    directRows(each, facts, behind, side).flatMap((row) => rowsAskedFor(row, facts.wanted, behind));
+  const all = flows.map(said);
+  const saysSomething = ({ classification }: FlowSaid) => classification.certainty !== null;
+  const apart = onlyOnce(() =>
+    all
+      .filter((each) => !saysSomething(each))
+      .flatMap(rowsFor)
+      .sort(inOrderShown),
+  );
+  const undecided = onlyOnce(() =>
+    unknownToFilter.filter((flow) => rowsFor(said(flow)).some(({ isInside }) => !isInside)),
+  );
+  const listedBy = onlyOnce(() => {
+    const speaking = [...flows, ...undecided()].map(({ registerId }) => registerId);
+    return listed.of(new Set(speaking));
+  });
+  return {
+    question,
+    side,
+    rows: all.filter(saysSomething).flatMap(rowsFor).sort(inOrderShown),
+    get apart() {
+      return apart();
+    },
+    get undecided() {
+      return undecided();
+    },
+    get listedBy() {
+      return listedBy();
+    },
+  };
+}
+
+/** Where each notice lists the category, or one that is wider or narrower. */
+function listedIn({ listings, category }: RowFacts) {
+  const known = new Map<string, readonly ListedCategory[]>();
+  return {
+    by: (registerId: string) => {
+      let listed = known.get(registerId);
+      if (listed === undefined) {
+        listed = listedOf(byRegister(listings).get(registerId) ?? [], category);
+        known.set(registerId, listed);
+      }
+      return listed;
+    },
+    of: (registerIds: ReadonlySet<string>) =>
+      listedOf(
+        inOrderOfContent(listings).filter(({ link }) => registerIds.has(link.registerId ?? '')),
+        category,
+      ),
+  };
+}
