@@ -11,10 +11,12 @@ import { KnownRevision } from './consistent.ts';
 import { type Context, createContext } from './context.ts';
 import { isExpected } from './errors.ts';
 import { compiledExecution, plainExecution } from './execution/compiled.ts';
+import { directly } from './execution/direct.ts';
+import { EXPLAIN_HEADER, type HostRequest } from './execution/exchange.ts';
 import { withinLimits } from './execution/limits.ts';
-import { oneRevision, type Told } from './execution/one-revision.ts';
+import { answeredBy, answering, type Beside } from './execution/one-revision.ts';
 import { memoriesReadAhead } from './execution/reading-ahead.ts';
-import { EXPLAIN_HEADER, type HostRequest, type Reply, repeatable } from './execution/repeated.ts';
+import { type Reply, repeatable } from './execution/repeated.ts';
 import { RowMemories } from './execution/row-memories.ts';
 import { graphiqlPage } from './graphiql-page.ts';
 import { schema } from './schema.ts';
@@ -56,7 +58,23 @@ export function createApi(options: ApiOptions): Api {
   const indexes = options.indexes ?? new SearchIndexes();
   const known = new KnownRevision();
   const memories = memoriesOf(options, known);
-  const yoga = createYoga<{ readonly told?: Told }, Context>({
+  const contextFor = (signal: AbortSignal, explain: boolean): Context =>
+    createContext({
+      store: options.store,
+      today: todayInLondon(now()),
+      indexes,
+      signal,
+      maxRecords: options.maxRecords ?? MAX_RECORDS,
+      isShort: true,
+      explain,
+    });
+  const answer = answering({
+    schema,
+    execute: options.compiled === false ? plainExecution : compiledExecution(schema),
+    known,
+    memories,
+  });
+  const yoga = createYoga<Beside, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -67,26 +85,14 @@ export function createApi(options: ApiOptions): Api {
     },
     renderGraphiQL: graphiqlPage(options.examples ?? []),
     context: ({ request }) =>
-      createContext({
-        store: options.store,
-        today: todayInLondon(now()),
-        indexes,
-        signal: request.signal,
-        maxRecords: options.maxRecords ?? MAX_RECORDS,
-        isShort: true,
-        explain: request.headers.get(EXPLAIN_HEADER) !== null,
-      }),
+      contextFor(request.signal, request.headers.get(EXPLAIN_HEADER) !== null),
     maskedErrors: {
       maskError: (error, message) => maskError(error, message, options.reportUnexpected),
     },
     plugins: [
       withinLimits(),
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
-      oneRevision({
-        execute: options.compiled === false ? plainExecution : compiledExecution(schema),
-        known,
-        memories,
-      }),
+      answeredBy(answer),
     ],
   });
   return {
@@ -95,8 +101,14 @@ export function createApi(options: ApiOptions): Api {
       known,
       today: () => todayInLondon(now()),
       cacheBytes: options.cacheBytes ?? CACHE_BYTES,
-      answer: async (request, reply, told) =>
-        yoga.handleNodeRequestAndResponse(request, reply, { told }),
+      answer: directly({
+        schema,
+        answer,
+        contextFor,
+        otherwise: async (request, reply, beside) =>
+          yoga.handleNodeRequestAndResponse(request, reply, beside),
+      }),
+      otherwise: async (request, reply) => yoga.handleNodeRequestAndResponse(request, reply, {}),
     }),
     fetch: async (request) => yoga.fetch(request),
     table: (json, signal) =>

@@ -107,9 +107,14 @@ export function boundariesOf({ from, to }: Period): readonly Boundary[] {
 // Making one takes longer than many a whole question.
 const LONDON = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
+/** Every answer asks, and within a minute it is one day everywhere. */
+let lastAsked: { readonly minute: number; readonly day: Day } | null = null;
+
 /** Today's date where the law of England runs, whatever the machine's own time zone. */
 export function todayInLondon(now: Date): Day {
-  return LONDON.format(now);
+  const minute = Math.floor(now.getTime() / 60_000);
+  if (lastAsked?.minute !== minute) lastAsked = { minute, day: LONDON.format(now) };
+  return lastAsked.day;
 }
 
 /** "22 November 2026", "November 2026" or "2026". */

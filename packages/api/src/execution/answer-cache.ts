@@ -7,9 +7,14 @@ import { LeastRecentlyUsed } from './least-recently-used.ts';
 export interface WholeAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
+  readonly body: Buffer | string;
   /** As weighed before it ran. */
   readonly cost: number;
+}
+
+/** Its bytes are counted, and sent as they are each time. */
+export interface KeptAnswer extends WholeAnswer {
+  readonly body: Buffer;
 }
 
 /** Who may see what. Today everybody sees all; an answer for one must never be given to another. */
@@ -24,7 +29,7 @@ const OVERHEAD = 500;
  * day, nothing in it is found.
  */
 export class AnswerCache {
-  readonly #answers: LeastRecentlyUsed<string, WholeAnswer>;
+  readonly #answers: LeastRecentlyUsed<string, KeptAnswer>;
 
   /** @param bytes the most that it holds; 0 keeps nothing. */
   constructor(bytes: number) {
@@ -34,11 +39,11 @@ export class AnswerCache {
     );
   }
 
-  get(asked: string, revision: Revision, today: Day): WholeAnswer | undefined {
+  get(asked: string, revision: Revision, today: Day): KeptAnswer | undefined {
     return this.#answers.get(keyOf(asked, revision, today));
   }
 
-  keep(asked: string, revision: Revision, today: Day, answer: WholeAnswer): void {
+  keep(asked: string, revision: Revision, today: Day, answer: KeptAnswer): void {
     this.#answers.set(keyOf(asked, revision, today), answer);
   }
 }

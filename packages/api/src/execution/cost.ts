@@ -232,7 +232,8 @@ function pageAsked(
   return most;
 }
 
-const PAGE_ARGUMENTS = ['first', 'last', 'ids'];
+/** Arguments that say how long a page is. */
+export const PAGE_ARGUMENTS: readonly string[] = ['first', 'last', 'ids'];
 
 function isIncluded(node: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
   if (node.directives === undefined || node.directives.length === 0) return true;

@@ -1,26 +1,27 @@
 import type { Revision } from '@sharing-atlas/graph';
 import {
+  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   GraphQLError,
-  getOperationAST,
-  getVariableValues,
-  Kind,
+  type GraphQLSchema,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { atOneRevision, type KnownRevision } from '../consistent.ts';
 import { atRevision, type Context } from '../context.ts';
 import { TooLarge } from '../errors.ts';
 import { type Execute, plainExecution } from './compiled.ts';
-import { type Cost, costOf } from './cost.ts';
 import { LIMITS, tooCostly } from './limits.ts';
 import type { RowMemories } from './row-memories.ts';
+import { weighing } from './weighing.ts';
 
 /** What is told, beside the answer, to the one who sends it on. */
 export interface Told {
   /** The revision of the answer, if it may be given again as long as this revision stands. */
   lasting?: Revision;
   cost?: number;
+  /** What was asked, if it was answered without an error. */
+  document?: DocumentNode;
 }
 
 /** What the answer cost, as it is told to who asks for it. */
@@ -36,42 +37,62 @@ export interface CostTold {
 }
 
 export interface Answering {
+  readonly schema: GraphQLSchema;
   readonly execute: Execute;
   readonly known: KnownRevision;
   /** Null reads all rows anew for each question. */
   readonly memories: RowMemories | null;
 }
 
-/** Each answer costs no more than it may, is of one revision, and says of which. */
-export function oneRevision({ execute, known, memories }: Answering): Plugin<Context> {
+/** An operation that was parsed, is within the limits of its text, and valid. */
+export type Operation = ExecutionArgs & { readonly contextValue: Context };
+
+/** Answers an operation: within what it may cost, of one revision, and saying of which. */
+export type AnswerOperation = (operation: Operation, told: Told) => Promise<ExecutionResult>;
+
+export function answering({ schema, execute, known, memories }: Answering): AnswerOperation {
+  const weigh = weighing(schema);
+  return async (operation, told) => {
+    const weighed = weigh(operation);
+    // It will not run: the plain way says why, and asks the store for nothing.
+    if (weighed === null) return asRefusal((await plainExecution(operation)).errors ?? []);
+    const refused = tooCostly(weighed);
+    if (refused !== null) return asRefusal([refused]);
+    const { contextValue: context, document } = operation;
+    const { result, revision, at } = await atOneRevision(
+      context.store,
+      context.options,
+      (before) =>
+        execute({ ...operation, contextValue: atRevision(context, before, memories?.of(before)) }),
+      known,
+    );
+    const { cost } = weighed;
+    if (result.errors === undefined) Object.assign(told, { lasting: at, cost, document });
+    return {
+      ...onlyTooLarge(result),
+      extensions: {
+        ...result.extensions,
+        revision,
+        ...(context.explain ? { cost: costTold(context, cost) } : {}),
+      },
+    };
+  };
+}
+
+/** What the host gives beside a request. */
+export interface Beside {
+  readonly told?: Told;
+  /** The result, if the operation is under way already. */
+  readonly making?: Promise<ExecutionResult>;
+}
+
+/** Lets the server for GraphQL answer operations in this way. */
+export function answeredBy(answer: AnswerOperation): Plugin<Context> {
   return {
     onExecute({ setExecuteFn }) {
       setExecuteFn(async (args) => {
-        const context: Context & { readonly told?: Told } = args.contextValue;
-        const weighed = weigh(args);
-        // It will not run: the plain way says why, and asks the store for nothing.
-        if (weighed === null) return asRefusal((await plainExecution(args)).errors ?? []);
-        const refused = tooCostly(weighed);
-        if (refused !== null) return asRefusal([refused]);
-        const { result, revision, at } = await atOneRevision(
-          context.store,
-          context.options,
-          (before) =>
-            execute({ ...args, contextValue: atRevision(context, before, memories?.of(before)) }),
-          known,
-        );
-        const { cost } = weighed;
-        if (context.told !== undefined && result.errors === undefined) {
-          Object.assign(context.told, { lasting: at, cost });
-        }
-        return {
-          ...onlyTooLarge(result),
-          extensions: {
-            ...result.extensions,
-            revision,
-            ...(context.explain ? { cost: costTold(context, cost) } : {}),
-          },
-        };
+        const contextValue: Context & Beside = args.contextValue;
+        return contextValue.making ?? answer({ ...args, contextValue }, contextValue.told ?? {});
       });
     },
   };
@@ -88,23 +109,6 @@ function asRefusal(errors: readonly GraphQLError[]): ExecutionResult {
         }),
     ),
   };
-}
-
-/** Null for what will not run: an operation that is not there, or with wrong variables. */
-function weigh({ schema, document, operationName, variableValues }: ExecutionArgs): Cost | null {
-  const operation = getOperationAST(document, operationName);
-  if (!operation) return null;
-  const definitions = operation.variableDefinitions ?? [];
-  const { coerced } = getVariableValues(schema, definitions, variableValues ?? {}, {
-    maxErrors: 1,
-  });
-  if (coerced === undefined) return null;
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
-  return costOf({ schema, operation, fragments, variables: coerced });
 }
 
 function costTold({ meter }: Context, cost: number): CostTold {
