@@ -41,20 +41,39 @@ export async function idOf(
   value: string,
   type: NodeType,
 ): Promise<string> {
+  if (await isIdOf(context, value, type)) return value;
   const index = await context.index();
   const found = index.exactly(value, type);
   const [only] = found;
   if (only !== undefined && found.length === 1) return only.id;
-  const byId = found.find((entry) => entry.id === value);
-  if (byId !== undefined) return byId.id;
   const sameLetters = found.filter((entry) => entry.name === value.trim());
   const [alone] = sameLetters;
   if (alone !== undefined && sameLetters.length === 1) return alone.id;
   const present = type === 'Party' ? index.presentPartyId(value) : null;
   if (present !== null) return present;
   if (found.length > 1) throw new Ambiguous(argument, value, found);
-  throw new UnknownId(argument, value, WORDS_FOR[type] ?? 'record', index.nearest(value, type));
+  const near = await index.nearest(value, type);
+  throw new UnknownId(argument, value, WORDS_FOR[type] ?? 'record', near);
 }
+
+/** Whether it is the id of a record that is there: then no name need be looked up. */
+async function isIdOf({ load }: Context, value: string, type: NodeType): Promise<boolean> {
+  return typeOfId(value) === type && (await load[LOADER_OF[type]].load(value)) !== null;
+}
+
+const LOADER_OF = {
+  Party: 'party',
+  Category: 'category',
+  Purpose: 'purpose',
+  LegalBasis: 'legalBasis',
+  BasisUse: 'basisUse',
+  Legislation: 'legislation',
+  Agreement: 'agreement',
+  Flow: 'flow',
+  Notice: 'source',
+  Register: 'register',
+  Statement: 'statement',
+} as const satisfies Readonly<Record<NodeType, keyof Context['load']>>;
 
 /** As {@link idOf}, for an argument that may be left out. */
 export async function optionalIdOf(

@@ -60,7 +60,7 @@ async function basisOf(context: Context, args: FilterArguments): Promise<BasisFi
   const found = named.length > 0 ? named : all.filter(isOfArticle(args.basis));
   if (found.length === 0) {
     const index = await context.index();
-    const nearest = index.nearest(args.basis, 'LegalBasis');
+    const nearest = await index.nearest(args.basis, 'LegalBasis');
     throw new UnknownId('basis', args.basis, 'legal basis or article', nearest);
   }
   return {

@@ -3,18 +3,15 @@ import {
   isSameRevision,
   type Revision,
   runQuery,
-  type SearchEntry,
   type Store,
   searchCategories,
   searchLaw,
   searchParties,
   searchRecords,
 } from '@sharing-atlas/graph';
-import { nearest } from '@sharing-atlas/registers/nearest';
-import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { Suggestion } from './errors.ts';
 import { type NodeType, typeOfId } from './ids.ts';
-import { initialsOf, understand } from './search-words.ts';
+import { type IndexedEntry, makeWordIndex, type WordIndex } from './word-index.ts';
 
 export interface SearchHit {
   readonly id: string;
@@ -24,13 +21,13 @@ export interface SearchHit {
 
 export interface SearchIndex {
   /** Best first; empty for no words. */
-  search(words: string, types: readonly NodeType[] | null): readonly SearchHit[];
+  search(words: string, types: readonly NodeType[] | null): Promise<readonly SearchHit[]>;
   /** Records of a type whose id, name or other name is exactly this, whatever the case. */
   exactly(text: string, type: NodeType): readonly Suggestion[];
   /** The id today of the party that had this id once, or null: former ids resolve for ever. */
   presentPartyId(formerId: string): string | null;
   /** Records of a type that are spelt or worded most like it. */
-  nearest(text: string, type: NodeType): readonly Suggestion[];
+  nearest(text: string, type: NodeType): Promise<readonly Suggestion[]>;
 }
 
 /** Indexes by revision: the only state an API server holds, and it can be made again at any time. */
@@ -57,10 +54,6 @@ export class SearchIndexes {
   }
 }
 
-interface IndexedEntry extends SearchEntry {
-  readonly type: NodeType;
-}
-
 async function buildIndex(store: Store, options: CallOptions): Promise<SearchIndex> {
   const [parties, ...others] = await Promise.all([
     runQuery(store, searchParties, {}, options),
@@ -75,93 +68,28 @@ async function buildIndex(store: Store, options: CallOptions): Promise<SearchInd
     const type = typeOfId(entry.id);
     return type === null ? [] : [{ ...entry, type }];
   });
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const byName = entriesBy(entries, ({ name, id }) => [name, id]);
   const byOtherName = entriesBy(entries, ({ also }) => also);
-  const mini = new MiniSearch<IndexedEntry>({
-    fields: ['name', 'also', 'initials', 'id', 'description'],
-    extractField: (entry, field) => fieldText(entry, field),
-    searchOptions: {
-      prefix: true,
-      fuzzy: (word) => (word.length <= LONGEST_MISSPELT_WORD ? 0.2 : false),
-      combineWith: 'AND',
-      boost: { name: 4, also: 3, initials: 3, id: 2 },
-      boostDocument: (id) => KIND_BOOST[byId.get(String(id))?.type ?? 'Statement'] ?? 1,
-    },
-  });
-  mini.addAll(entries);
-  const suggestion = (entry: IndexedEntry): Suggestion => ({ id: entry.id, name: entry.name });
-  const hits = (
-    words: Query,
-    types: readonly NodeType[] | null,
-    options?: SearchOptions,
-  ): IndexedEntry[] =>
-    mini
-      .search(words, options)
-      .flatMap((hit) => byId.get(String(hit.id)) ?? [])
-      .filter((entry) => types === null || types.includes(entry.type));
+  // Most questions name their records exactly, and words take far longer to index than names.
+  let made: Promise<WordIndex> | null = null;
+  const words = (): Promise<WordIndex> => {
+    made ??= makeWordIndex(entries);
+    return made;
+  };
   return {
-    search: (words, types) => {
-      const { wanted } = understand(words);
-      // Each way asks for less than the one before it: the first that finds anything is taken.
-      for (const { combineWith, fuzzy } of WAYS) {
-        const found = hits(
-          {
-            combineWith,
-            queries: wanted.map((alike) => ({
-              combineWith: 'OR',
-              queries: alike.map((each) => ({ combineWith: 'AND', queries: each.split(' ') })),
-            })),
-          },
-          types,
-          fuzzy === null ? undefined : { fuzzy },
-        );
-        if (found.length > 0) return found;
-      }
-      return [];
-    },
+    search: async (text, types) => (await words()).search(text, types),
     presentPartyId: (formerId) => formerly.get(formerId) ?? null,
     exactly: (text, type) => {
       const key = keyOf(type, text.trim());
       return (byName.get(key) ?? byOtherName.get(key) ?? []).map(suggestion);
     },
-    nearest: (text, type) => {
-      const ofType = entries.filter((entry) => entry.type === type);
-      const worded = hits(text, [type]).slice(0, 5);
-      const names = new Map(
-        ofType.flatMap((entry) => [entry.name, entry.id].map((word) => [word, entry])),
-      );
-      const spelt = nearest(text, [...names.keys()]).flatMap((word) => names.get(word) ?? []);
-      return [...new Set([...worded, ...spelt])].slice(0, 5).map(suggestion);
-    },
+    nearest: async (text, type) => (await words()).nearest(text, type).map(suggestion),
   };
 }
 
-const WAYS: readonly {
-  combineWith: 'AND' | 'OR';
-  /** How wrongly a word may be spelt; null for the index's own measure. */
-  fuzzy: ((word: string) => number | boolean) | null;
-}[] = [
-  { combineWith: 'AND', fuzzy: null },
-  {
-    combineWith: 'AND',
-    fuzzy: (word) => (word.length > 5 && word.length <= LONGEST_MISSPELT_WORD ? 2 : false),
-  },
-  { combineWith: 'OR', fuzzy: null },
-];
-
-/** Letters. Looking for words spelt roughly takes memory by the square of the length. */
-const LONGEST_MISSPELT_WORD = 50;
-
-/** Records that people look for stand before the statements that mention them. */
-const KIND_BOOST: Partial<Record<NodeType, number>> = {
-  Party: 3,
-  Category: 3,
-  Agreement: 3,
-  Notice: 3,
-  LegalBasis: 2,
-  Legislation: 2,
-};
+function suggestion({ id, name }: IndexedEntry): Suggestion {
+  return { id, name };
+}
 
 /** Entries by type and word, whatever the case. */
 function entriesBy(
@@ -181,19 +109,4 @@ function entriesBy(
 
 function keyOf(type: NodeType, word: string): string {
   return `${type} ${word.toLowerCase()}`;
-}
-
-function fieldText(entry: IndexedEntry, field: string): string {
-  switch (field) {
-    case 'id':
-      return entry.id;
-    case 'name':
-      return entry.name;
-    case 'initials':
-      return entry.type === 'Party' ? (initialsOf(entry.name) ?? '') : '';
-    case 'also':
-      return entry.also.join(' ');
-    default:
-      return entry.description ?? '';
-  }
 }

@@ -49,7 +49,7 @@ async function resolved(context: Context, word: Unresolved): Promise<string> {
       return namedIdOf(context, 'stage', value, argument);
     case 'Article': {
       const index = await context.index();
-      const nearest = index.nearest(value, 'LegalBasis');
+      const nearest = await index.nearest(value, 'LegalBasis');
       throw new UnknownId(argument, value, 'article of a legal basis', nearest);
     }
     default: {

@@ -88,7 +88,7 @@ builder.queryFields((t) => ({
         throw new BadArgument('first', String(limit), `“first” must be between 1 and ${MAX_HITS}.`);
       }
       const index = await context.index();
-      const hits = index.search(text, types ?? null);
+      const hits = await index.search(text, types ?? null);
       const bodies = hits.filter(({ id }) => id.startsWith('org:')).map(({ name }) => name);
       return {
         hits: hits.slice(0, limit),
