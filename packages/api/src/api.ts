@@ -14,7 +14,7 @@ import { compiledExecution, plainExecution } from './execution/compiled.ts';
 import { directly } from './execution/direct.ts';
 import { EXPLAIN_HEADER, type HostRequest } from './execution/exchange.ts';
 import { withinLimits } from './execution/limits.ts';
-import { answeredBy, answering, type Beside } from './execution/one-revision.ts';
+import { answeredBy, answering, type Beside, type Told } from './execution/one-revision.ts';
 import { memoriesReadAhead } from './execution/reading-ahead.ts';
 import { type Reply, repeatable } from './execution/repeated.ts';
 import { RowMemories } from './execution/row-memories.ts';
@@ -58,10 +58,11 @@ export function createApi(options: ApiOptions): Api {
   const indexes = options.indexes ?? new SearchIndexes();
   const known = new KnownRevision();
   const memories = memoriesOf(options, known);
-  const contextFor = (signal: AbortSignal, explain: boolean): Context =>
+  const today = () => todayInLondon(now());
+  const contextFor = (signal: AbortSignal, explain: boolean, day = today()): Context =>
     createContext({
       store: options.store,
-      today: todayInLondon(now()),
+      today: day,
       indexes,
       signal,
       maxRecords: options.maxRecords ?? MAX_RECORDS,
@@ -84,8 +85,8 @@ export function createApi(options: ApiOptions): Api {
       defaultTabs: (options.examples ?? []).slice(0, 1).map((query) => ({ query })),
     },
     renderGraphiQL: graphiqlPage(options.examples ?? []),
-    context: ({ request }) =>
-      contextFor(request.signal, request.headers.get(EXPLAIN_HEADER) !== null),
+    context: ({ request, today: day }) =>
+      contextFor(request.signal, request.headers.get(EXPLAIN_HEADER) !== null, day),
     maskedErrors: {
       maskError: (error, message) => maskError(error, message, options.reportUnexpected),
     },
@@ -99,7 +100,7 @@ export function createApi(options: ApiOptions): Api {
     handle: repeatable({
       store: options.store,
       known,
-      today: () => todayInLondon(now()),
+      today,
       cacheBytes: options.cacheBytes ?? CACHE_BYTES,
       answer: directly({
         schema,
@@ -111,8 +112,14 @@ export function createApi(options: ApiOptions): Api {
       otherwise: async (request, reply) => yoga.handleNodeRequestAndResponse(request, reply, {}),
     }),
     fetch: async (request) => yoga.fetch(request),
-    table: (json, signal) =>
-      tableOf(json, async (operation) => yoga.fetch(requestOf(operation, signal))),
+    table: (json, signal) => {
+      const day = today();
+      return tableOf(json, async (operation) => {
+        const told: Told = {};
+        const reply = await yoga.fetch(requestOf(operation, signal), { told, today: day });
+        return { status: reply.status, json: await reply.text(), at: told.lasting };
+      });
+    },
   };
 }
 

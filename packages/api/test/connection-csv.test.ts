@@ -1,4 +1,4 @@
-import { openStore, type Store } from '@sharing-atlas/graph';
+import { openStore, type Revision, type Store } from '@sharing-atlas/graph';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiOver } from './support/ask.ts';
@@ -119,18 +119,38 @@ describe('a list as a table', () => {
     expect(refused).toMatchObject({ errors: [{ extensions: { code: 'OverLimit' } }] });
   });
 
-  it('breaks off if the register changes, rather than mix two of its states', async () => {
-    let revision = 1;
-    const moving = changed(store, {
-      revision: async () => ({ number: revision, changedAt: null, formatVersion: 1 }),
-    });
-    const reply = await apiOver(moving).api.table(
-      '{"query":"{ flows { edges { node { id } } } }"}',
-    );
+  it.each([
+    ['changes', 2, null],
+    ['is emptied and filled again', 1, '2026-11-23T00:00:00.000Z'],
+  ])(
+    'breaks off if the register %s, rather than mix two of its states',
+    async (_what, number, changedAt) => {
+      let revision: Revision = { number: 1, changedAt: null, formatVersion: 1 };
+      const moving = changed(store, { revision: async () => revision });
+      const reply = await apiOver(moving).api.table(
+        '{"query":"{ flows { edges { node { id } } } }"}',
+      );
+      if (!reply.ok) throw new Error(reply.json);
+      const read = async () => {
+        for await (const _part of reply.body) revision = { ...revision, number, changedAt };
+      };
+      await expect(read()).rejects.toThrow('The register changed while the table was made.');
+    },
+  );
+
+  it('is of the day on which it was begun, on every page', async () => {
+    let now = new Date('2026-11-22T23:59:00Z');
+    const { api } = apiOver(store, [], { now: () => now });
+    const query = '{ today flows { edges { node { id } } } }';
+    const reply = await api.table(JSON.stringify({ query }));
     if (!reply.ok) throw new Error(reply.json);
-    const read = async () => {
-      for await (const _part of reply.body) revision = 2;
-    };
-    await expect(read()).rejects.toThrow('The register changed while the table was made.');
+    let text = '';
+    for await (const part of reply.body) {
+      text += part;
+      now = new Date('2026-11-23T00:01:00Z');
+    }
+    const rows: Record<string, string>[] = parse(text, { columns: true });
+    expect(rows.length).toBeGreaterThan(400);
+    expect(new Set(rows.map(({ today }) => today))).toEqual(new Set(['2026-11-22']));
   });
 });

@@ -1,3 +1,4 @@
+import { isSameRevision, type Revision } from '@sharing-atlas/graph';
 import { csvText } from '../exports/csv.ts';
 import { MAX_PAGE } from '../page-size.ts';
 import { schema } from '../schema.ts';
@@ -5,8 +6,15 @@ import { cellOf, isRecord, valueAt } from './columns.ts';
 import { ADDED } from './page-query.ts';
 import { type Operation, type Plan, planTable } from './plan.ts';
 
-/** Asks the API as a caller would; every limit holds for every page. */
-export type AskApi = (operation: Operation) => Promise<Response>;
+/** Asks the API as a caller would; every limit holds for every page. All are asked on one day. */
+export type AskApi = (operation: Operation) => Promise<ApiAnswer>;
+
+interface ApiAnswer {
+  readonly status: number;
+  readonly json: string;
+  /** Of an answer without errors. */
+  readonly at: Revision | undefined;
+}
 
 type Refusal = { readonly ok: false; readonly status: number; readonly json: string };
 
@@ -41,7 +49,7 @@ export async function tableOf(text: string, ask: AskApi): Promise<TableReply> {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'cache-control': 'no-store',
-      'x-atlas-revision': String(first.page.revision),
+      'x-atlas-revision': String(first.page.at.number),
       'x-atlas-rows': String(rowsOfTable(plan, first.page)),
     },
     body: linesOf(plan, operation, first.page, ask),
@@ -51,7 +59,7 @@ export async function tableOf(text: string, ask: AskApi): Promise<TableReply> {
 interface Page {
   readonly edges: readonly unknown[];
   readonly data: unknown;
-  readonly revision: number;
+  readonly at: Revision;
   readonly total: number;
   readonly unknown: number | null;
   /** Where the next page begins, or null if there is none. */
@@ -65,7 +73,7 @@ async function pageOf(
   wanted: number | null,
   ask: AskApi,
 ): Promise<{ readonly ok: true; readonly page: Page } | Refusal> {
-  const reply = await ask({
+  const { status, json, at } = await ask({
     ...operation,
     query: plan.query,
     variables: {
@@ -74,13 +82,9 @@ async function pageOf(
       [ADDED.after]: after,
     },
   });
-  const text = await reply.text();
-  const answer = jsonOf(text);
-  const data = valueAt(answer, ['data']);
+  const data = valueAt(jsonOf(json), ['data']);
   const list = valueAt(data, plan.listPath);
-  if (valueAt(answer, ['errors']) !== undefined || !isRecord(list)) {
-    return { ok: false, status: Math.max(reply.status, 400), json: text };
-  }
+  if (at === undefined || !isRecord(list)) return passedOn({ status, json });
   const info = list[ADDED.pageInfo];
   const hasNext = valueAt(info, ['hasNextPage']) === true;
   const end = valueAt(info, ['endCursor']);
@@ -91,7 +95,7 @@ async function pageOf(
     page: {
       edges: Array.isArray(edges) ? edges : [],
       data,
-      revision: Number(valueAt(answer, ['extensions', 'revision'])),
+      at,
       total: Number(list[ADDED.total]),
       unknown: typeof unknown === 'number' ? unknown : null,
       next: hasNext && typeof end === 'string' ? end : null,
@@ -119,7 +123,7 @@ async function* linesOf(plan: Plan, operation: Operation, first: Page, ask: AskA
     if (left <= 0 || page.next === null) return;
     const next = await pageOf(plan, operation, page.next, left, ask);
     if (!next.ok) throw new Error('A page of the table could not be read.');
-    if (next.page.revision !== first.revision) {
+    if (!isSameRevision(next.page.at, first.at)) {
       throw new Error('The register changed while the table was made.');
     }
     page = next.page;
@@ -151,7 +155,7 @@ function besideCells(plan: Plan, page: Page): readonly (readonly [string, string
       ? []
       : [['answer.unknownToFilter', String(page.unknown)] satisfies [string, string]]),
     ['answer.rows', rows < page.total ? `first ${rows} of ${page.total}` : `all ${page.total}`],
-    ['answer.revision', String(page.revision)],
+    ['answer.revision', String(page.at.number)],
   ];
 }
 
@@ -188,6 +192,6 @@ function refusal(message: string): Refusal {
   };
 }
 
-async function passedOn(reply: Response): Promise<Refusal> {
-  return { ok: false, status: Math.max(reply.status, 400), json: await reply.text() };
+function passedOn({ status, json }: Pick<ApiAnswer, 'status' | 'json'>): Refusal {
+  return { ok: false, status: Math.max(status, 400), json };
 }

@@ -1,4 +1,5 @@
 import type { Revision } from '@sharing-atlas/graph';
+import type { Day } from '@sharing-atlas/model';
 import {
   type DocumentNode,
   type ExecutionArgs,
@@ -84,6 +85,8 @@ export interface Beside {
   readonly told?: Told;
   /** The result, if the operation is under way already. */
   readonly making?: Promise<ExecutionResult>;
+  /** The day that counts as today, if it is not the clock's: of several requests for one answer. */
+  readonly today?: Day;
 }
 
 /** Lets the server for GraphQL answer operations in this way. */

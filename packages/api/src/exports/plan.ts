@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Store } from '@sharing-atlas/graph';
+import { isSameRevision, type Revision, type Store } from '@sharing-atlas/graph';
 import type { Day } from '@sharing-atlas/model';
 import { atOneRevision } from '../consistent.ts';
 import type { Context } from '../context.ts';
@@ -57,17 +57,17 @@ export async function prepare<Item, Row, P extends Plan<Item, Row>>(
   makePlan: (context: Context) => Promise<P & Plan<Item, Row>>,
 ): Promise<Prepared<P, Row>> {
   const context = options.freshContext();
-  const { result, revision } = await atOneRevision(store, context.options, async () => {
+  const { result, revision, at } = await atOneRevision(store, context.options, async () => {
     const fresh = options.freshContext();
     const plan = await makePlan(fresh);
     return { plan, first: await plan.rowsOf(plan.items.slice(0, options.batchSize), fresh) };
   });
-  return { plan: result.plan, revision, batches: batchesOf(result, revision, store, options) };
+  return { plan: result.plan, revision, batches: batchesOf(result, at, store, options) };
 }
 
 async function* batchesOf<Item, Row>(
   made: { readonly plan: Plan<Item, Row>; readonly first: readonly Row[] },
-  revision: number,
+  at: Revision,
   store: Store,
   { batchSize, freshContext }: BatchOptions,
 ): AsyncGenerator<readonly Row[]> {
@@ -76,7 +76,7 @@ async function* batchesOf<Item, Row>(
     const context = freshContext();
     const rows = await made.plan.rowsOf(made.plan.items.slice(start, start + batchSize), context);
     const now = await store.revision(context.options);
-    if (now.number !== revision) throw new RegisterMoved();
+    if (!isSameRevision(now, at)) throw new RegisterMoved();
     yield rows;
     // An embedded store answers at once: other requests get their turn, and memory is given back.
     await setImmediate();
