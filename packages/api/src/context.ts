@@ -59,6 +59,8 @@ export interface Context {
   readonly maxRecords?: number;
   /** Whether the answer is to tell what it cost. */
   readonly explain?: boolean;
+  /** Waits for a turn: that is no part of the time that the request may take. */
+  readonly untimed: <Turn>(turn: Promise<Turn>) => Promise<Turn>;
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -78,7 +80,7 @@ interface ContextBase {
 
 export function createContext(base: ContextBase): Context {
   const meter: Meter = { statements: 0, rows: 0, milliseconds: 0 };
-  const until = performance.now() + TIMEOUT_MS;
+  let until = performance.now() + TIMEOUT_MS;
   const options: CallOptions = {
     meter,
     get timeoutMs() {
@@ -86,9 +88,15 @@ export function createContext(base: ContextBase): Context {
     },
     ...(base.signal === undefined ? {} : { signal: base.signal }),
   };
+  async function untimed<Turn>(turn: Promise<Turn>): Promise<Turn> {
+    const began = performance.now();
+    const come = await turn;
+    until += performance.now() - began;
+    return come;
+  }
   // Each statement that is under way listens, and one request may have many.
   if (base.signal !== undefined) setMaxListeners(0, base.signal);
-  return { ...base, options, meter, revision: null, ...createMemory(base, options, null) };
+  return { ...base, options, meter, untimed, revision: null, ...createMemory(base, options, null) };
 }
 
 /** The same request with nothing remembered: for a part of a long answer. */

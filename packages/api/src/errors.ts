@@ -63,9 +63,20 @@ export class TooLarge extends Error {
   }
 }
 
+/** What is worked out for one caller at a time is being worked out for too many. */
+export class Busy extends Error {
+  override readonly name = 'Busy';
+
+  constructor() {
+    super(
+      'The server is working this out for several others, one after the other. Try again in a moment.',
+    );
+  }
+}
+
 /** True for failures that are meant for the caller to read. */
 export function isExpected(
   error: unknown,
-): error is UnknownId | Ambiguous | BadArgument | TooLarge {
-  return [UnknownId, Ambiguous, BadArgument, TooLarge].some((kind) => error instanceof kind);
+): error is UnknownId | Ambiguous | BadArgument | TooLarge | Busy {
+  return [UnknownId, Ambiguous, BadArgument, TooLarge, Busy].some((kind) => error instanceof kind);
 }

@@ -17,6 +17,7 @@ import { dayOf, idOf, registerIdOf, unknownFlow } from './arguments.ts';
 import type { Context } from './context.ts';
 import { BadArgument, UnknownId } from './errors.ts';
 import { type Findings, findingsIn } from './findings.ts';
+import { Turns } from './turns.ts';
 
 /** The change as it is written: one of the first five. */
 export interface ImpactArguments {
@@ -35,11 +36,13 @@ export interface AskedImpact extends Impact {
   readonly found: { readonly before: Findings; readonly after: Findings };
 }
 
-/** @throws UnknownId, Ambiguous; BadArgument for what cannot be proposed. */
+/** @throws UnknownId, Ambiguous; BadArgument for what cannot be proposed; Busy. */
 export async function askedImpact(args: ImpactArguments, context: Context): Promise<AskedImpact> {
   const { lastDay, asAt } = daysOf(args, context);
   const change = await changeOf(args, lastDay, context);
-  const result = await oneAtATime(() => impactOf(context.store, change, asAt, context.options));
+  const result = await inTurn(context, () =>
+    impactOf(context.store, change, asAt, context.options),
+  );
   if (!result.ok) throw await refused(result.refusal, change, args, context);
   const { facts } = result.impact;
   return {
@@ -49,11 +52,15 @@ export async function askedImpact(args: ImpactArguments, context: Context): Prom
 }
 
 /** A register that is only supposed is a store in memory: two of them at once would be waste. */
-let last: Promise<unknown> = Promise.resolve();
-function oneAtATime<Result>(work: () => Promise<Result>): Promise<Result> {
-  const mine = last.then(work);
-  last = mine.catch(() => {});
-  return mine;
+const turns = new Turns(8);
+
+async function inTurn<Result>(context: Context, work: () => Promise<Result>): Promise<Result> {
+  const end = await context.untimed(turns.begin(context.options.signal));
+  try {
+    return await work();
+  } finally {
+    end();
+  }
 }
 
 /**

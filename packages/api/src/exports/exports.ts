@@ -1,7 +1,7 @@
 import { type Store, StoreError } from '@sharing-atlas/graph';
 import { todayInLondon } from '@sharing-atlas/model';
 import { type Context, createContext } from '../context.ts';
-import { isExpected } from '../errors.ts';
+import { Busy, isExpected } from '../errors.ts';
 import { SearchIndexes } from '../search-index.ts';
 import { type About, aboutOf } from './about.ts';
 import { agreementsExport } from './agreements.ts';
@@ -86,6 +86,7 @@ export function createExports(options: ExportsOptions): Exports {
             ),
         });
       } catch (thrown) {
+        if (thrown instanceof Busy) return failureOf(503, thrown.name, thrown);
         if (isExpected(thrown)) return failureOf(400, thrown.name, thrown);
         if (thrown instanceof StoreError && thrown.code === 'TIMED_OUT') {
           return failureOf(503, thrown.code, thrown);
