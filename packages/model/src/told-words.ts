@@ -175,21 +175,26 @@ export const TOLD_DUTIES: Readonly<Record<ToldReason, readonly Duty[]>> = {
   ],
 };
 
-/** "5 recipients are stated to receive it; 23 more may hold it." Never "nobody else". */
+/**
+ * "5 recipients are stated to receive this; a further 23 may hold it." Never "nobody else".
+ * @param isAny whether any category was asked about, and not some that are named
+ */
 export function toldHeadline(
   counts: Readonly<Record<ToldGroup, number>>,
   from: string | null,
+  isAny: boolean,
 ): string {
   const origin = from === null ? '' : ` from ${from}`;
+  const what = isAny ? `data${origin} (any category)` : `this${origin}`;
   const sure = counts.RECEIVES;
   const maybe = counts.MAY_RECEIVE + counts.CATEGORIES_NOT_STATED + counts.RECEIVED_BEFORE;
   if (sure + maybe === 0) {
-    return `No recipient of this${origin} is recorded. That is not the same as nobody.`;
+    return `No recipient of ${what} is recorded. That is not the same as nobody.`;
   }
   const first =
     sure === 0
-      ? `No recipient is stated to receive this${origin}`
-      : `${counted(sure, 'recipient is', 'recipients are')} stated to receive this${origin}`;
+      ? `No recipient is stated to receive ${what}`
+      : `${counted(sure, 'recipient is', 'recipients are')} stated to receive ${what}`;
   if (maybe === 0) return `${first}. Others may hold it that no notice names.`;
   return `${first}; ${sure === 0 ? '' : 'a further '}${counted(maybe, 'recipient', 'recipients')} may hold it.`;
 }

@@ -76,7 +76,7 @@ async function plan(
       verdict: 'UNKNOWN',
       words: [
         ...answer.notKnown.map(({ code, count }) => toldUnknownWords(code, count)),
-        toldHeadline(answer.counts, from),
+        toldHeadline(answer.counts, from, categoryIds.length === 0),
         ...TOLD_DUTIES[reason].map(({ words, provision }) => `${words} (${provision})`),
       ],
       counts: [],

@@ -61,7 +61,8 @@ const Answer = builder.objectRef<AskedTold>('WhoMustBeToldAnswer').implement({
       description: 'The answer in a sentence.',
       resolve: async ({ question, counts }, _args, { load }) => {
         const from = question.fromId === null ? null : await load.party.load(question.fromId);
-        return toldHeadline(counts, from?.party.name ?? question.fromId);
+        const name = from?.party.name ?? question.fromId;
+        return toldHeadline(counts, name, question.categoryIds.length === 0);
       },
     }),
     notKnown: t.field({
