@@ -29,6 +29,14 @@ const FindingMark = builder.objectRef<Mark>('FindingMark').implement({
     faults: t.int({ description: 'Faults.', resolve: (mark) => count(mark, 'FAULT') }),
     gaps: t.int({ description: 'Gaps.', resolve: (mark) => count(mark, 'GAP') }),
     reviews: t.int({ description: 'For review.', resolve: (mark) => count(mark, 'REVIEW') }),
+    faultIds: t.idList({
+      description: 'Ids of the faults: one that concerns several records is the same in each.',
+      resolve: (mark) => ids(mark, 'FAULT'),
+    }),
+    gapIds: t.idList({
+      description: 'Ids of the gaps, likewise.',
+      resolve: (mark) => ids(mark, 'GAP'),
+    }),
     gravest: t.field({
       type: FindingGrade,
       nullable: true,
@@ -38,8 +46,12 @@ const FindingMark = builder.objectRef<Mark>('FindingMark').implement({
   }),
 });
 
-function count({ findings }: Mark, wanted: Finding['grade']): number {
-  return findings.filter(({ grade }) => grade === wanted).length;
+function count(mark: Mark, wanted: Finding['grade']): number {
+  return ids(mark, wanted).length;
+}
+
+function ids({ findings }: Mark, wanted: Finding['grade']): string[] {
+  return findings.filter(({ grade }) => grade === wanted).map(({ id }) => id);
 }
 
 builder.queryField('findingMarks', (t) =>

@@ -85,12 +85,12 @@ describe.each(engines())('findings of the API on $name', ({ open }) => {
     const revision = vi.spyOn(store, 'revision');
     const data = await ask(`{
       findingMarks(ids: ["S028", "flow:sandwell/return-to-dfe", "cat:name", "S100"]) {
-        recordId name total faults gaps reviews gravest
+        recordId name total faults gaps reviews gravest faultIds
       }
       flows(first: 100) { edges { node { id findings { id } } } }
     }`);
     expect(pick(data, 'findingMarks')).toMatchObject([
-      { recordId: 'S028', total: 1, faults: 1, gravest: 'FAULT' },
+      { recordId: 'S028', total: 1, faults: 1, gravest: 'FAULT', faultIds: [expect.any(String)] },
       { recordId: 'flow:sandwell/return-to-dfe', gaps: 2, gravest: 'GAP' },
       { recordId: 'cat:name', name: 'Name' },
       { recordId: 'S100', total: 0, gravest: null },

@@ -13,8 +13,9 @@ import { countOf } from './words.ts';
  * on the canvas, where it would stand on nearly everything: table, panel and pages have it.
  */
 export interface Flag {
-  readonly faults: number;
-  readonly gaps: number;
+  /** Ids of findings: one that concerns two members of a folded card is one finding there too. */
+  readonly faults: readonly string[];
+  readonly gaps: readonly string[];
 }
 
 /** By the id of the record. */
@@ -55,12 +56,12 @@ export function flagged(picture: Picture, flags: Flags, measure: Measure): Pictu
     return [{ placed, flag, fromStart: to !== undefined && isDark(to) }];
   });
   const onLines = [
-    ...wanted.filter(({ flag }) => flag.faults > 0),
-    ...wanted.filter(({ flag }) => flag.faults === 0),
+    ...wanted.filter(({ flag }) => flag.faults.length > 0),
+    ...wanted.filter(({ flag }) => flag.faults.length === 0),
   ].flatMap(({ placed, flag, fromStart }) => {
     const size = sizeOf(flag, measure);
     const found = places.find(placed, size, fromStart);
-    const rect = found ?? (flag.faults > 0 ? places.force(placed, size, fromStart) : null);
+    const rect = found ?? (flag.faults.length > 0 ? places.force(placed, size, fromStart) : null);
     return rect === null ? [] : [badge(placed.id, flag, rect)];
   });
   const badges: Layout['badges'] = [...layout.badges, ...onLines, ...onCards];
@@ -69,7 +70,12 @@ export function flagged(picture: Picture, flags: Flags, measure: Measure): Pictu
 
 /** The same letter and number as on the record's page. */
 function wordsOf({ faults, gaps }: Flag): string {
-  return findingSign({ faults, gaps, reviews: 0, gravest: faults > 0 ? 'FAULT' : 'GAP' });
+  return findingSign({
+    faults: faults.length,
+    gaps: gaps.length,
+    reviews: 0,
+    gravest: faults.length > 0 ? 'FAULT' : 'GAP',
+  });
 }
 
 function sizeOf(flag: Flag, measure: Measure): Size {
@@ -77,7 +83,7 @@ function sizeOf(flag: Flag, measure: Measure): Size {
 }
 
 function badge(owner: string, flag: Flag, rect: Rect): PlacedBadge {
-  const tone = flag.faults > 0 ? 'FAULT' : 'GAP';
+  const tone = flag.faults.length > 0 ? 'FAULT' : 'GAP';
   return { id: `flag:${owner}`, owner, text: wordsOf(flag), tone, rect };
 }
 
@@ -97,8 +103,8 @@ export function sayFlag(id: string, { scene }: Picture, flags: Flags): string {
       : flagOfLine(line, flags);
   if (flag === null) return '';
   const parts = [
-    ...(flag.faults > 0 ? [countOf(flag.faults, 'fault')] : []),
-    ...(flag.gaps > 0 ? [countOf(flag.gaps, 'gap')] : []),
+    ...(flag.faults.length > 0 ? [countOf(flag.faults.length, 'fault')] : []),
+    ...(flag.gaps.length > 0 ? [countOf(flag.gaps.length, 'gap')] : []),
   ];
   return ` Found by checks: ${parts.join(' and ')}.`;
 }
@@ -113,7 +119,7 @@ function flagOfLine({ kind, flowIds }: FoldedLine, flags: Flags): Flag | null {
 
 function together(ids: readonly string[], flags: Flags): Flag | null {
   const found = ids.flatMap((id) => flags.get(id) ?? []);
-  const faults = found.reduce((sum, flag) => sum + flag.faults, 0);
-  const gaps = found.reduce((sum, flag) => sum + flag.gaps, 0);
-  return faults + gaps === 0 ? null : { faults, gaps };
+  const faults = [...new Set(found.flatMap((flag) => flag.faults))];
+  const gaps = [...new Set(found.flatMap((flag) => flag.gaps))];
+  return faults.length + gaps.length === 0 ? null : { faults, gaps };
 }

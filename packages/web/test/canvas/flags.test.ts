@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Flags, flagged, isFlag } from '../../src/canvas/flags.ts';
+import { type Flags, flagged, isFlag, sayFlag } from '../../src/canvas/flags.ts';
 import { overlap } from '../../src/canvas/geometry.ts';
 import { pictureOf } from '../../src/canvas/picture.ts';
 import type { Scene } from '../../src/canvas/scene.ts';
 import { roughMeasure } from '../../src/canvas/text.ts';
 import { findingSign } from '../../src/components/finding-words.ts';
-import { flow, party } from './scenes.ts';
+import { flow, membership, party } from './scenes.ts';
 
 const trust = party('org:trust', 'Trust', 'ORGANISATION', { isFocus: true, isController: true });
 const hub = party('hub:mash', 'MASH', 'HUB');
@@ -17,17 +17,41 @@ function drawn(scene: Scene, flags: Flags, width: number) {
 
 describe('flags on the canvas', () => {
   it('tell how many of the gravest grade there are, as pages do', () => {
-    const counts = { faults: 1, gaps: 7 };
     const scene: Scene = { lens: 'HUB', parties: [trust, hub], lines: [silent], frames: [] };
-    const { layout } = drawn(scene, new Map([['hub:mash', counts]]), 900);
+    const { layout } = drawn(
+      scene,
+      new Map([['hub:mash', { faults: ['f'], gaps: ['a', 'b'] }]]),
+      900,
+    );
     expect(layout.badges.filter(isFlag).map(({ text }) => text)).toEqual(['F 1']);
-    expect(findingSign({ ...counts, reviews: 4, gravest: 'FAULT' })).toBe('F 1');
+    expect(findingSign({ faults: 1, gaps: 2, reviews: 4, gravest: 'FAULT' })).toBe('F 1');
     expect(findingSign({ faults: 0, gaps: 1, reviews: 33, gravest: 'GAP' })).toBe('G 1');
+  });
+
+  it('count a finding that concerns several members of a folded card once', () => {
+    const members = Array.from({ length: 30 }, (_, at) =>
+      party(`class:${at}`, `Kind ${at}`, 'CLASS'),
+    );
+    const scene: Scene = {
+      lens: 'HUB',
+      parties: [trust, hub, ...members],
+      lines: [silent, ...members.map(({ id }) => membership(id, 'hub:mash'))],
+      frames: [],
+    };
+    const flags = new Map([
+      ['class:1', { faults: ['f'], gaps: ['g'] }],
+      ['class:2', { faults: ['f'], gaps: [] }],
+    ]);
+    const picture = drawn(scene, flags, 900);
+    const folded = picture.scene.parties.find(({ folds }) => folds.includes('class:1'));
+    expect(folded?.folds).toContain('class:2');
+    expect(picture.layout.badges.filter(isFlag).map(({ text }) => text)).toEqual(['F 1']);
+    expect(sayFlag(folded?.id ?? '', picture, flags)).toContain('1 fault and 1 gap.');
   });
 
   it('never stand on the words of a line, on a phone neither', () => {
     const scene: Scene = { lens: 'HUB', parties: [trust, hub], lines: [silent], frames: [] };
-    const { layout } = drawn(scene, new Map([[silent.id, { faults: 1, gaps: 0 }]]), 390);
+    const { layout } = drawn(scene, new Map([[silent.id, { faults: ['f'], gaps: [] }]]), 390);
     const [flag] = layout.badges.filter(isFlag);
     const line = layout.lines.find(({ id }) => id === silent.id);
     const [from] = line?.points ?? [];
@@ -53,7 +77,9 @@ describe('flags on the canvas', () => {
     const bin = party('bin:none', 'No agreement', 'UNNAMED', { column: 1 });
     const scene: Scene = { lens: 'AGREEMENTS', parties: [...parties, bin], lines, frames: [] };
     const flags = new Map(
-      lines.map(({ id }, at) => [id, { faults: at % 9 === 8 ? 1 : 0, gaps: 1 }] as const),
+      lines.map(
+        ({ id }, at) => [id, { faults: at % 9 === 8 ? [`f${at}`] : [], gaps: [`g${at}`] }] as const,
+      ),
     );
     const { scene: folded, layout } = drawn(scene, flags, 1000);
     const shown = layout.badges.filter(isFlag);
@@ -62,7 +88,7 @@ describe('flags on the canvas', () => {
     );
     expect(piled).toEqual([]);
     const faulty = folded.lines.filter(({ flowIds }) =>
-      flowIds.some((id) => (flags.get(id)?.faults ?? 0) > 0),
+      flowIds.some((id) => (flags.get(id)?.faults.length ?? 0) > 0),
     );
     expect(faulty.length).toBeGreaterThan(1);
     expect(faulty.filter(({ id }) => !shown.some(({ owner }) => owner === id))).toEqual([]);

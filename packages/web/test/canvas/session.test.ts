@@ -87,8 +87,8 @@ describe('what is drawn', () => {
     const [line] = sandwellHub.lines.filter(({ kind }) => kind === 'FLOW');
     session.flag(
       new Map([
-        [POLICE, { faults: 0, gaps: 2 }],
-        [line?.flowIds[0] ?? '', { faults: 1, gaps: 1 }],
+        [POLICE, { faults: [], gaps: ['a', 'b'] }],
+        [line?.flowIds[0] ?? '', { faults: ['c'], gaps: ['d'] }],
       ]),
     );
     const flag = (id: string | undefined) => session.cy().$id(`flag:${id}`);

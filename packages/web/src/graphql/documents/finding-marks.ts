@@ -10,6 +10,8 @@ export const FindingMarksDocument = graphql(`
       faults
       gaps
       reviews
+      faultIds
+      gapIds
       gravest
     }
   }

@@ -13,8 +13,10 @@ export function useFlags({ parties, flows, agreements }: Shown): Flags {
   return useMemo(
     () =>
       new Map(
-        [...marks].flatMap(([id, { faults, gaps }]) =>
-          faults + gaps === 0 ? [] : [[id, { faults, gaps }] as const],
+        [...marks].flatMap(([id, { faultIds, gapIds }]) =>
+          faultIds.length + gapIds.length === 0
+            ? []
+            : [[id, { faults: faultIds, gaps: gapIds }] as const],
         ),
       ),
     [marks],
