@@ -9,6 +9,7 @@ export const LawFields = graphql(
       legislation {
         id
         title
+        kind
         state(asAt: $asAt)
         period {
           words

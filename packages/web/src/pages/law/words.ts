@@ -1,7 +1,8 @@
 import type { LawDocument } from '../../graphql/documents/law.ts';
 import type { ResultOf } from '../../graphql/gql.ts';
 import { dateInWords } from '../../text/dates.ts';
-import { plural } from '../../text/words.ts';
+import { lawStateWords } from '../../text/law.ts';
+import { plural, sentenceStart } from '../../text/words.ts';
 
 export type Statute = ResultOf<typeof LawDocument>['legislation']['edges'][number]['node'];
 export type ListedBasis = ResultOf<typeof LawDocument>['bases']['edges'][number]['node'];
@@ -14,23 +15,9 @@ export const lawKindWords: Record<Statute['kind'], string> = {
   GUIDANCE: 'Guidance',
 };
 
-/** What is needed of a law to say how it stood. */
-interface Stood extends Pick<Statute, 'kind' | 'state'> {
-  period: { firstDay: string | null };
-}
-
-/** How a law stood at a date. What has no recorded end is not said to be in force. */
-export function stateOf({ kind, state, period }: Stood): string {
-  switch (state) {
-    case 'CURRENT':
-      return 'In force';
-    case 'NOT_BEGUN':
-      return 'Not yet in force';
-    case 'ENDED':
-      return kind === 'GUIDANCE' ? 'Replaced' : 'Repealed';
-    case 'UNKNOWN':
-      return period.firstDay === null ? 'Not known' : 'Begun; no end recorded';
-  }
+/** How a law stood at the date above it, for a cell of a table. */
+export function stateOf(law: Pick<Statute, 'kind' | 'state'>): string {
+  return sentenceStart(lawStateWords(law));
 }
 
 /** Kept apart on the page: a notice that cites what is no longer law needs to be looked at. */
@@ -50,7 +37,7 @@ export function endedInWords(laws: readonly Statute[], day: string): string {
       : `${ended.length} of the ${of} had ended by ${dateInWords(day)}.`;
   return unknown.length === 0
     ? first
-    : `${first} Of ${unknown.length} no end is recorded, so that how they stood is not known.`;
+    : `${first} Of ${unknown.length} it is not known whether they had.`;
 }
 
 export interface BasisList {

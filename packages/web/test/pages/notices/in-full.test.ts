@@ -57,7 +57,7 @@ it('does not read as if a law ended on the day of the page, and names what repla
     {
       kind: 'GUIDANCE',
       state: 'ENDED',
-      period: { firstDay: '2018-07-04', words: 'from 4 July 2018, to 14 December 2023' },
+      period: { words: 'from 4 July 2018, to 14 December 2023' },
       successors: [{ title: 'Working Together 2023' }],
     },
     '2026-11-23',

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../text/dates.ts';
+import { lawStateWords } from '../../../text/law.ts';
 import { listInWords } from '../../../text/words.ts';
-import { stateOf } from '../../law/words.ts';
 
 /** What a notice says of one matter, with all that limits it: no page may show a part of it alone. */
 
@@ -66,7 +66,7 @@ const channelWords: Readonly<Record<string, string>> = {
   WEB: 'on the web',
 };
 
-type SaidLaw = Parameters<typeof stateOf>[0] & {
+type SaidLaw = Parameters<typeof lawStateWords>[0] & {
   period: { words: string };
   successors: readonly { title: string }[];
 };
@@ -74,7 +74,7 @@ type SaidLaw = Parameters<typeof stateOf>[0] & {
 /** How a law that has ended stood at a day; the day is that of the page, never that of its end. */
 export function endedInFull(law: SaidLaw, day: string): string {
   const after = law.successors.map(({ title }) => title);
-  return `As at ${dateInWords(day)}: ${stateOf(law).toLowerCase()} (in force ${law.period.words})${
+  return `As at ${dateInWords(day)}: ${lawStateWords(law)} (in force ${law.period.words})${
     after.length === 0 ? '' : `; replaced by ${listInWords(after)}`
   }`;
 }

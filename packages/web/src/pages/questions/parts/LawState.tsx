@@ -1,10 +1,12 @@
 import { Cited, type CitedStatement } from '../../../components/Cited.tsx';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { dateInWords } from '../../../text/dates.ts';
+import { lawStateWords } from '../../../text/law.ts';
 import { listInWords, sentenceStart } from '../../../text/words.ts';
 
 interface Legislation {
   title: string;
+  kind: 'STATUTE' | 'SECTION' | 'REGULATION' | 'GUIDANCE';
   state: 'CURRENT' | 'ENDED' | 'NOT_BEGUN' | 'UNKNOWN';
   period: { words: string };
   successors: readonly { title: string }[];
@@ -27,19 +29,12 @@ export function Law(props: { legislation: Legislation; statements: readonly Cite
 /** Whether a law was in force at the date of the page, and what replaced it. */
 export function LawState({ legislation }: { legislation: Legislation }) {
   const { day } = useAsAt();
-  const { state, successors } = legislation;
+  const { successors } = legislation;
   return (
     <>
-      {stateWords[state](dateInWords(day))}
+      On {dateInWords(day)}: {lawStateWords(legislation)}.
       {successors.length > 0 &&
         ` Replaced by ${listInWords(successors.map(({ title }) => title))}.`}
     </>
   );
 }
-
-const stateWords: Record<Legislation['state'], (day: string) => string> = {
-  CURRENT: (day) => `In force on ${day}.`,
-  ENDED: (day) => `No longer in force on ${day}.`,
-  NOT_BEGUN: (day) => `Not yet in force on ${day}.`,
-  UNKNOWN: (day) => `Whether it was in force on ${day} is not known in this register.`,
-};
