@@ -5,7 +5,7 @@ import { PageTitle } from './PageTitle.tsx';
 export function NoSuch({ message }: { message: string }) {
   return (
     <>
-      <PageTitle title="Not in this register" lead={message} />
+      <PageTitle title="Not in this register" lead={message} reads={null} />
       <NotInRegister />
     </>
   );

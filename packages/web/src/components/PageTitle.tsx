@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from '../shell/Link.tsx';
+import type { AddressParts } from '../shell/left-out.ts';
 import { useDocumentTitle, useHeadingFocus } from '../shell/navigation.ts';
 import { FindingBadge } from './FindingBadge.tsx';
+import { LeftOutOfAddress } from './LeftOut.tsx';
 
 interface PageTitleProps {
   /** The h1, and the first words of the browser's title. */
@@ -14,24 +16,34 @@ interface PageTitleProps {
   about?: string;
   /** Buttons or links at the right. */
   side?: ReactNode;
+  /**
+   * The parts of the address that the page reads; it tells of all others. Null where the page
+   * tells of them by itself, or where there is nothing that they could change.
+   */
+  reads?: AddressParts | null;
 }
 
+const nothing: AddressParts = {};
+
 /** The page's one h1. It names the browser's tab and takes the focus after a move inside. */
-export function PageTitle({ title, icon, lead, about, side }: PageTitleProps) {
+export function PageTitle({ title, icon, lead, about, side, reads = nothing }: PageTitleProps) {
   const heading = useHeadingFocus();
   useDocumentTitle(title);
   return (
-    <div className="page-title">
-      <div>
-        <h1 tabIndex={-1} ref={heading}>
-          {icon}
-          {title}
-        </h1>
-        {about !== undefined && <FindingBadge id={about} />}
-        {lead !== undefined && <div className="page-title__lead">{lead}</div>}
+    <>
+      <div className="page-title">
+        <div>
+          <h1 tabIndex={-1} ref={heading}>
+            {icon}
+            {title}
+          </h1>
+          {about !== undefined && <FindingBadge id={about} />}
+          {lead !== undefined && <div className="page-title__lead">{lead}</div>}
+        </div>
+        {side !== undefined && <div className="page-title__side">{side}</div>}
       </div>
-      {side !== undefined && <div className="page-title__side">{side}</div>}
-    </div>
+      {reads !== null && <LeftOutOfAddress parts={reads} />}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { parseDay } from '../text/dates.ts';
+import { givenTwice, notAPart } from '../text/left-out.ts';
 import {
   basisScopes,
   classMarks,
@@ -111,7 +112,7 @@ export function readAddress(search: string): ReadAddress {
   };
   const made = madeOf(take.one('rev'), take.one('was'), leftOut);
   for (const name of raw.values.keys()) {
-    if (!take.asked.has(name)) leftOut.push(`“${name}” is no part of a map’s address.`);
+    if (!take.asked.has(name)) leftOut.push(notAPart(name, 'a map’s address'));
   }
   return { view, made, leftOut };
 }
@@ -123,7 +124,7 @@ function reader({ values }: RawAddress, leftOut: string[]) {
   const one = (name: string): string | null => {
     asked.add(name);
     const [first, ...more] = values.get(name) ?? [];
-    for (const each of more) leftOut.push(`“${name}” is given twice; “${each}” was left out.`);
+    for (const each of more) leftOut.push(givenTwice(name, each));
     if (first === '') leftOut.push(`“${name}” is empty.`);
     return first === undefined || first === '' ? null : first;
   };

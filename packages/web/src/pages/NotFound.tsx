@@ -7,7 +7,7 @@ export function NotFound() {
   const [path] = useLocation();
   return (
     <>
-      <PageTitle title="There is no page at this address" />
+      <PageTitle title="There is no page at this address" reads={null} />
       <div className="prose">
         <p>
           Nothing stands at <code>{path}</code>. An address may have been cut when it was copied.

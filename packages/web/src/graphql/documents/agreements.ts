@@ -1,11 +1,15 @@
 import { ListCompletenessFields } from '../fragments/lists.ts';
 import { graphql } from '../gql.ts';
 
-/** The agreements of the register, for the list. */
+/** One page of the agreements of the register, for the list. */
 export const AgreementsDocument = graphql(`
-  query Agreements($asAt: String) {
-    agreements(first: 200) {
+  query Agreements($asAt: String, $after: String) {
+    agreements(first: 200, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id

@@ -42,10 +42,7 @@ function Told({ category }: { category: Found }) {
         lead={category.description ?? undefined}
         side={
           <>
-            <Link
-              className="govuk-button"
-              to={withSearch('/ask', { kind: 'who-receives', category: category.id })}
-            >
+            <Link className="govuk-button" to={withSearch('/ask', { category: category.id })}>
               Ask who receives it
             </Link>
             <Link

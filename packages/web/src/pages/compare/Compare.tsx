@@ -8,7 +8,7 @@ import { Link } from '../../shell/Link.tsx';
 import { withSearch } from '../../shell/paths.ts';
 import { plural } from '../../text/words.ts';
 import { Refused } from '../questions/parts/Refused.tsx';
-import { type CompareAddress, useCompareAddress } from './address.ts';
+import { type CompareAddress, compareParts, useCompareAddress } from './address.ts';
 import { CompareForm } from './CompareForm.tsx';
 import { MatterTable } from './MatterTable.tsx';
 import type { Comparison } from './types.ts';
@@ -22,6 +22,7 @@ export function Compare() {
       <PageTitle
         title="Compare two trusts, or two dates"
         lead="What each notice states, line by line. That a notice does not state something does not say that it is not so."
+        reads={compareParts}
       />
       <Answered state={state} what="Reading the registers" onRetry={onRetry}>
         {({ registers }) => {

@@ -1,6 +1,7 @@
-import { parseAsBoolean, parseAsString, useQueryStates } from 'nuqs';
+import { parseAsString, useQueryStates } from 'nuqs';
+import { parseAsTrueOrFalse } from '../../shell/left-out.ts';
 
-const parsers = {
+export const compareParts = {
   /** A register, its notice or its publisher: `register:sandwell`. */
   left: parseAsString,
   right: parseAsString,
@@ -8,12 +9,12 @@ const parsers = {
   rightAt: parseAsString,
   matter: parseAsString,
   /** Only lines that are not the same on both sides. */
-  differences: parseAsBoolean.withDefault(false),
+  differences: parseAsTrueOrFalse.withDefault(false),
 };
 
 /** Every comparison has its address. */
 export function useCompareAddress() {
-  return useQueryStates(parsers, { history: 'push' });
+  return useQueryStates(compareParts, { history: 'push' });
 }
 
 export type CompareAddress = ReturnType<typeof useCompareAddress>[0];

@@ -46,7 +46,11 @@ export function Bar({
   const kind = shown.of?.kind ?? null;
   return (
     <div className="explore__bar">
-      <PageTitle title={title} icon={kind === null ? undefined : <PartyIcon kind={kind} />} />
+      <PageTitle
+        title={title}
+        icon={kind === null ? undefined : <PartyIcon kind={kind} />}
+        reads={null}
+      />
       {kind !== null && <p className="govuk-visually-hidden">{partyKindWords[kind]}</p>}
       <LensTabs shown={shown} material={material} act={act} />
       <div className="explore__tools">

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Loading, ServerGone } from '../../components/boxes.tsx';
+import { LeftOut } from '../../components/LeftOut.tsx';
 import { Breadcrumbs, PageTitle } from '../../components/PageTitle.tsx';
 import { fingerprint } from '../../explorer/fingerprint.ts';
 import { renamedIn } from '../../explorer/rename.ts';
 import { sameView, type View } from '../../explorer/view.ts';
-import { LeftOut } from './LeftOut.tsx';
 import { pictureFrom } from './picture.ts';
 import { Start } from './Start.tsx';
 import { useMaterialOnDays } from './timeline/use-days.ts';
@@ -66,7 +66,7 @@ function Apart({ loaded, explorer }: { loaded: Loaded; explorer: Explorer }) {
   return (
     <div className="page-width explore-apart">
       <Breadcrumbs crumbs={[{ name: 'Explore', to: '/explore' }]} />
-      <PageTitle title="Explore" />
+      <PageTitle title="Explore" reads={null} />
       {gone === null ? (
         <Loading what="Reading what the map shows" />
       ) : (

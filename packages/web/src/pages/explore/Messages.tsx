@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ServerGone } from '../../components/boxes.tsx';
+import { LeftOut } from '../../components/LeftOut.tsx';
 import type { Action } from '../../explorer/actions.ts';
 import { type Changed, changedSince } from '../../explorer/fingerprint.ts';
 import type { Material } from '../../explorer/material.ts';
@@ -7,7 +8,6 @@ import type { Shown } from '../../explorer/shown.ts';
 import { strangersIn } from '../../explorer/strangers.ts';
 import type { NameOf } from '../../explorer/words.ts';
 import { listInWords, plural } from '../../text/words.ts';
-import { LeftOut } from './LeftOut.tsx';
 import { LensNotes } from './LensNotes.tsx';
 import type { Explorer } from './use-explorer.ts';
 import type { Loaded } from './use-material.ts';

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
 import { InputError, Loading } from '../../components/boxes.tsx';
+import { LeftOut } from '../../components/LeftOut.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { PartyIcon } from '../../components/PartyIcon.tsx';
 import { writeAddress } from '../../explorer/address.ts';
@@ -14,7 +15,6 @@ import { useAsAt } from '../../shell/as-at.ts';
 import { Link } from '../../shell/Link.tsx';
 import { carryAsAt, withSearch } from '../../shell/paths.ts';
 import { plural, quoted } from '../../text/words.ts';
-import { LeftOut } from './LeftOut.tsx';
 import { ThingSearch } from './ThingSearch.tsx';
 import type { Explorer } from './use-explorer.ts';
 import type { Refused } from './use-material.ts';
@@ -35,6 +35,7 @@ export function Start({ explorer: { leftOut, act }, refused = [] }: StartProps) 
       <PageTitle
         title={refused.length === 0 ? 'Explore' : 'This address was not understood'}
         lead="A map of who is recorded as sending to whom. Start anywhere; everything on the map is also in a table beneath it."
+        reads={null}
       />
       <LeftOut sentences={leftOut} />
       {refused.map(({ message, nearest, asked }) => (

@@ -9,7 +9,7 @@ import { Link } from '../../shell/Link.tsx';
 import { withSearch } from '../../shell/paths.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { plural } from '../../text/words.ts';
-import { type FindingsAddress, useFindingsAddress } from './address.ts';
+import { type FindingsAddress, findingsParts, useFindingsAddress } from './address.ts';
 import { CheckSection } from './CheckSection.tsx';
 import { FindingFilters } from './FindingFilters.tsx';
 import { byCheck } from './group.ts';
@@ -29,6 +29,7 @@ export function Findings() {
       <PageTitle
         title="Findings"
         lead="What checks find in the notices, against the law and against themselves. A finding is where to look, not a judgement: the notice may be right, and what is not found may be wrong."
+        reads={findingsParts}
       />
       <dl className="finding-grades">
         {grades.map((grade) => (

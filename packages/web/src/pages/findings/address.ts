@@ -1,7 +1,7 @@
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { grades } from '../../components/finding-words.ts';
 
-const parsers = {
+export const findingsParts = {
   grade: parseAsStringLiteral(grades),
   check: parseAsString,
   /** The register, by its id: `register:sandwell`. */
@@ -13,7 +13,7 @@ const parsers = {
 
 /** Every choice of findings has its address. */
 export function useFindingsAddress() {
-  return useQueryStates(parsers, { history: 'push' });
+  return useQueryStates(findingsParts, { history: 'push' });
 }
 
 export type FindingsAddress = ReturnType<typeof useFindingsAddress>[0];

@@ -1,4 +1,4 @@
-import { useSearch } from 'wouter';
+import { parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { PageTitle, SectionTitle } from '../../components/PageTitle.tsx';
 import { Answered } from '../../graphql/Answered.tsx';
 import { LawDocument } from '../../graphql/documents/law.ts';
@@ -23,6 +23,8 @@ const views = [
   { state: 'ended', name: 'Repealed or replaced by this date' },
 ] as const;
 
+const parts = { state: parseAsStringLiteral(['ended'] as const) };
+
 /** Law, guidance and bases: who cites or names each, and how each law stood at the date. */
 export function Law() {
   const { chosen } = useAsAt();
@@ -32,6 +34,7 @@ export function Law() {
       <PageTitle
         title="Law and bases"
         lead="What the notices cite and rely on. A basis that a notice names for itself as a whole is not said of any one flow."
+        reads={parts}
       />
       <Answered state={state} what="Reading law and bases" onRetry={onRetry}>
         {({ legislation, bases }) => (
@@ -53,7 +56,7 @@ export function Law() {
 
 function Cited({ laws }: { laws: readonly Statute[] }) {
   const { day } = useAsAt();
-  const wanted = new URLSearchParams(useSearch()).get('state') === 'ended' ? 'ended' : null;
+  const [{ state: wanted }] = useQueryStates(parts);
   const shown = wanted === null ? laws : laws.filter(hasEnded);
   const cited = shown.filter(({ citedBy }) => citedBy.length > 0);
   const others = shown.filter(({ citedBy }) => citedBy.length === 0);

@@ -10,7 +10,7 @@ import { plural } from '../../text/words.ts';
 import { Closing } from '../questions/parts/Closing.tsx';
 import { exportFiles } from '../questions/parts/export-files.ts';
 import { FileLinks } from '../questions/parts/FileLinks.tsx';
-import { askedOf, type ChangeAddress, type MatrixAddress } from './address.ts';
+import { askedOf, type ChangeAddress, type MatrixAddress, matrixParts } from './address.ts';
 import { columnGroups, onlySaid } from './columns.ts';
 import { Filters, isLimited, isNarrowed, noFilters } from './Filters.tsx';
 import { GroupChoice } from './GroupChoice.tsx';
@@ -57,6 +57,7 @@ export function Board({ matrix, address, change }: BoardProps) {
     <div className="page-width matrix">
       <PageTitle
         title="Matrix: recipients by categories"
+        reads={matrixParts}
         lead={
           <>
             <Link to={pathOf('party', fromId)}>{name}</Link>, as at {dateInWords(matrix.asAt)}

@@ -6,7 +6,7 @@ import { MatrixDocument } from '../../graphql/documents/matrix.ts';
 import { useAsAt } from '../../shell/as-at.ts';
 import { Link } from '../../shell/Link.tsx';
 import { Refused } from '../questions/parts/Refused.tsx';
-import { askedOf, type ChangeAddress, type MatrixAddress } from './address.ts';
+import { askedOf, type ChangeAddress, type MatrixAddress, matrixParts } from './address.ts';
 import { Board } from './Board.tsx';
 
 interface OfSenderProps {
@@ -29,7 +29,7 @@ export function OfSender({ from, address, change }: OfSenderProps) {
   }
   return (
     <div className="page-width matrix-apart">
-      <PageTitle title="Matrix" />
+      <PageTitle title="Matrix" reads={matrixParts} />
       <Answered
         state={state}
         what="Reading recipients and categories"

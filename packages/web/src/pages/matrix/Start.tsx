@@ -8,6 +8,7 @@ import { MatrixStartsDocument } from '../../graphql/documents/matrix.ts';
 import { Link } from '../../shell/Link.tsx';
 import { withSearch } from '../../shell/paths.ts';
 import { plural } from '../../text/words.ts';
+import { matrixParts } from './address.ts';
 
 /** Whose matrix to show. */
 export function Start() {
@@ -17,6 +18,7 @@ export function Start() {
       <PageTitle
         title="Matrix"
         lead="Recipients down, categories of personal data across: what each is said to receive, and how much is not said."
+        reads={matrixParts}
       />
       <Answered
         state={answerState(result)}

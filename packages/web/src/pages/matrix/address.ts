@@ -1,18 +1,13 @@
-import {
-  parseAsArrayOf,
-  parseAsBoolean,
-  parseAsString,
-  parseAsStringLiteral,
-  useQueryStates,
-} from 'nuqs';
+import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { certainties } from '../../components/certainty.ts';
+import { parseAsTrueOrFalse } from '../../shell/left-out.ts';
 import { NO_AGREEMENT } from '../questions/choices.ts';
 import { groupIds } from './lines.ts';
 
 /** What a basis can be said of. */
 export const basisScopes = ['FLOW', 'PURPOSE', 'NOTICE'] as const;
 
-const parsers = {
+export const matrixParts = {
   /** The sender whose recipients are shown. */
   from: parseAsString,
   /** What the question itself is limited to; ids, as in the questions. */
@@ -28,7 +23,7 @@ const parsers = {
   /** Words that a recipient's name or remark must hold. */
   q: parseAsString.withDefault(''),
   /** Only the categories of which something is said. */
-  said: parseAsBoolean.withDefault(false),
+  said: parseAsTrueOrFalse.withDefault(false),
   /** Groups of recipients that are folded. */
   folded: parseAsArrayOf(parseAsStringLiteral(groupIds)).withDefault([]),
   /** On narrow screens: the one group of categories shown. */
@@ -43,7 +38,7 @@ export const notStatedColumn = 'notStated';
 
 /** Every state of the matrix has its address: sender, filters, folds, the open card. */
 export function useMatrixAddress() {
-  return useQueryStates(parsers);
+  return useQueryStates(matrixParts);
 }
 
 export type MatrixAddress = ReturnType<typeof useMatrixAddress>[0];

@@ -1,4 +1,5 @@
-import { useParams, useSearch } from 'wouter';
+import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { useParams } from 'wouter';
 import { NoSuch } from '../../components/NoSuch.tsx';
 import { Breadcrumbs, PageTitle } from '../../components/PageTitle.tsx';
 import { Answered } from '../../graphql/Answered.tsx';
@@ -22,6 +23,12 @@ const views = [
   { id: 'coverage', name: 'Coverage' },
 ] as const;
 
+const parts = {
+  view: parseAsStringLiteral(['whole', 'coverage'] as const),
+  /** The title of the section that is open in the first view. */
+  section: parseAsString,
+};
+
 /** A notice: its facts, how much of it is accounted for, and every statement by section. */
 export function Notice() {
   const { id: segment = '' } = useParams();
@@ -41,8 +48,7 @@ export function Notice() {
 }
 
 function Told({ notice }: { notice: Found }) {
-  const wanted = new URLSearchParams(useSearch()).get('view');
-  const view = views.find(({ id }) => id === wanted)?.id ?? null;
+  const [{ view }] = useQueryStates(parts);
   const { state, onRetry } = useAnswer(StatementsDocument, { notice: notice.id });
   const path = pathOf('notice', notice.id);
   return (
@@ -57,6 +63,7 @@ function Told({ notice }: { notice: Found }) {
       />
       <PageTitle
         title={notice.title}
+        reads={parts}
         lead={
           <>
             {notice.publisher?.name ?? 'Publisher not known'}. {notice.validityWords}

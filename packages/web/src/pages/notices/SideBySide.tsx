@@ -1,4 +1,4 @@
-import { useSearch } from 'wouter';
+import { parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { Breadcrumbs, PageTitle } from '../../components/PageTitle.tsx';
 import { Answered } from '../../graphql/Answered.tsx';
 import { NoticeDocument, NoticesDocument } from '../../graphql/documents/notices.ts';
@@ -8,9 +8,11 @@ import { Link } from '../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../shell/paths.ts';
 import { type Topic, topics } from './topics/topics.tsx';
 
+const parts = { topic: parseAsStringLiteral(topics.map(({ id }) => id)) };
+
 /** One matter in every notice, in columns: each speaks for its own publisher. */
 export function SideBySide() {
-  const wanted = new URLSearchParams(useSearch()).get('topic');
+  const [{ topic: wanted }] = useQueryStates(parts);
   const topic = topics.find(({ id }) => id === wanted) ?? topics.find(({ id }) => id === 'rights');
   const { state, onRetry } = useAnswer(NoticesDocument, {});
   if (topic === undefined) return null;
@@ -20,6 +22,7 @@ export function SideBySide() {
       <PageTitle
         title={`Side by side: ${topic.title.charAt(0).toLowerCase()}${topic.title.slice(1)}`}
         lead="Each notice speaks for its own publisher. What one says is not said by another."
+        reads={parts}
       />
       <p>
         <Link to="/compare">Compare two trusts, or two dates, line by line</Link>

@@ -1,4 +1,4 @@
-import { useSearch } from 'wouter';
+import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { PartyIcon } from '../../components/PartyIcon.tsx';
 import { type PartyKind, partyKindInFull } from '../../components/party-kind.ts';
@@ -22,15 +22,21 @@ const kinds: readonly PartyKind[] = [
   'UNNAMED',
 ];
 
+const parts = {
+  kind: parseAsStringLiteral(kinds),
+  standing: parseAsStringLiteral(['ended'] as const),
+  /** Where the page begins in the list. */
+  after: parseAsString,
+};
+
 /** Every party of the register, or those of one kind. */
 export function Parties() {
   const { chosen } = useAsAt();
-  const search = new URLSearchParams(useSearch());
-  const kind = kinds.find((each) => each === search.get('kind')) ?? null;
-  const onlyEnded = search.get('standing') === 'ended';
+  const [{ kind, standing, after }] = useQueryStates(parts);
+  const onlyEnded = standing === 'ended';
   const { state, onRetry } = useAnswer(PartiesDocument, {
     kinds: kind === null ? null : [kind],
-    after: search.get('after'),
+    after,
     asAt: chosen,
   });
   return (
@@ -38,6 +44,7 @@ export function Parties() {
       <PageTitle
         title="Parties"
         lead="Everything that can send or receive: bodies, kinds of body, teams, hubs, systems, the family, and those whom a notice does not name."
+        reads={parts}
       />
       <nav className="notice-views" aria-label="Kinds of party">
         <Link to="/parties" aria-current={kind === null && !onlyEnded ? 'page' : undefined}>
@@ -86,7 +93,9 @@ export function Parties() {
             </ul>
             {parties.pageInfo.hasNextPage && (
               <p>
-                <Link to={withSearch('/parties', { kind, after: parties.pageInfo.endCursor })}>
+                <Link
+                  to={withSearch('/parties', { kind, standing, after: parties.pageInfo.endCursor })}
+                >
                   Next page
                 </Link>
               </p>

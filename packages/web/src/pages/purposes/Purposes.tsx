@@ -1,4 +1,4 @@
-import { useSearch } from 'wouter';
+import { parseAsString, useQueryStates } from 'nuqs';
 import { PageTitle, SectionTitle } from '../../components/PageTitle.tsx';
 import { Answered } from '../../graphql/Answered.tsx';
 import { PurposesDocument } from '../../graphql/documents/purposes.ts';
@@ -11,15 +11,21 @@ import { Cited } from '../explore/panel/parts.tsx';
 import { PurposeBases } from './PurposeBases.tsx';
 import type { ListedPurpose } from './types.ts';
 
+const parts = {
+  /** Where the page begins in the list. */
+  after: parseAsString,
+};
+
 /** Why data are used or shared, notice by notice, with the bases tied to each purpose. */
 export function Purposes() {
-  const after = new URLSearchParams(useSearch()).get('after');
+  const [{ after }] = useQueryStates(parts);
   const { state, onRetry } = useAnswer(PurposesDocument, { after });
   return (
     <>
       <PageTitle
         title="Purposes"
         lead="Why data are used or shared, as each notice puts it, and the basis where a notice ties one to the purpose. A basis named for a whole notice is not tied to any one purpose."
+        reads={parts}
       />
       <Answered state={state} what="Reading the purposes" onRetry={onRetry}>
         {({ purposes }) => (

@@ -1,4 +1,4 @@
-import { useSearch } from 'wouter';
+import { parseAsString, useQueryState } from 'nuqs';
 import { Empty, NotInRegister } from '../../components/boxes.tsx';
 import { PageTitle, SectionTitle } from '../../components/PageTitle.tsx';
 import { Answered } from '../../graphql/Answered.tsx';
@@ -14,10 +14,10 @@ type Hit = ResultOf<typeof SearchDocument>['search']['hits'][number];
 
 /** What the register has for some words, by kind of record. */
 export function Search() {
-  const q = new URLSearchParams(useSearch()).get('q') ?? '';
+  const [q] = useQueryState('q', parseAsString.withDefault(''));
   return (
     <>
-      <PageTitle title={q === '' ? 'Search' : `Search: ${q}`} />
+      <PageTitle title={q === '' ? 'Search' : `Search: ${q}`} reads={{ q: parseAsString }} />
       {q === '' ? (
         <Empty title="Nothing was asked yet.">Type a body, category, agreement or law above.</Empty>
       ) : (

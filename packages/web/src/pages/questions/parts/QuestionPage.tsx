@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { LeftOutOfAddress } from '../../../components/LeftOut.tsx';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { useDocumentTitle, useHeadingFocus } from '../../../shell/navigation.ts';
 import { carryAsAt, withSearch } from '../../../shell/paths.ts';
@@ -7,7 +8,7 @@ import type { Choices } from '../choices.ts';
 import { AskedSentence } from './AskedSentence.tsx';
 import { Chips } from './Chips.tsx';
 import { KindTabs } from './KindTabs.tsx';
-import { type Field, missingFrom, type Piece } from './pieces.ts';
+import { type Field, fieldsOf, missingFrom, type Piece, partsOf } from './pieces.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { useChoices } from './use-choices.ts';
 
@@ -21,9 +22,17 @@ interface QuestionPageProps {
   /** False where the answer has no rows to choose by certainty. */
   viewed?: boolean;
   dated?: boolean;
+  /** Another name that the address may have for a part of the question. */
+  otherName?: OtherName;
   /** What to read before anything is asked. */
   intro: ReactNode;
   children: (asked: URLSearchParams, choices: Choices) => ReactNode;
+}
+
+interface OtherName {
+  name: string;
+  /** The address with the fields' own names, as far as it fits in them. */
+  read: (written: URLSearchParams) => URLSearchParams;
 }
 
 const noFields: readonly Field[] = [];
@@ -36,17 +45,22 @@ export function QuestionPage({
   more = noFields,
   viewed = more.length > 0,
   dated = true,
+  otherName,
   intro,
   children,
 }: QuestionPageProps) {
-  const asked = new URLSearchParams(useSearch());
+  const written = new URLSearchParams(useSearch());
+  const asked = otherName === undefined ? written : otherName.read(written);
   const [, navigate] = useLocation();
   const { day } = useAsAt();
   const [changing, setChanging] = useState(false);
   const heading = useHeadingFocus();
   useDocumentTitle(title);
   const { kind, choices } = useChoices();
-  const isAsked = missingFrom(pieces, Object.fromEntries(asked)).length === 0 && anyOf(asked);
+  const fields = fieldsOf([...pieces, ...more]);
+  const isAsked =
+    missingFrom(pieces, Object.fromEntries(asked)).length === 0 &&
+    fields.some(({ name }) => asked.get(name));
 
   return (
     <>
@@ -94,12 +108,15 @@ export function QuestionPage({
         </div>
       </section>
       <div className="page-width question__answer">
+        <LeftOutOfAddress
+          parts={partsOf([
+            ...fields,
+            ...(viewed ? [{ name: 'certainty' }] : []),
+            ...(otherName === undefined ? [] : [otherName]),
+          ])}
+        />
         {isAsked ? children(asked, choices) : <div className="prose">{intro}</div>}
       </div>
     </>
   );
-}
-
-function anyOf(asked: URLSearchParams): boolean {
-  return [...asked].some(([name, value]) => name !== 'asAt' && value !== '');
 }

@@ -1,3 +1,5 @@
+import { parseAsString } from 'nuqs';
+import type { AddressParts } from '../../../shell/left-out.ts';
 import type { ChoiceKind } from '../choices.ts';
 import type { Given } from '../kinds.ts';
 
@@ -16,6 +18,11 @@ export type Piece = string | Field;
 /** The fields of a sentence. */
 export function fieldsOf(pieces: readonly Piece[]): Field[] {
   return pieces.filter((piece) => typeof piece !== 'string');
+}
+
+/** The parts of the address that these fields are; what a field cannot be, the answer tells. */
+export function partsOf(fields: readonly { name: string }[]): AddressParts {
+  return Object.fromEntries(fields.map(({ name }) => [name, parseAsString]));
 }
 
 /** The labels of the fields that must be filled and are not. */

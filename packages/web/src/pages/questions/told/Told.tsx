@@ -4,9 +4,11 @@ import { answerState } from '../../../graphql/answer.ts';
 import { ToldDocument } from '../../../graphql/documents/told.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { exportFiles } from '../parts/export-files.ts';
+import { FileLinks } from '../parts/FileLinks.tsx';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { Refused } from '../parts/Refused.tsx';
+import { categoriesIn, FILE_NAME, MOST_CATEGORIES, withFieldNames } from './categories.ts';
 import { Recipients } from './Recipients.tsx';
 import { reasonFrom } from './types.ts';
 
@@ -30,6 +32,7 @@ export function Told() {
       title="Who must be told?"
       path="/ask/told"
       pieces={pieces}
+      otherName={{ name: FILE_NAME, read: withFieldNames }}
       intro={
         <>
           <p>
@@ -44,17 +47,14 @@ export function Told() {
         </>
       }
     >
-      {(asked) => {
-        const categories = [asked.get('category'), asked.get('category2')];
-        return (
-          <ToldQuestion
-            reason={asked.get('reason')}
-            from={asked.get('from')}
-            categories={categories.filter((each) => each !== null && each !== '')}
-            agreement={asked.get('agreement')}
-          />
-        );
-      }}
+      {(asked) => (
+        <ToldQuestion
+          reason={asked.get('reason')}
+          from={asked.get('from')}
+          categories={categoriesIn(asked)}
+          agreement={asked.get('agreement')}
+        />
+      )}
     </QuestionPage>
   );
 }
@@ -62,7 +62,7 @@ export function Told() {
 interface Given {
   reason: string | null;
   from: string | null;
-  categories: (string | null)[];
+  categories: readonly string[];
   agreement: string | null;
 }
 
@@ -72,11 +72,29 @@ function ToldQuestion(given: Given) {
   const variables = {
     from: given.from,
     agreement: given.agreement,
-    categories: given.categories.filter((each) => each !== null),
+    categories: [...given.categories],
     asAt: chosen,
     reason: reason ?? 'CORRECTION',
   };
-  const [result, askAgain] = useQuery({ query: ToldDocument, variables, pause: reason === null });
+  const pause = reason === null || given.categories.length > MOST_CATEGORIES;
+  const [result, askAgain] = useQuery({ query: ToldDocument, variables, pause });
+  const files = exportFiles('told', variables);
+  if (given.categories.length > MOST_CATEGORIES) {
+    return (
+      <>
+        <Refused
+          why={{
+            __typename: 'BadArgument',
+            argument: FILE_NAME,
+            message: `This page asks about ${MOST_CATEGORIES} categories at most, and the address has ${given.categories.length}. Nothing was asked. The files take them all.`,
+          }}
+        />
+        <p className="told-files">
+          <FileLinks files={files} />
+        </p>
+      </>
+    );
+  }
   if (reason === null) {
     return (
       <Refused
@@ -96,7 +114,7 @@ function ToldQuestion(given: Given) {
     >
       {({ whoMustBeTold: answer }) =>
         answer.__typename === 'WhoMustBeToldAnswer' ? (
-          <Recipients answer={answer} files={exportFiles('told', variables)} />
+          <Recipients answer={answer} files={files} />
         ) : (
           <Refused why={answer} />
         )
