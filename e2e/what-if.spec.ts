@@ -39,3 +39,26 @@ test('supposes that an agreement lapses, from its page and by the keyboard', asy
   await page.goto('/what-if?party=hub:sandwell%2Fmash');
   await expect(page.getByText('Only a body with a name of its own can end here.')).toBeVisible();
 });
+
+test('supposes that a flow stops, chosen by who sends and who receives it', async ({ page }) => {
+  await page.goto('/what-if');
+  await page.getByLabel('Suppose that').selectOption('a flow stops');
+  await page.getByRole('combobox', { name: 'Sender' }).fill("Sandwell Children's Trust");
+  await page.keyboard.press('Escape');
+  const flow = page.getByRole('combobox', { name: 'Recipient and flow' });
+  await flow.fill('Department for Education: Return');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'What would differ?' }).click();
+  await expect(page).toHaveURL(/flow=flow:sandwell(%2F|\/)return-to-dfe/);
+  await expect(page.getByRole('region', { name: 'Answer', exact: true })).toBeVisible();
+  await expect(flow).toHaveValue(/^Department for Education: Return/);
+
+  await page.getByLabel('Suppose that').selectOption('a basis is no longer relied on');
+  await page.getByRole('combobox', { name: 'Basis' }).fill('Substantial public interest');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('In the notice of').selectOption("Sandwell Children's Trust");
+  await page.getByRole('button', { name: 'What would differ?' }).click();
+  await expect(page).toHaveURL(/register=register:sandwell/);
+});

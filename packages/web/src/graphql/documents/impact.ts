@@ -117,3 +117,42 @@ export const ImpactDocument = graphql(
   `,
   [FailureFields, CitedFields],
 );
+
+/** Who sends a flow: the first of the two by which a flow is chosen. */
+export const FlowSenderDocument = graphql(`
+  query FlowSender($flow: ID!) {
+    flow(id: $flow) {
+      __typename
+      ... on Flow {
+        id
+        sender {
+          party {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The flows that a party sends, to choose one of by its recipient. */
+export const FlowsOfSenderDocument = graphql(`
+  query FlowsOfSender($sender: ID!) {
+    party(id: $sender) {
+      __typename
+      ... on Party {
+        id
+        sends {
+          id
+          name
+          recipient {
+            party {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);

@@ -15,6 +15,7 @@ export type ChoiceKind =
   | 'category'
   | 'party'
   | 'controller'
+  | 'register'
   | 'purpose'
   | 'group'
   | 'stage'
@@ -39,6 +40,7 @@ export const noChoices: Choices = {
   category: [],
   party: [],
   controller: [],
+  register: [],
   purpose: [],
   group: [],
   stage: [],
@@ -90,6 +92,9 @@ export function choicesFrom(read: ChoicesRead, parties: readonly PartyRead[]): C
       nodes(read.categories).map(({ synonyms, ...category }) => ({ ...category, also: synonyms })),
     ),
     controller: read.controllers,
+    register: read.registers.flatMap(({ id, publisher }) =>
+      publisher === null ? [] : [{ id, name: publisher.name }],
+    ),
     party: byName(
       toldApart(
         parties.map(({ id, name, shortName, names }) => ({

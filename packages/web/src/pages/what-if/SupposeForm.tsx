@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Combobox } from '../../components/Combobox.tsx';
 import { type Choices, idFor, type NamedChoice } from '../questions/choices.ts';
 import { type BeginningName, beginnings, type Supposed } from './address.ts';
+import { FlowFields } from './FlowFields.tsx';
 
 interface SupposeFormProps {
   supposed: Supposed | null;
@@ -14,12 +15,11 @@ export function SupposeForm({ supposed, choices, onSuppose }: SupposeFormProps) 
   const [name, setName] = useState<BeginningName>(supposed?.name ?? 'agreement');
   const [id, setId] = useState<string | null>(supposed?.id ?? null);
   const [lastDay, setLastDay] = useState(supposed?.lastDay ?? '');
+  const [register, setRegister] = useState(supposed?.register ?? null);
   const [problem, setProblem] = useState('');
   const list = listOf(name, choices);
-  // A flow or a place is chosen where it stands: its page leads here.
-  const offered = beginnings.filter(
-    (each) => listOf(each.name, choices) !== null || each.name === supposed?.name,
-  );
+  // A place of bases is chosen where it stands: its page leads here.
+  const offered = beginnings.filter((each) => each.name !== 'use' || each.name === supposed?.name);
   const chosen = beginnings.find((each) => each.name === name) ?? beginnings[0];
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -29,7 +29,12 @@ export function SupposeForm({ supposed, choices, onSuppose }: SupposeFormProps) 
       return;
     }
     setProblem('');
-    onSuppose({ name, id, lastDay: chosen.dated && lastDay !== '' ? lastDay : null });
+    onSuppose({
+      name,
+      id,
+      lastDay: chosen.dated && lastDay !== '' ? lastDay : null,
+      register: name === 'basis' ? register : null,
+    });
   }
 
   return (
@@ -65,6 +70,27 @@ export function SupposeForm({ supposed, choices, onSuppose }: SupposeFormProps) 
             onChoose={(found) => setId(found)}
             placeholder="Choose or type"
           />
+        </div>
+      )}
+      {name === 'flow' && <FlowFields senders={choices.party} chosen={id} onChoose={setId} />}
+      {name === 'basis' && (
+        <div className="question__field">
+          <label className="govuk-label" htmlFor="what-if-register">
+            In the notice of
+          </label>
+          <select
+            className="govuk-select"
+            id="what-if-register"
+            value={register ?? ''}
+            onChange={(event) => setRegister(event.currentTarget.value || null)}
+          >
+            <option value="">every controller</option>
+            {choices.register.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.name}
+              </option>
+            ))}
+          </select>
         </div>
       )}
       {chosen.dated && (

@@ -10,7 +10,7 @@ import { carryAsAt, withSearch } from '../../shell/paths.ts';
 import { exportFiles } from '../questions/parts/export-files.ts';
 import { Refused } from '../questions/parts/Refused.tsx';
 import { useChoices } from '../questions/parts/use-choices.ts';
-import { changeOf, type Supposed, supposedIn } from './address.ts';
+import { changeOf, partsOf, type Supposed, supposedIn } from './address.ts';
 import { Differences } from './Differences.tsx';
 import { SupposeForm } from './SupposeForm.tsx';
 
@@ -29,10 +29,11 @@ export function WhatIf() {
           <>
             Suppose that an agreement lapses, a body ends, a basis is withdrawn or a flow stops.
             Nothing is written: the same questions and checks are put to a register that is only
-            supposed. A flow is chosen in <Link to="/explore">Explore</Link>: select its line, then
-            “What if it stopped?”.
+            supposed. A flow can be chosen in <Link to="/explore">Explore</Link> too: select its
+            line, then “What if it stopped?”.
           </>
         }
+        reads={partsOf(supposed)}
       />
       {/* A form drawn anew when its lists arrive would lose what is being typed. */}
       {kind !== 'loading' && (
@@ -40,8 +41,8 @@ export function WhatIf() {
           key={`${asked} ${kind}`}
           supposed={supposed}
           choices={choices}
-          onSuppose={({ name, id, lastDay }) =>
-            navigate(carryAsAt(withSearch('/what-if', { [name]: id, lastDay }), chosen))
+          onSuppose={({ name, id, lastDay, register }) =>
+            navigate(carryAsAt(withSearch('/what-if', { [name]: id, lastDay, register }), chosen))
           }
         />
       )}
@@ -56,7 +57,7 @@ function Impact({ supposed }: { supposed: Supposed }) {
     query: ImpactDocument,
     variables: { change: changeOf(supposed), asAt: chosen },
   });
-  const { name, id, lastDay } = supposed;
+  const { name, id, lastDay, register } = supposed;
   return (
     <Answered
       state={answerState(result)}
@@ -67,7 +68,7 @@ function Impact({ supposed }: { supposed: Supposed }) {
         impactOf.__typename === 'Impact' ? (
           <Differences
             impact={impactOf}
-            files={exportFiles('what-if', { [name]: id, lastDay, asAt: chosen })}
+            files={exportFiles('what-if', { [name]: id, lastDay, register, asAt: chosen })}
           />
         ) : (
           <Refused why={impactOf} />

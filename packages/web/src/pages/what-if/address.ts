@@ -1,3 +1,5 @@
+import { parseAsString } from 'nuqs';
+import type { AddressParts } from '../../shell/left-out.ts';
 import { withSearch } from '../../shell/paths.ts';
 
 /** What can be supposed to end or be withdrawn, by its name in the address, in the order of choice. */
@@ -17,6 +19,8 @@ export interface Supposed {
   name: BeginningName;
   id: string;
   lastDay: string | null;
+  /** Of a basis: only in the notice of this register; null for every notice. */
+  register: string | null;
 }
 
 /** The address of a supposition, from the page of what would end. */
@@ -29,11 +33,27 @@ export function supposedIn(asked: URLSearchParams): Supposed | null {
   const found = beginnings.find(({ name }) => asked.get(name));
   const id = found === undefined ? null : asked.get(found.name);
   if (found === undefined || id === null) return null;
-  return { name: found.name, id, lastDay: found.dated ? asked.get('lastDay') || null : null };
+  return {
+    name: found.name,
+    id,
+    lastDay: found.dated ? asked.get('lastDay') || null : null,
+    register: found.name === 'basis' ? asked.get('register') || null : null,
+  };
+}
+
+/** The parts of the address that bear on what is supposed; one thing is supposed at a time. */
+export function partsOf(supposed: Supposed | null): AddressParts {
+  const { name = null } = supposed ?? {};
+  const isDated = beginnings.some((each) => each.name === name && each.dated);
+  return {
+    ...(name === null ? {} : { [name]: parseAsString }),
+    ...(isDated ? { lastDay: parseAsString } : {}),
+    ...(name === 'basis' ? { register: parseAsString } : {}),
+  };
 }
 
 /** The change as the API takes it: exactly one of its kinds. */
-export function changeOf({ name, id, lastDay }: Supposed) {
+export function changeOf({ name, id, lastDay, register }: Supposed) {
   switch (name) {
     case 'agreement':
       return { agreementLapses: { agreement: id, lastDay } };
@@ -44,6 +64,6 @@ export function changeOf({ name, id, lastDay }: Supposed) {
     case 'use':
       return { basisUseWithdrawn: { use: id } };
     case 'basis':
-      return { basisWithdrawn: { basis: id } };
+      return { basisWithdrawn: { basis: id, register } };
   }
 }
