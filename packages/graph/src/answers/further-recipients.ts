@@ -2,10 +2,11 @@ import type { Day, ToldGroup } from '@sharing-atlas/model';
 import { handlingsByIds } from '../queries/conditions-and-handlings.ts';
 import { byText } from '../queries/decode.ts';
 import { flowsByIds } from '../queries/flows-by-ids.ts';
+import { partyTies } from '../queries/party-ties.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
 import { partyMeant } from './flows-of.ts';
-import { flowsOf } from './onward.ts';
+import { flowsSent, leadsOn } from './onward.ts';
 
 /** A flow that starts where another ended. Nothing says that the same data move on. */
 export interface PossibleOnward {
@@ -27,7 +28,7 @@ interface Recipient {
   readonly flowIds: readonly string[];
 }
 
-/** Where recipients could have passed something on, one step and as a possibility: six statements. */
+/** Where recipients could have passed something on, one step and as a possibility: five statements. */
 export async function furtherRecipients(
   store: Store,
   firstSenderId: string | null,
@@ -49,18 +50,19 @@ export async function furtherRecipients(
     { ids: [...new Set(handlingIds)].sort(byText) },
     options,
   );
-  const sent = await flowsOf(store, partyIds, 'sentFlowIds', asAt, options, true);
+  const ties = await runQuery(store, partyTies, { ids: partyIds }, options);
+  const sent = await flowsSent(store, ties.filter(leadsOn), asAt, options);
   const own = new Set(first?.meantIds ?? []);
   const possible = partyIds
     .filter((id) => !own.has(id))
     .flatMap((fromId) => {
       const acting = sent.actingFor(fromId);
-      return sent.rows
-        .filter(({ senders }) => senders.some(({ id }) => acting.has(id)))
-        .flatMap(({ flow, recipients: to }) =>
+      return sent.flows
+        .filter(({ senderIds }) => senderIds.some((id) => acting.has(id)))
+        .flatMap(({ id: flowId, recipients: to }) =>
           to
             .filter(({ id }) => !own.has(id) && !acting.has(id))
-            .map(({ id }) => ({ flowId: flow.id, fromId, toId: id })),
+            .map(({ id }) => ({ flowId, fromId, toId: id })),
         );
     });
   return {

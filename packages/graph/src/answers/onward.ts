@@ -1,10 +1,10 @@
-import { type Day, periodState } from '@sharing-atlas/model';
-import { flowsAround } from '../queries/flows-around.ts';
-import { type FlowRow, flowsByIds } from '../queries/flows-by-ids.ts';
-import { partyTies } from '../queries/party-ties.ts';
+import type { Day, PartyKind } from '@sharing-atlas/model';
+import { type FlowStep, flowSteps } from '../queries/flow-steps.ts';
+import { handlingsReceived } from '../queries/handlings-received.ts';
+import { partyAndParts } from '../queries/party-and-parts.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
-import { NOT_A_PLACE } from './paths/meeting.ts';
+import { inForce, NOT_A_PLACE } from './paths/meeting.ts';
 
 /** Flows in a row are followed no further than this. */
 export const ONWARD_MAX_STEPS = 3;
@@ -42,7 +42,7 @@ export interface OnwardAnswer {
  * Where data could go from a party, following flows that meet end to end. What a notice says the
  * party does with what it received stands apart: only that is stated. What a team of a party sends or
  * receives, the party does. Flows recorded as ended or not begun at the date are not followed; how
- * many there are is told. Three statements a step, and three.
+ * many there are is told. One statement a step, and two.
  */
 export async function onward(
   store: Store,
@@ -52,77 +52,107 @@ export async function onward(
   options?: CallOptions,
 ): Promise<OnwardAnswer> {
   const steps = Math.min(Math.max(maxSteps, 1), ONWARD_MAX_STEPS);
-  const received = await flowsOf(store, [fromId], 'receivedFlowIds', asAt, options);
+  const [from] = await runQuery(store, partyAndParts, { id: fromId }, options);
+  const start = { id: fromId, partIds: from?.partIds ?? [] };
+  const [handlingIds, followed] = await Promise.all([
+    statedHandlings(store, start, asAt, options),
+    follow(store, start, steps, asAt, options),
+  ]);
+  return { handlingIds, ...followed, maxSteps: steps };
+}
+
+/** Chains of up to so many flows, shortest first: one statement a step. */
+async function follow(
+  store: Store,
+  start: Place,
+  steps: number,
+  asAt: Day,
+  options: CallOptions | undefined,
+): Promise<Pick<OnwardAnswer, 'chains' | 'notInForceIds' | 'cut'>> {
   const chains: OnwardChain[] = [];
   const notInForce = new Set<string>();
-  let open: readonly OpenChain[] = [{ rows: [], at: fromId, visited: [] }];
+  let open: readonly OpenChain[] = [{ flows: [], at: start, visited: [] }];
   let cut = false;
   for (let step = 0; step < steps && open.length > 0; step += 1) {
-    const places = [...new Set(open.map((chain) => chain.at))];
-    const sent = await flowsOf(store, places, 'sentFlowIds', asAt, options, step > 0);
+    const places = open.map(({ at }) => at).filter(leadsOn);
+    const sent = await flowsSent(store, places, asAt, options);
     for (const id of sent.notInForceIds) notInForce.add(id);
     const room = Math.max(ONWARD_MAX_CHAINS - chains.length, 0);
     const longer = extended(open, sent, room + 1);
     if (longer.length > room) cut = true;
     open = longer.slice(0, room);
-    chains.push(...open.map((chain) => chainOf(chain.rows)));
+    chains.push(...open.map((chain) => chainOf(chain.flows)));
   }
-  const handlingIds = received.rows.flatMap((row) => row.handlings.map(({ id }) => id));
-  return {
-    handlingIds: [...new Set(handlingIds)].sort(),
-    chains,
-    notInForceIds: [...notInForce].sort(),
-    maxSteps: steps,
-    cut,
-  };
+  return { chains, notInForceIds: [...notInForce].sort(), cut };
 }
 
-/** Flows at one side of some parties, with the teams through which each party acts. */
-export interface FlowsAtPlaces {
-  readonly rows: readonly FlowRow[];
+/** What notices say of what a party and its teams do with what reaches them at the date. */
+async function statedHandlings(
+  store: Store,
+  { id, partIds }: Place,
+  asAt: Day,
+  options: CallOptions | undefined,
+): Promise<string[]> {
+  const recipientIds = [...new Set([id, ...partIds])];
+  const rows = await runQuery(store, handlingsReceived, { recipientIds }, options);
+  const inForceRows = rows.filter((row) => isInForce(row, asAt));
+  return [...new Set(inForceRows.map(({ handlingId }) => handlingId))].sort();
+}
+
+/** Where a chain has come to, with the teams through which the party acts. */
+export interface Place {
+  readonly id: string;
+  /** Left out for the party that was asked about: it is a place whatever its kind. */
+  readonly kind?: PartyKind;
+  readonly partIds: readonly string[];
+}
+
+/** At an unnamed party, or at the family, no two flows meet: nothing leads on from there. */
+export function leadsOn({ kind }: Place): boolean {
+  return kind === undefined || !NOT_A_PLACE.has(kind);
+}
+
+/** Flows that some parties send, with the teams through which each party acts. */
+export interface FlowsSent {
+  readonly flows: readonly FlowStep[];
   readonly notInForceIds: readonly string[];
-  /** The party itself and its teams. */
+  /** The party itself and its teams; nobody where flows do not meet. */
   actingFor(partyId: string): ReadonlySet<string>;
 }
 
-/** The flows in force that some parties or their teams send or receive: three statements. */
-export async function flowsOf(
+/** The flows that some parties or their teams send: one statement. */
+export async function flowsSent(
   store: Store,
-  asked: readonly string[],
-  side: 'sentFlowIds' | 'receivedFlowIds',
+  places: readonly Place[],
   asAt: Day,
   options: CallOptions | undefined,
-  onTheWay = false,
-): Promise<FlowsAtPlaces> {
-  const allTies = await runQuery(store, partyTies, { ids: asked }, options);
-  // At an unnamed party, or at the family, no two flows meet: nothing leads on from there.
-  const noPlace = allTies.filter(({ kind }) => onTheWay && NOT_A_PLACE.has(kind));
-  const ties = allTies.filter((row) => !noPlace.includes(row));
-  const places = asked.filter((id) => !noPlace.some((row) => row.id === id));
-  const acting = new Map(ties.map(({ id, partIds }) => [id, new Set([id, ...partIds])]));
-  const partyIds = [...new Set([...places, ...[...acting.values()].flatMap((ids) => [...ids])])];
-  const around = await runQuery(store, flowsAround, { partyIds }, options);
-  const ids = [...new Set(around.flatMap((entry) => entry[side]))].sort();
-  const all = await runQuery(store, flowsByIds, { ids }, options);
-  const rows: FlowRow[] = [];
-  const notInForceIds: string[] = [];
-  for (const row of all) {
-    const { id, validFrom, validTo } = row.flow;
-    const state = periodState({ from: validFrom, to: validTo }, asAt);
-    if (state === 'CURRENT' || state === 'UNKNOWN') rows.push(row);
-    else notInForceIds.push(id);
-  }
+): Promise<FlowsSent> {
+  const acting = new Map(places.map(({ id, partIds }) => [id, new Set([id, ...partIds])]));
+  const senderIds = [...new Set([...acting.values()].flatMap((ids) => [...ids]))];
+  const rows = await runQuery(store, flowSteps, { senderIds }, options);
+  // A flow that two of them send is given for each.
+  const all = [...new Map(rows.map((row) => [row.id, row])).values()];
   return {
-    rows,
-    notInForceIds,
-    actingFor: (partyId) =>
-      acting.get(partyId) ?? new Set(places.includes(partyId) ? [partyId] : []),
+    flows: all.filter((row) => isInForce(row, asAt)),
+    notInForceIds: all.filter((row) => !isInForce(row, asAt)).map(({ id }) => id),
+    actingFor: (partyId) => acting.get(partyId) ?? NOBODY,
   };
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
+interface Dated {
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+function isInForce({ validFrom, validTo }: Dated, asAt: Day): boolean {
+  return inForce({ from: validFrom, to: validTo }, asAt);
+}
+
 interface OpenChain {
-  readonly rows: readonly FlowRow[];
-  readonly at: string;
+  readonly flows: readonly FlowStep[];
+  readonly at: Place;
   /** Where the chain has been, with the teams that acted there: it does not turn back. */
   readonly visited: readonly string[];
 }
@@ -130,12 +160,12 @@ interface OpenChain {
 /** Chains that are one flow longer, in the order of the chains and of the flows, up to a number. */
 function extended(
   chains: readonly OpenChain[],
-  sent: FlowsAtPlaces,
+  sent: FlowsSent,
   most: number,
 ): readonly OpenChain[] {
   const bySender = new Map<string, number[]>();
-  for (const [index, { senders }] of sent.rows.entries()) {
-    for (const { id } of senders) {
+  for (const [index, { senderIds }] of sent.flows.entries()) {
+    for (const id of senderIds) {
       const known = bySender.get(id);
       if (known === undefined) bySender.set(id, [index]);
       else known.push(index);
@@ -143,15 +173,15 @@ function extended(
   }
   const longer: OpenChain[] = [];
   for (const chain of chains) {
-    const acting = sent.actingFor(chain.at);
+    const acting = sent.actingFor(chain.at.id);
     const indexes = new Set([...acting].flatMap((id) => bySender.get(id) ?? []));
     for (const index of [...indexes].sort((one, other) => one - other)) {
-      const row = sent.rows[index];
-      const sender = row?.senders.find(({ id }) => acting.has(id));
-      if (row === undefined || sender === undefined) continue;
-      const visited = [...chain.visited, chain.at, sender.id];
-      for (const { id } of row.recipients) {
-        if (!visited.includes(id)) longer.push({ rows: [...chain.rows, row], at: id, visited });
+      const flow = sent.flows[index];
+      const sender = flow?.senderIds.find((id) => acting.has(id));
+      if (flow === undefined || sender === undefined) continue;
+      const visited = [...chain.visited, chain.at.id, sender];
+      for (const at of flow.recipients) {
+        if (!visited.includes(at.id)) longer.push({ flows: [...chain.flows, flow], at, visited });
       }
       if (longer.length >= most) return longer;
     }
@@ -159,22 +189,22 @@ function extended(
   return longer;
 }
 
-function chainOf(rows: readonly FlowRow[]): OnwardChain {
+function chainOf(flows: readonly FlowStep[]): OnwardChain {
   return {
-    steps: rows.map((row, index) => {
-      const purposeIds = row.purposes.map(({ id }) => id);
-      return { flowId: row.flow.id, purposeIds, purpose: changeOf(purposeIds, rows[index - 1]) };
-    }),
-    oneRegister: new Set(rows.map((row) => row.flow.registerId)).size === 1,
+    steps: flows.map(({ id, purposeIds }, index) => ({
+      flowId: id,
+      purposeIds,
+      purpose: changeOf(purposeIds, flows[index - 1]),
+    })),
+    oneRegister: new Set(flows.map(({ registerId }) => registerId)).size === 1,
   };
 }
 
 function changeOf(
   purposeIds: readonly string[],
-  before: FlowRow | undefined,
+  before: FlowStep | undefined,
 ): OnwardStep['purpose'] {
   if (before === undefined) return 'FIRST';
-  if (purposeIds.length === 0 || before.purposes.length === 0) return 'NOT_KNOWN';
-  const earlier = new Set(before.purposes.map(({ id }) => id));
-  return purposeIds.every((id) => earlier.has(id)) ? 'SAME' : 'CHANGED';
+  if (purposeIds.length === 0 || before.purposeIds.length === 0) return 'NOT_KNOWN';
+  return purposeIds.every((id) => before.purposeIds.includes(id)) ? 'SAME' : 'CHANGED';
 }

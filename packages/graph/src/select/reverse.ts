@@ -1,6 +1,7 @@
+import { onlyOnce } from '../once.ts';
 import { someOf, type Test } from './conditions.ts';
 import type { AgreementEntry, CategoryEntry, FlowEntry, FlowIndex } from './entries.ts';
-import { isLeftOpen, mayBe, onlyOnce } from './trees.ts';
+import { isLeftOpen, mayBe } from './trees.ts';
 
 /**
  * Relations asked from their other end. They must say the same as from their own: a list that is left

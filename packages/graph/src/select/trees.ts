@@ -1,4 +1,5 @@
 import { both, type Truth } from '@sharing-atlas/model';
+import { onlyOnce } from '../once.ts';
 import { someOf, type Test } from './conditions.ts';
 import type { CategoryEntry, CategoryLink, FlowEntry, FlowIndex, OpenLink } from './entries.ts';
 import type { CategoriesWhere } from './where.ts';
@@ -78,12 +79,4 @@ function* others<Of>(all: Iterable<Of>, out: ReadonlySet<Of>): Iterable<Of> {
 /** What holds of something that may be meant, and may not. */
 export function mayBe(truth: Truth): Truth {
   return both(truth, 'UNKNOWN');
-}
-
-export function onlyOnce<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

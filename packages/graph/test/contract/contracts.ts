@@ -38,6 +38,8 @@ export const CONTRACTS: readonly QueryContract[] = [
   contract(inMemory.flowFactsOfAll, ask.nothing, ask.countAll('DataFlow')),
   contract(inMemory.flowFactsOfSenders, ask.senders, ask.countSent),
   contract(inMemory.flowFactsOfRecipients, ask.recipients, ask.countReceived),
+  contract(inMemory.flowSteps, ask.senders, ask.countSent),
+  contract(inMemory.handlingsReceived, ask.recipients, ask.countHandled),
   contract(inMemory.agreementsByIds, ask.idsOfLabel('Agreement'), countOf('ids')),
   contract(inMemory.basesBearing, ask.registers, ask.countAll('BasisUse')),
   contract(inMemory.basisUsesByIds, ask.idsOfLabel('BasisUse'), countOf('ids')),

@@ -135,6 +135,17 @@ export function countReceived(
     .reduce((sum, party) => sum + graph.into(party, 'RECEIVED_BY').length, 0);
 }
 
+/** How many handlings come with the flows that the parties receive. */
+export function countHandled(
+  graph: MemoryGraph,
+  { recipientIds }: { recipientIds: readonly string[] },
+) {
+  return graph
+    .pick('Party', recipientIds)
+    .flatMap((party) => graph.into(party, 'RECEIVED_BY', 'DataFlow'))
+    .reduce((sum, { node }) => sum + graph.out(node, 'HANDLED_AS').length, 0);
+}
+
 /** How often sources list the categories, each counted as often as it is asked for. */
 export function countListings(
   graph: MemoryGraph,

@@ -4,7 +4,9 @@ import { flowFactsOfRecipients } from '../../src/queries/flow-facts-of-recipient
 import { flowFactsOfSenders } from '../../src/queries/flow-facts-of-senders.ts';
 import { flowIds } from '../../src/queries/flow-ids.ts';
 import { flowLinks } from '../../src/queries/flow-links.ts';
+import { flowSteps } from '../../src/queries/flow-steps.ts';
 import { flowsByIds } from '../../src/queries/flows-by-ids.ts';
+import { handlingsReceived } from '../../src/queries/handlings-received.ts';
 import type { RawRow } from '../../src/store/port.ts';
 import type { GraphNode } from '../../src/write/elements.ts';
 import { inAnyOrder, inOrder, sortedBy } from './evaluation.ts';
@@ -71,6 +73,40 @@ export const flows = {
       .pick('Party', senderIds)
       .flatMap((sender) => graph.out(sender, 'SENDS', 'DataFlow').map((step) => step.node));
     return sortedBy(sent, (flow) => flow.id).map((flow) => factsOf(graph, flow));
+  }),
+
+  flowSteps: inOrder(flowSteps, (graph, { senderIds }) => {
+    const sent = graph
+      .pick('Party', senderIds)
+      .flatMap((sender) => graph.out(sender, 'SENDS', 'DataFlow').map((step) => step.node));
+    return sortedBy(sent, (flow) => flow.id).map((flow) => {
+      const recipients = graph.out(flow, 'RECEIVED_BY', 'Party').map(({ node }) => node);
+      return {
+        ...propertiesOf(flow),
+        senderIds: idsOf(graph.into(flow, 'SENDS', 'Party')),
+        recipients: recipients.map(({ id, properties }) => [id, properties.kind]),
+        teams: recipients.flatMap((recipient) =>
+          idsOf(graph.into(recipient, 'PART_OF', 'Party')).map((teamId) => [recipient.id, teamId]),
+        ),
+        purposeIds: idsOf(graph.out(flow, 'FOR', 'Purpose')),
+      };
+    });
+  }),
+
+  handlingsReceived: inOrder(handlingsReceived, (graph, { recipientIds }) => {
+    const rows = graph.pick('Party', [...new Set(recipientIds)]).flatMap((recipient) =>
+      graph.into(recipient, 'RECEIVED_BY', 'DataFlow').flatMap(({ node: flow }) =>
+        idsOf(graph.out(flow, 'HANDLED_AS', 'Handling')).map((handlingId) => ({
+          ...propertiesOf(flow),
+          recipientId: recipient.id,
+          flowId: flow.id,
+          handlingId,
+        })),
+      ),
+    );
+    const key = (row: (typeof rows)[number]) =>
+      `${row.recipientId} ${row.handlingId} ${row.flowId}`;
+    return sortedBy([...new Map(rows.map((row) => [key(row), row])).values()], key);
   }),
 
   flowFactsOfRecipients: inOrder(flowFactsOfRecipients, (graph, { recipientIds }) => {
