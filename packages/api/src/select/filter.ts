@@ -1,4 +1,5 @@
 import { Asking, type Maker, type Test, type Unresolved } from '@sharing-atlas/graph';
+import type { Truth } from '@sharing-atlas/model';
 import { dayOf, idOf, namedIdOf, registerIdOf, unknownFlow } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { BadArgument, UnknownId } from '../errors.ts';
@@ -33,6 +34,17 @@ export async function testOf<Entry, Where>(
   const [left] = second.unresolved;
   if (left !== undefined) throw new UnknownId(left.argument, left.value, 'record', []);
   return again;
+}
+
+/** Records that meet a filter, and those of which that is not known. Without a filter all meet it. */
+export function dividedBy<Entry>(
+  test: Test<Entry> | null,
+  entries: readonly Entry[],
+): { readonly met: readonly Entry[]; readonly unknown: readonly Entry[] } {
+  if (test === null) return { met: entries, unknown: [] };
+  const found: Record<Truth, Entry[]> = { TRUE: [], FALSE: [], UNKNOWN: [] };
+  for (const entry of entries) found[test(entry)].push(entry);
+  return { met: found.TRUE, unknown: found.UNKNOWN };
 }
 
 /** The id that a word in a filter means: it may be a name, or the former id of a party. */

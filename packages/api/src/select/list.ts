@@ -1,9 +1,8 @@
 import type { Given, Maker, Table } from '@sharing-atlas/graph';
-import type { Truth } from '@sharing-atlas/model';
 import { dayOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { Loader } from '../loader.ts';
-import { testOf } from './filter.ts';
+import { dividedBy, testOf } from './filter.ts';
 import { type OrderAsked, type Orders, type TotalOrder, totalOrder } from './order.ts';
 import { type PageArguments, pageByKeys } from './page.ts';
 
@@ -12,7 +11,7 @@ export const UNKNOWN_CHOICES = ['COUNT', 'INCLUDE', 'ONLY'] as const;
 export type UnknownChoice = (typeof UNKNOWN_CHOICES)[number];
 
 /** A kind of list: whose records it holds, and what they can be filtered and ordered by. */
-export interface ListKind<Entry extends { readonly id: string }, Where, Field extends string> {
+export interface ListKind<Entry extends WithId, Where, Field extends string> {
   /** Names it in cursors. */
   readonly name: string;
   /** The records by id, and what makes the test of a filter of them. */
@@ -42,10 +41,14 @@ export interface MarkedRow {
   readonly unknownToFilter: boolean;
 }
 
+interface WithId {
+  readonly id: string;
+}
+
 /** Records that are to be listed, divided by the filter. */
 export interface Divided {
-  readonly met: readonly string[];
-  readonly unknown: readonly string[];
+  readonly met: readonly WithId[];
+  readonly unknown: readonly WithId[];
 }
 
 /**
@@ -53,34 +56,23 @@ export interface Divided {
  * filter it costs nothing; a day that does not exist is refused even then.
  * @throws UnknownId, Ambiguous, BadArgument as `testOf` does.
  */
-export async function divide<Entry extends { readonly id: string }, Where, Field extends string>(
+export async function divide<Entry extends WithId, Where, Field extends string>(
   context: Context,
   kind: ListKind<Entry, Where, Field>,
-  ids: readonly string[],
+  rows: readonly WithId[],
   { where, asAt }: ListArguments<Where, Field>,
 ): Promise<Divided> {
   dayOf(context, asAt);
-  if (where === null || where === undefined) return { met: ids, unknown: [] };
+  if (where === null || where === undefined) return { met: rows, unknown: [] };
   const { table, test: make } = await kind.open(context);
-  const test = await testOf(context, make, where, asAt);
-  const found: Record<Truth, string[]> = { TRUE: [], FALSE: [], UNKNOWN: [] };
-  for (const id of ids) {
-    const entry = table.get(id);
-    if (entry !== undefined) found[test(entry)].push(id);
-  }
-  return { met: found.TRUE, unknown: found.UNKNOWN };
+  return dividedBy(await testOf(context, make, where, asAt), entriesOf(rows, table));
 }
 
 /**
  * A page of a list in the order asked for, of records that were divided by its filter.
  * @throws BadArgument for a page that is too long or a cursor that is not of this list and order.
  */
-export async function pageOfList<
-  Entry extends { readonly id: string },
-  Where,
-  Field extends string,
-  Row,
->(
+export async function pageOfList<Entry extends WithId, Where, Field extends string, Row>(
   context: Context,
   kind: ListKind<Entry, Where, Field>,
   { met, unknown }: Divided,
@@ -90,18 +82,18 @@ export async function pageOfList<
   byDefault: TotalOrder<WithId> = BY_ID,
 ) {
   const choice = args.unknown ?? 'COUNT';
-  const ids = choice === 'ONLY' ? unknown : choice === 'COUNT' ? met : [...met, ...unknown];
+  const rows = choice === 'ONLY' ? unknown : choice === 'COUNT' ? met : [...met, ...unknown];
   const revision = context.revision ?? (await context.store.revision(context.options));
   const page = args.orderBy?.length
     ? pageByKeys(
         kind.name,
-        entriesOf(ids, (await kind.open(context)).table),
+        entriesOf(rows, (await kind.open(context)).table),
         totalOrder(kind.orders, args.orderBy),
         revision,
         args,
       )
-    : pageByKeys(kind.name, ids.map(withId), byDefault, revision, args);
-  const notKnown = new Set(choice === 'INCLUDE' ? unknown : []);
+    : pageByKeys(kind.name, rows, byDefault, revision, args);
+  const notKnown = new Set(choice === 'INCLUDE' ? unknown.map(({ id }) => id) : []);
   const edges = await Promise.all(
     page.rows.map(async ({ row: { id }, cursor }) => {
       const node = await loader.load(id);
@@ -112,36 +104,29 @@ export async function pageOfList<
   return {
     edges: edges.filter((edge) => edge !== null),
     pageInfo: page.pageInfo,
-    totalCount: ids.length,
+    totalCount: rows.length,
     unknownCount: unknown.length,
     fromOlderRevision: page.fromOlderRevision,
   };
 }
 
 /** A whole list: its records by id, divided by the filter, and the page that is asked for. */
-export async function listOf<
-  Entry extends { readonly id: string },
-  Where,
-  Field extends string,
-  Row,
->(
+export async function listOf<Entry extends WithId, Where, Field extends string, Row>(
   context: Context,
   kind: ListKind<Entry, Where, Field>,
-  ids: readonly string[],
+  rows: readonly WithId[],
   loader: Loader<Row>,
   args: ListArguments<Where, Field>,
   byDefault?: TotalOrder<WithId>,
 ) {
-  const divided = await divide(context, kind, ids, args);
+  const divided = await divide(context, kind, rows, args);
   return pageOfList(context, kind, divided, loader, args, byDefault);
 }
 
-interface WithId {
-  readonly id: string;
-}
-const withId = (id: string): WithId => ({ id });
 const BY_ID = totalOrder<WithId, never>({}, []);
 
-function entriesOf<Entry>(ids: readonly string[], table: Table<Entry>): Entry[] {
-  return ids.flatMap((id) => table.get(id) ?? []);
+/** The entries of records that are there. Where that is all of a table none has to be looked up. */
+function entriesOf<Entry>(rows: readonly WithId[], table: Table<Entry>): readonly Entry[] {
+  if (rows.length === table.size) return [...table.values()];
+  return rows.flatMap(({ id }) => table.get(id) ?? []);
 }

@@ -21,7 +21,8 @@ export interface TotalOrder<Entry> {
   readonly words: string;
   readonly length: number;
   keysOf(entry: Entry): readonly SortKey[];
-  compare(one: readonly SortKey[], other: readonly SortKey[]): number;
+  /** Below 0 where the row stands before the one with these keys. No more is read of it than is needed. */
+  compare(entry: Entry, keys: readonly SortKey[]): number;
 }
 
 /** Makes an order total. Texts are ordered without regard to capitals; what is not recorded is last. */
@@ -29,20 +30,24 @@ export function totalOrder<Entry extends { readonly id: string }, Field extends 
   orders: Orders<Entry, Field>,
   asked: readonly OrderAsked<Field>[],
 ): TotalOrder<Entry> {
-  const keys = asked.map(({ field, direction }) => ({
-    field,
-    read: orders[field],
-    isDown: direction === 'DESCENDING',
-  }));
-  const words = [...keys.map(({ field, isDown }) => (isDown ? `${field} down` : field)), 'ID'];
-  const signs = [...keys.map(({ isDown }) => (isDown ? -1 : 1)), 1];
+  const words = asked.map(({ field, direction }) =>
+    direction === 'DESCENDING' ? `${field} down` : field,
+  );
+  const keys = [
+    ...asked.map(({ field, direction }) => ({
+      read: (entry: Entry) => foldedKey(orders[field](entry)),
+      sign: direction === 'DESCENDING' ? -1 : 1,
+    })),
+    { read: ({ id }: Entry): SortKey => id, sign: 1 },
+  ];
   return {
-    words: words.join(', '),
-    length: signs.length,
-    keysOf: (entry) => [...keys.map(({ read }) => foldedKey(read(entry))), entry.id],
-    compare: (one, other) => {
-      for (const [at, sign] of signs.entries()) {
-        const found = compareKeys(one[at] ?? null, other[at] ?? null, sign);
+    words: [...words, 'ID'].join(', '),
+    length: keys.length,
+    keysOf: (entry) => keys.map(({ read }) => read(entry)),
+    compare: (entry, others) => {
+      for (let at = 0; at < keys.length; at += 1) {
+        const key = keys[at];
+        const found = key ? compareKeys(key.read(entry), others[at] ?? null, key.sign) : 0;
         if (found !== 0) return found;
       }
       return 0;

@@ -2,6 +2,7 @@ import type { Revision } from '@sharing-atlas/graph';
 import { BadArgument } from '../errors.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from '../page-size.ts';
 import { cursorOf, isOlder, placeOf } from './cursor.ts';
+import { firstOf, lastOf } from './leading.ts';
 import type { TotalOrder } from './order.ts';
 
 export interface PageArguments {
@@ -40,18 +41,18 @@ export function pageByKeys<Row extends { readonly id: string }>(
   const of = { list, order: order.words, keys: order.length };
   const after = args.after == null ? null : placeOf('after', args.after, of);
   const before = args.before == null ? null : placeOf('before', args.before, of);
-  const all = rows.map((row) => ({ row, keys: order.keysOf(row) }));
-  all.sort((one, other) => order.compare(one.keys, other.keys));
-  let start =
-    after === null ? 0 : firstWhere(all, ({ keys }) => order.compare(keys, after.keys) > 0);
-  let end =
-    before === null
-      ? all.length
-      : firstWhere(all, ({ keys }) => order.compare(keys, before.keys) >= 0);
+  const isBehind = (row: Row) => after !== null && order.compare(row, after.keys) <= 0;
+  const isAhead = (row: Row) => before !== null && order.compare(row, before.keys) >= 0;
+  const between = rows.filter((row) => !isBehind(row) && !isAhead(row));
+  // Where the page begins and ends among all rows in order.
+  let start = rows.filter(isBehind).length;
+  let end = rows.length - rows.filter(isAhead).length;
   const most = args.first ?? (args.last == null ? DEFAULT_PAGE : null);
   if (most !== null) end = Math.min(end, start + most);
   if (args.last != null) start = Math.max(start, end - args.last);
-  const found = all.slice(start, Math.max(start, end)).map(({ row, keys }) => ({
+  const size = Math.max(0, end - start);
+  const found = most === null ? lastOf(between, size, order) : firstOf(between, most, order);
+  const shown = found.slice(found.length - size).map(({ row, keys }) => ({
     row,
     cursor: cursorOf({
       ...{ list, order: order.words, keys },
@@ -59,20 +60,15 @@ export function pageByKeys<Row extends { readonly id: string }>(
     }),
   }));
   return {
-    rows: found,
+    rows: shown,
     pageInfo: {
-      hasNextPage: end < all.length,
+      hasNextPage: end < rows.length,
       hasPreviousPage: start > 0,
-      startCursor: found[0]?.cursor ?? null,
-      endCursor: found.at(-1)?.cursor ?? null,
+      startCursor: shown[0]?.cursor ?? null,
+      endCursor: shown.at(-1)?.cursor ?? null,
     },
     fromOlderRevision: [after, before].some((place) => place !== null && isOlder(place, revision)),
   };
-}
-
-function firstWhere<Item>(items: readonly Item[], is: (item: Item) => boolean): number {
-  const found = items.findIndex(is);
-  return found < 0 ? items.length : found;
 }
 
 /** @throws BadArgument for a page that is too long. */

@@ -146,8 +146,7 @@ builder.queryFields((t) => ({
       args: listArgs('Agreement', AgreementWhere, AGREEMENT_ORDERS),
       resolve: async (_root, args, context) => {
         const rows = await runQuery(context.store, allAgreementIds, {}, context.options);
-        const ids = rows.map((row) => row.id);
-        return listOf(context, agreementList, ids, context.load.agreement, args);
+        return listOf(context, agreementList, rows, context.load.agreement, args);
       },
     },
     {

@@ -265,8 +265,7 @@ builder.queryFields((t) => ({
       args: listArgs('Basis', BasisWhere, BASIS_ORDERS),
       resolve: async (_root, args, context) => {
         const rows = await runQuery(context.store, allLegalBasisIds, {}, context.options);
-        const ids = rows.map((row) => row.id);
-        return listOf(context, basisList, ids, context.load.legalBasis, args);
+        return listOf(context, basisList, rows, context.load.legalBasis, args);
       },
     },
     {

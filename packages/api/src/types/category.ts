@@ -92,8 +92,7 @@ builder.queryFields((t) => ({
       args: listArgs('Category', CategoryWhere, CATEGORY_ORDERS),
       resolve: async (_root, args, context) => {
         const rows = await runQuery(context.store, allCategoryIds, {}, context.options);
-        const ids = rows.map((row) => row.id);
-        return listOf(context, categoryList, ids, context.load.category, args);
+        return listOf(context, categoryList, rows, context.load.category, args);
       },
     },
     {

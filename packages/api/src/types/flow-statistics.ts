@@ -13,7 +13,7 @@ import {
 import { dayOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { BadArgument } from '../errors.ts';
-import { testOf } from '../select/filter.ts';
+import { dividedBy, testOf } from '../select/filter.ts';
 import { flowIndexOf } from '../select/flow-index.ts';
 import { type OrderAsked, totalOrder } from '../select/order.ts';
 import { pageByKeys } from '../select/page.ts';
@@ -179,11 +179,7 @@ builder.queryFields((t) => ({
         }
         const index = await flowIndexOf(context);
         const test = where == null ? null : await testOf(context, flowTest, where, asAt);
-        const flows = [...index.flows.values()].map((flow) => ({
-          flow,
-          truth: test === null ? 'TRUE' : test(flow),
-        }));
-        const met = flows.filter(({ truth }) => truth === 'TRUE').map(({ flow }) => flow);
+        const { met, unknown } = dividedBy(test, [...index.flows.values()]);
         const groups = groupFlows(
           met,
           {
@@ -210,7 +206,7 @@ builder.queryFields((t) => ({
           totalCount: groups.length,
           met,
           fromOlderRevision: shown.fromOlderRevision,
-          unknownCount: flows.filter(({ truth }) => truth === 'UNKNOWN').length,
+          unknownCount: unknown.length,
         };
       },
     },

@@ -245,8 +245,8 @@ builder.queryFields((t) => ({
         );
         const { filter } = await filterOf(context, args);
         const found = await filterFlows(context.store, rows, filter, context.options);
-        const limited = await divide(context, flowList, idsOf(found.flows), args);
-        const notKnown = await divide(context, flowList, idsOf(found.unknownToFilter), args);
+        const limited = await divide(context, flowList, found.flows, args);
+        const notKnown = await divide(context, flowList, found.unknownToFilter, args);
         const unknown = [...limited.unknown, ...notKnown.met, ...notKnown.unknown];
         const page = await pageOfList(
           context,
@@ -255,7 +255,7 @@ builder.queryFields((t) => ({
           context.load.flow,
           args,
         );
-        return { ...page, notKnownIds: unknown };
+        return { ...page, notKnown: unknown };
       },
     },
     {
@@ -266,8 +266,11 @@ builder.queryFields((t) => ({
           type: [refs.Flow],
           description:
             'The first 200 flows of which the notice does not say what is asked; page through them with “unknown: ONLY”.',
-          resolve: ({ notKnownIds }, _args, { load }) =>
-            loadAll(load.flow, notKnownIds.slice(0, MAX_PAGE)),
+          resolve: ({ notKnown }, _args, { load }) =>
+            loadAll(
+              load.flow,
+              notKnown.slice(0, MAX_PAGE).map(({ id }) => id),
+            ),
         }),
       }),
     },
@@ -278,7 +281,3 @@ builder.queryFields((t) => ({
     },
   ),
 }));
-
-function idsOf(rows: readonly { readonly id: string }[]): string[] {
-  return rows.map(({ id }) => id);
-}

@@ -80,8 +80,7 @@ builder.queryFields((t) => ({
       args: listArgs('Legislation', LegislationWhere, LEGISLATION_ORDERS),
       resolve: async (_root, args, context) => {
         const rows = await runQuery(context.store, allLegislationIds, {}, context.options);
-        const ids = rows.map((row) => row.id);
-        return listOf(context, legislationList, ids, context.load.legislation, args);
+        return listOf(context, legislationList, rows, context.load.legislation, args);
       },
     },
     {

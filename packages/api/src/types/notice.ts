@@ -238,8 +238,7 @@ builder.queryFields((t) => ({
       args: listArgs('Notice', NoticeWhere, NOTICE_ORDERS),
       resolve: async (_root, args, context) => {
         const rows = await runQuery(context.store, noticeIds, {}, context.options);
-        const ids = rows.map((row) => row.id);
-        return listOf(context, noticeList, ids, context.load.source, args);
+        return listOf(context, noticeList, rows, context.load.source, args);
       },
     },
     {

@@ -42,8 +42,7 @@ builder.queryFields((t) => ({
           { kinds: args.kinds ?? null },
           context.options,
         );
-        const ids = rows.map((row) => row.id);
-        return listOf(context, partyList, ids, context.load.party, args);
+        return listOf(context, partyList, rows, context.load.party, args);
       },
     },
     {

@@ -62,8 +62,7 @@ builder.queryFields((t) => ({
       args: listArgs('Purpose', PurposeWhere, PURPOSE_ORDERS),
       resolve: async (_root, args, context) => {
         const rows = await runQuery(context.store, allPurposeIds, {}, context.options);
-        const ids = rows.map((row) => row.id);
-        return listOf(context, purposeList, ids, context.load.purpose, args);
+        return listOf(context, purposeList, rows, context.load.purpose, args);
       },
     },
     {

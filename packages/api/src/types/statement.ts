@@ -151,9 +151,8 @@ builder.queryFields((t) => ({
           },
           context.options,
         );
-        const ids = rows.map((row) => row.id);
         const order = orderOfTheText(rows);
-        return listOf(context, statementList, ids, context.load.statement, args, order);
+        return listOf(context, statementList, rows, context.load.statement, args, order);
       },
     },
     {

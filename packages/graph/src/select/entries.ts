@@ -15,7 +15,12 @@ import type {
  * names it, so that two can be compared with `===` and what is found of one can be remembered by it.
  */
 
-type Without<Row, Key extends keyof Row> = Readonly<Omit<Row, Key>>;
+interface Placed {
+  /** Its number among the records of its kind in order of id, from 0: what is known of it is kept by it. */
+  readonly place: number;
+}
+
+type Without<Row, Key extends keyof Row> = Readonly<Omit<Row, Key>> & Placed;
 
 export interface PartyEntry extends Without<IndexPartyRow, 'instanceOf' | 'partOf' | 'memberOf'> {
   /** Kinds of body that it is, as recorded: not those further up. */
@@ -34,7 +39,7 @@ export interface HubMembership {
   readonly validTo: string | null;
 }
 
-export interface CategoryEntry extends Readonly<IndexCategoryRow> {
+export interface CategoryEntry extends Readonly<IndexCategoryRow>, Placed {
   /** All that is broader, and all that is narrower, however many steps away; never itself. */
   readonly broader: ReadonlySet<CategoryEntry>;
   readonly narrower: ReadonlySet<CategoryEntry>;
@@ -57,21 +62,21 @@ export interface AgreementEntry extends Without<IndexAgreementRow, 'parties' | '
 }
 
 /** A group of people that data are about. */
-export interface GroupEntry {
+export interface GroupEntry extends Placed {
   readonly id: string;
   readonly name: string;
   readonly broader: ReadonlySet<GroupEntry>;
   readonly narrower: ReadonlySet<GroupEntry>;
 }
 
-export interface StageEntry {
+export interface StageEntry extends Placed {
   readonly id: string;
   readonly name: string;
 }
 
-export type LegalBasisEntry = Readonly<IndexLegalBasisRow>;
-export type LegislationEntry = Readonly<IndexLegislationRow>;
-export type RegisterEntry = Readonly<IndexRegisterRow>;
+export type LegalBasisEntry = Without<IndexLegalBasisRow, never>;
+export type LegislationEntry = Without<IndexLegislationRow, never>;
+export type RegisterEntry = Without<IndexRegisterRow, never>;
 
 /** What a flow is said of, with the source's words that leave the list open, if it is. */
 export interface OpenLink<Entry> {

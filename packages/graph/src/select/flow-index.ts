@@ -1,4 +1,4 @@
-import { type BroaderLink, categoryQuestion } from '@sharing-atlas/model';
+import type { BroaderLink } from '@sharing-atlas/model';
 import { categoryLinks } from '../queries/category-links.ts';
 import { groupLinks } from '../queries/group-links.ts';
 import { type IndexAgreementRow, indexAgreements } from '../queries/index-agreements.ts';
@@ -8,20 +8,17 @@ import * as records from '../queries/index-records.ts';
 import { type NamedThing, namedThings } from '../queries/named-things.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
-import { basesOfFlows } from './bases-of-flows.ts';
 import type {
-  AgreementEntry,
   CategoryEntry,
-  FlowEntry,
   FlowIndex,
   GroupEntry,
-  HubMembership,
   LegislationEntry,
-  OpenLink,
-  PartyEntry,
   PurposeEntry,
   Table,
 } from './entries.ts';
+import { flowsOf } from './index-flow-entries.ts';
+import { agreementsOf, partiesOf } from './index-parties.ts';
+import { type Building, linkTree, pick, tableOf } from './index-tables.ts';
 
 /** Everything that a flow index is made of, as the queries give it. */
 export interface IndexRows {
@@ -72,168 +69,79 @@ export async function readFlowIndex(store: Store, options?: CallOptions): Promis
 
 /** As {@link readFlowIndex}, from the rows alone. */
 export function flowIndexOf(rows: IndexRows): FlowIndex {
-  const parties = tableOf(rows.parties, partyOf);
-  const legislation = tableOf(rows.legislation, (row) => row);
-  const registers = tableOf(rows.registers, (row) => row);
-  const categories = tableOf(rows.categories, categoryOf);
-  const groups = tableOf(
-    rows.named.filter(({ id }) => id.startsWith('group:')),
-    groupOf,
-  );
-  const stages = tableOf(
-    rows.named.filter(({ id }) => id.startsWith('stage:')),
-    ({ id, name }) => ({ id, name }),
-  );
-  const agreements = tableOf(rows.agreements, agreementOf);
-  const purposes = tableOf(rows.purposes, (row) => purposeOf(row, legislation));
-  for (const row of rows.parties) linkParty(row, parties);
-  for (const row of rows.agreements) linkAgreement(row, agreements, parties);
-  linkTree(categories, rows.categoryLinks);
-  linkTree(groups, rows.groupLinks);
-  const basesOf = basesOfFlows(rows.basisUses, rows.purposes);
-  const flows = tableOf(rows.flows, (row): FlowEntry => {
-    const { registerId, senders, recipients, basisUseIds: _uses, ...said } = row;
-    const [senderId] = senders;
-    const [end] = recipients;
-    const sender = senderId === undefined ? undefined : parties.get(senderId);
-    const recipient = end === undefined ? undefined : parties.get(end[0]);
-    const register = registers.get(registerId);
-    if (!sender || !recipient || !end || !register) {
-      throw new Error(`The flow ${row.id} has an end or its register missing.`);
-    }
-    const flow: FlowEntry = {
-      ...said,
-      ...{ register, sender, recipient, role: end[1] },
-      via: pick(parties, row.via),
-      carries: openLinks(row.carries, categories),
-      excludes: openLinks(row.excludes, categories),
-      categoriesStated: row.carries.some(({ assertion }) => assertion === 'STATED'),
-      purposes: openLinks(row.purposes, purposes),
-      about: openLinks(row.about, groups),
-      stages: openLinks(row.stages, stages),
-      agreements: openLinks(row.agreements, agreements),
-      bases: basesOf(row),
-      requiredBy: pick(legislation, row.requiredBy),
-      permittedBy: pick(legislation, row.permittedBy),
-    };
-    sender.sends.push(flow);
-    recipient.receives.push(flow);
-    for (const of of targets(row.carries, categories)) of.carriedBy.push(flow);
-    for (const of of targets(row.purposes, purposes)) of.flows.push(flow);
-    for (const of of targets(row.agreements, agreements)) of.governs.push(flow);
-    return flow;
+  const legislation = tableOf(rows.legislation, (row, place) => ({
+    place,
+    id: row.id,
+    kind: row.kind,
+    title: row.title,
+    validFrom: row.validFrom,
+    validTo: row.validTo,
+  }));
+  const registers = tableOf(rows.registers, ({ id, title, publisherIds }, place) => {
+    return { place, id, title, publisherIds };
   });
-  return {
-    ...{ flows, parties, categories, purposes, agreements, groups, stages },
-    legalBases: tableOf(rows.legalBases, (row) => row),
-    ...{ legislation, registers },
-  };
+  const legalBases = tableOf(rows.legalBases, ({ id, kind, reference, name }, place) => {
+    return { place, id, kind, reference, name };
+  });
+  const purposes = tableOf(rows.purposes, (row, place) => purposeOf(row, place, legislation));
+  const parties = partiesOf(rows.parties);
+  const agreements = agreementsOf(rows.agreements, parties);
+  const categories = categoriesOf(rows);
+  const { groups, stages } = groupsAndStagesOf(rows);
+  const described = { parties, categories, purposes, agreements, groups, stages };
+  const flows = flowsOf(rows, { ...described, legislation, registers });
+  return { ...described, flows, legalBases, legislation, registers };
 }
 
-/** An entry whose lists and sets are still being filled. */
-type Building<Entry> = {
-  -readonly [Key in keyof Entry]: Entry[Key] extends readonly (infer Item)[]
-    ? Item[]
-    : Entry[Key] extends ReadonlySet<infer Item>
-      ? Set<Item>
-      : Entry[Key];
-};
-
-function partyOf(row: IndexPartyRow): Building<PartyEntry> {
-  const { instanceOf: _kinds, partOf: _wholes, memberOf: _hubs, ...party } = row;
-  const linked = { instanceOf: [], partOf: [], memberOf: [] };
-  return { ...party, ...linked, sends: [], receives: [], agreements: [] };
-}
-
-function linkParty(row: IndexPartyRow, parties: Table<Building<PartyEntry>>): void {
-  const party = parties.get(row.id);
-  if (party === undefined) return;
-  party.instanceOf.push(...pick(parties, row.instanceOf));
-  party.partOf.push(...pick(parties, row.partOf));
-  party.memberOf.push(
-    ...row.memberOf.flatMap(({ id, ...period }): HubMembership[] => {
-      const of = parties.get(id);
-      return of === undefined ? [] : [{ of, ...period }];
+function categoriesOf({
+  categories: rows,
+  categoryLinks,
+}: IndexRows): Table<Building<CategoryEntry>> {
+  const categories = tableOf(
+    rows,
+    (row, place): Building<CategoryEntry> => ({
+      place,
+      id: row.id,
+      name: row.name,
+      classes: row.classes,
+      identifier: row.identifier,
+      synonyms: row.synonyms,
+      broader: new Set(),
+      narrower: new Set(),
+      carriedBy: [],
     }),
   );
+  linkTree(categories, categoryLinks);
+  return categories;
 }
 
-function categoryOf(row: records.IndexCategoryRow): Building<CategoryEntry> {
-  return { ...row, broader: new Set(), narrower: new Set(), carriedBy: [] };
-}
-
-function groupOf({ id, name }: NamedThing): Building<GroupEntry> {
-  return { id, name, broader: new Set(), narrower: new Set() };
-}
-
-interface InTree<Entry> {
-  readonly id: string;
-  readonly broader: Set<Entry>;
-  readonly narrower: Set<Entry>;
-}
-
-/** Tells each entry of a tree all that is broader and narrower than it. */
-function linkTree<Entry>(table: Table<Entry & InTree<Entry>>, links: readonly BroaderLink[]): void {
-  for (const entry of table.values()) {
-    const { narrower, broader } = categoryQuestion(entry.id, links);
-    for (const one of pick(table, [...narrower])) entry.narrower.add(one);
-    for (const one of pick(table, [...broader])) entry.broader.add(one);
-  }
+function groupsAndStagesOf({ named, groupLinks }: IndexRows) {
+  const groups = tableOf(
+    named.filter(({ id }) => id.startsWith('group:')),
+    ({ id, name }, place): Building<GroupEntry> => {
+      return { place, id, name, broader: new Set(), narrower: new Set() };
+    },
+  );
+  linkTree(groups, groupLinks);
+  const stages = tableOf(
+    named.filter(({ id }) => id.startsWith('stage:')),
+    ({ id, name }, place) => ({ place, id, name }),
+  );
+  return { groups, stages };
 }
 
 function purposeOf(
-  { requiredBy, ...purpose }: records.IndexPurposeRow,
+  row: records.IndexPurposeRow,
+  place: number,
   legislation: Table<LegislationEntry>,
 ): Building<PurposeEntry> {
-  return { ...purpose, requiredBy: pick(legislation, requiredBy), flows: [] };
-}
-
-function agreementOf(row: IndexAgreementRow): Building<AgreementEntry> {
-  const partiesLeftOpen = [row.openWords, ...row.parties.map(({ open }) => open)].some(
-    (open) => open !== null,
-  );
-  return { ...row, partiesLeftOpen, parties: [], under: [], governs: [] };
-}
-
-function linkAgreement(
-  row: IndexAgreementRow,
-  agreements: Table<Building<AgreementEntry>>,
-  parties: Table<Building<PartyEntry>>,
-): void {
-  const agreement = agreements.get(row.id);
-  if (agreement === undefined) return;
-  agreement.under.push(...pick(agreements, row.under));
-  for (const party of targets(row.parties, parties)) {
-    agreement.parties.push(party);
-    party.agreements.push(agreement);
-  }
-}
-
-function tableOf<Row extends { readonly id: string }, Entry>(
-  rows: readonly Row[],
-  make: (row: Row) => Entry,
-): ReadonlyMap<string, Entry> {
-  return new Map(rows.map((row) => [row.id, make(row)]));
-}
-
-function pick<Entry>(table: Table<Entry>, ids: readonly string[]): Entry[] {
-  return ids.flatMap((id) => table.get(id) ?? []);
-}
-
-/** What links lead to, each once. */
-function targets<Entry>(
-  links: readonly { readonly id: string }[],
-  table: Table<Entry>,
-): ReadonlySet<Entry> {
-  return new Set(links.flatMap(({ id }) => table.get(id) ?? []));
-}
-
-function openLinks<Link extends { readonly id: string; readonly open: string | null }, Entry>(
-  links: readonly Link[],
-  table: Table<Entry>,
-): (Omit<Link, 'id'> & OpenLink<Entry>)[] {
-  return links.flatMap(({ id, ...link }) => {
-    const of = table.get(id);
-    return of === undefined ? [] : [{ ...link, of }];
-  });
+  return {
+    place,
+    id: row.id,
+    name: row.name,
+    registerId: row.registerId,
+    basisUseIds: row.basisUseIds,
+    requiredBy: pick(legislation, row.requiredBy),
+    flows: [],
+  };
 }

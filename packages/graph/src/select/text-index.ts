@@ -9,10 +9,12 @@ import type { CallOptions, Store } from '../store/port.ts';
 import type { Table } from './entries.ts';
 
 export interface NoticeEntry extends Readonly<IndexNoticeRow> {
+  readonly place: number;
   readonly statements: readonly StatementEntry[];
 }
 
 export interface StatementEntry extends Readonly<IndexStatementRow> {
+  readonly place: number;
   /** Null for a statement of another source than a notice. */
   readonly notice: NoticeEntry | null;
 }
@@ -30,11 +32,18 @@ export async function readTextIndex(store: Store, options?: CallOptions): Promis
     runQuery(store, indexStatements, {}, options),
   ]);
   const statementsOf = new Map<string, StatementEntry[]>(noticeRows.map(({ id }) => [id, []]));
+  // The row stands last: V8 gives each object `{ ...row, more }` a shape of its own (see index-tables).
   const notices = new Map(
-    noticeRows.map((row) => [row.id, { ...row, statements: statementsOf.get(row.id) ?? [] }]),
+    noticeRows.map((row, place) => [
+      row.id,
+      { place, statements: statementsOf.get(row.id) ?? [], ...row },
+    ]),
   );
   const statements = new Map(
-    rows.map((row) => [row.id, { ...row, notice: notices.get(row.sourceId) ?? null }]),
+    rows.map((row, place) => [
+      row.id,
+      { place, notice: notices.get(row.sourceId) ?? null, ...row },
+    ]),
   );
   for (const statement of statements.values()) {
     statementsOf.get(statement.sourceId)?.push(statement);

@@ -1,32 +1,6 @@
 import { agreementState, type Day } from '@sharing-atlas/model';
 import type { CategoryEntry, CategoryLink, FlowEntry, FlowIndex, PartyEntry } from '../entries.ts';
-
-/** What flows can be grouped by. */
-export const FLOW_DIMENSIONS = [
-  'SENDER',
-  'RECIPIENT',
-  'HUB',
-  'CATEGORY',
-  'GDPR_CLASS',
-  'CERTAINTY',
-  'PURPOSE',
-  'BASIS',
-  'BASIS_SCOPE',
-  'AGREEMENT',
-  'AGREEMENT_STATE',
-  'ROLE',
-  'REGISTER',
-] as const;
-export type FlowDimension = (typeof FLOW_DIMENSIONS)[number];
-
-/** What a flow has in one dimension. */
-export interface GroupKey {
-  readonly dimension: FlowDimension;
-  /** Id of a record, or a fixed word; null for flows that have nothing there. */
-  readonly value: string | null;
-  /** Name of the record; null for a fixed word and for nothing. */
-  readonly name: string | null;
-}
+import type { Aspect, FlowDimension, GroupKey } from './dimensions.ts';
 
 /** How flows are sorted into groups. */
 export interface Grouping {
@@ -39,6 +13,7 @@ export interface Grouping {
 
 /** One way in which a flow belongs to a group: the same flow can belong to several. */
 export interface Belonging {
+  /** A key for each dimension of one aspect, be it asked for or not. */
   readonly keys: readonly GroupKey[];
   /** The category that makes it belong, where it is sorted by what it carries. */
   readonly category: CategoryEntry | null;
@@ -46,34 +21,30 @@ export interface Belonging {
   readonly isUnsure: boolean;
 }
 
-/** All ways in which a flow belongs to groups: at least one. */
-export function belongingsOf(flow: FlowEntry, grouping: Grouping): readonly Belonging[] {
-  const { by } = grouping;
-  const parts: (readonly Belonging[])[] = [];
-  if (by.some((dimension) => OF_CATEGORIES.has(dimension))) {
-    parts.push(carriedBelongings(flow, grouping));
-  }
-  if (by.some((dimension) => OF_BASES.has(dimension))) parts.push(basisBelongings(flow, grouping));
-  if (by.some((dimension) => OF_AGREEMENTS.has(dimension))) {
-    parts.push(agreementBelongings(flow, grouping));
-  }
-  for (const dimension of by) {
-    const keys = SINGLE[dimension]?.(flow);
-    if (keys !== undefined) parts.push(orNothing(dimension, keys).map((key) => belonging([key])));
-  }
-  return parts.reduce<readonly Belonging[]>(together, [belonging([])]).map((one) => ({
-    ...one,
-    isUnsure: one.isUnsure || flow.assertion === 'INFERRED',
-    keys: by.flatMap((dimension) => one.keys.find((key) => key.dimension === dimension) ?? []),
-  }));
+/** All ways in which a flow belongs to groups by one aspect: at least one. */
+export type Belongings = (flow: FlowEntry, grouping: Grouping) => readonly Belonging[];
+
+export function belongingsBy([dimension]: Aspect): Belongings {
+  return BELONGINGS[dimension] ?? alone(dimension);
 }
 
-/** What is said of one category, basis or agreement belongs together: it is not mixed with another's. */
-const OF_CATEGORIES: ReadonlySet<FlowDimension> = new Set(['CATEGORY', 'GDPR_CLASS', 'CERTAINTY']);
-const OF_BASES: ReadonlySet<FlowDimension> = new Set(['BASIS', 'BASIS_SCOPE']);
-const OF_AGREEMENTS: ReadonlySet<FlowDimension> = new Set(['AGREEMENT', 'AGREEMENT_STATE']);
+/** By the first dimension of an aspect. */
+const BELONGINGS: Readonly<Partial<Record<FlowDimension, Belongings>>> = {
+  CATEGORY: carriedBelongings,
+  BASIS: basisBelongings,
+  AGREEMENT: agreementBelongings,
+};
 
-const SINGLE: Readonly<
+/** Of a dimension that stands alone: one way for each of what the flow has there, or one for nothing. */
+function alone(dimension: FlowDimension): Belongings {
+  return (flow) => {
+    const keys = ALONE[dimension]?.(flow) ?? [];
+    if (keys.length === 0) return [belonging([key(dimension, null)])];
+    return keys.map(({ value, name }) => belonging([key(dimension, value, name)]));
+  };
+}
+
+const ALONE: Readonly<
   Partial<Record<FlowDimension, (flow: FlowEntry) => readonly Omit<GroupKey, 'dimension'>[]>>
 > = {
   SENDER: ({ sender }) => [named(sender)],
@@ -181,16 +152,6 @@ function agreementBelongings(flow: FlowEntry, { asAt }: Grouping): readonly Belo
   });
 }
 
-function together(ones: readonly Belonging[], others: readonly Belonging[]): readonly Belonging[] {
-  return ones.flatMap((one) =>
-    others.map((other) => ({
-      keys: [...one.keys, ...other.keys],
-      category: one.category ?? other.category,
-      isUnsure: one.isUnsure || other.isUnsure,
-    })),
-  );
-}
-
 function belonging(keys: readonly GroupKey[]): Belonging {
   return { keys, category: null, isUnsure: false };
 }
@@ -201,11 +162,4 @@ function key(dimension: FlowDimension, value: string | null, name: string | null
 
 function named({ id, name }: { readonly id: string; readonly name: string }) {
   return { value: id, name };
-}
-
-function orNothing(
-  dimension: FlowDimension,
-  keys: readonly Omit<GroupKey, 'dimension'>[],
-): readonly GroupKey[] {
-  return keys.length === 0 ? [key(dimension, null)] : keys.map((one) => ({ dimension, ...one }));
 }

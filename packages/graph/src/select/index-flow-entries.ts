@@ -1,0 +1,133 @@
+import type { IndexFlowRow } from '../queries/index-flows.ts';
+import type { IndexBasisUseRow, IndexPurposeRow } from '../queries/index-records.ts';
+import { basesOfFlows } from './bases-of-flows.ts';
+import type {
+  AgreementEntry,
+  CategoryEntry,
+  CategoryLink,
+  FlowEntry,
+  GroupEntry,
+  LegislationEntry,
+  OpenLink,
+  PartyEntry,
+  PurposeEntry,
+  RegisterEntry,
+  StageEntry,
+  Table,
+} from './entries.ts';
+import { type Building, pick, tableOf } from './index-tables.ts';
+
+/** What flows lead to. */
+export interface FlowEnds {
+  readonly registers: Table<RegisterEntry>;
+  readonly parties: Table<Building<PartyEntry>>;
+  readonly categories: Table<Building<CategoryEntry>>;
+  readonly purposes: Table<Building<PurposeEntry>>;
+  readonly groups: Table<GroupEntry>;
+  readonly stages: Table<StageEntry>;
+  readonly agreements: Table<Building<AgreementEntry>>;
+  readonly legislation: Table<LegislationEntry>;
+}
+
+export interface FlowRows {
+  readonly flows: readonly IndexFlowRow[];
+  readonly purposes: readonly IndexPurposeRow[];
+  readonly basisUses: readonly IndexBasisUseRow[];
+}
+
+/** The flows with what they lead to, which is told of them. */
+export function flowsOf(rows: FlowRows, ends: FlowEnds): Table<FlowEntry> {
+  const basesOf = basesOfFlows(rows.basisUses, rows.purposes);
+  return tableOf(rows.flows, (row, place) => {
+    const { sender, recipient, role, register } = endsOf(row, ends);
+    const flow: FlowEntry = {
+      place,
+      id: row.id,
+      name: row.name,
+      passage: row.passage,
+      register,
+      sender,
+      recipient,
+      role,
+      via: pick(ends.parties, row.via),
+      carries: carriedOf(row.carries, ends.categories),
+      excludes: carriedOf(row.excludes, ends.categories),
+      categoriesStated: row.carries.some(({ assertion }) => assertion === 'STATED'),
+      purposes: openLinks(row.purposes, ends.purposes),
+      about: openLinks(row.about, ends.groups),
+      stages: openLinks(row.stages, ends.stages),
+      agreements: openLinks(row.agreements, ends.agreements),
+      bases: basesOf(row),
+      requiredBy: pick(ends.legislation, row.requiredBy),
+      permittedBy: pick(ends.legislation, row.permittedBy),
+      mode: row.mode,
+      frequency: row.frequency,
+      modality: row.modality,
+      consent: row.consent,
+      assertion: row.assertion,
+      openWords: row.openWords,
+      lawNotNamed: row.lawNotNamed,
+      validFrom: row.validFrom,
+      validTo: row.validTo,
+      statementCount: row.statementCount,
+    };
+    sender.sends.push(flow);
+    recipient.receives.push(flow);
+    tell(row.carries, ends.categories, (category) => category.carriedBy, flow);
+    tell(row.purposes, ends.purposes, (purpose) => purpose.flows, flow);
+    tell(row.agreements, ends.agreements, (agreement) => agreement.governs, flow);
+    return flow;
+  });
+}
+
+function endsOf(row: IndexFlowRow, { parties, registers }: FlowEnds) {
+  const [senderId] = row.senders;
+  const [end] = row.recipients;
+  const sender = senderId === undefined ? undefined : parties.get(senderId);
+  const recipient = end === undefined ? undefined : parties.get(end[0]);
+  const register = registers.get(row.registerId);
+  if (!sender || !recipient || !end || !register) {
+    throw new Error(`The flow ${row.id} has an end or its register missing.`);
+  }
+  return { sender, recipient, role: end[1], register };
+}
+
+/** Adds a flow to a list of each record that its links lead to, once. */
+function tell<Entry>(
+  links: readonly { readonly id: string }[],
+  table: Table<Entry>,
+  listOf: (entry: Entry) => FlowEntry[],
+  flow: FlowEntry,
+): void {
+  for (const { id } of links) {
+    const entry = table.get(id);
+    if (entry === undefined) continue;
+    const list = listOf(entry);
+    // Flows come one after the other: if it is there, it is the last.
+    if (list.at(-1) !== flow) list.push(flow);
+  }
+}
+
+function openLinks<Entry>(
+  links: readonly { readonly id: string; readonly open: string | null }[],
+  table: Table<Entry>,
+): OpenLink<Entry>[] {
+  const found: OpenLink<Entry>[] = [];
+  for (const { id, open } of links) {
+    const of = table.get(id);
+    if (of !== undefined) found.push({ of, open });
+  }
+  return found;
+}
+
+function carriedOf(
+  links: IndexFlowRow['carries'],
+  categories: Table<CategoryEntry>,
+): CategoryLink[] {
+  const found: CategoryLink[] = [];
+  for (const { id, assertion, open } of links) {
+    const of = categories.get(id);
+    if (of !== undefined) found.push({ of, assertion, open });
+  }
+  return found;
+}
