@@ -1,4 +1,5 @@
 import type { Assertion } from '@sharing-atlas/model';
+import { byText } from '../queries/decode.ts';
 import { type FlowsAround, flowsAround } from '../queries/flows-around.ts';
 import { type FlowRow, flowsByIds } from '../queries/flows-by-ids.ts';
 import { type PartyRow, partiesByIds } from '../queries/parties-by-ids.ts';
@@ -44,52 +45,76 @@ export async function neighbourhood(
   depth: number,
   options?: CallOptions,
 ): Promise<Neighbourhood> {
-  const [focus] = await runQuery(store, partiesByIds, { ids: [focusId] }, options);
+  const [[focus], ofFocus] = await Promise.all([
+    runQuery(store, partiesByIds, { ids: [focusId] }, options),
+    runQuery(store, flowsAround, { partyIds: [focusId] }, options),
+  ]);
   if (focus === undefined) return { partyIds: [], flowIds: [], memberships: [], cut: false };
   const seen = new Set<string>([focusId]);
-  const flowIds = new Set<string>();
-  let frontier = [...new Set([focusId, ...focus.parts.map((part) => part.id)])];
+  /** Flows in the order in which they were reached. */
+  const found = new Map<string, FlowRow>();
+  const teams = focus.parts.map((part) => part.id).filter((id) => id !== focusId);
+  let around: readonly FlowsAround[] = [
+    ...ofFocus,
+    ...(await aroundOf(store, [...new Set(teams)], options)),
+  ];
   let cut = false;
   const steps = Math.min(Math.max(depth, 1), NEIGHBOURHOOD_MAX_DEPTH);
   for (let step = 0; step < steps; step += 1) {
-    const around = await runQuery(store, flowsAround, { partyIds: frontier }, options);
     for (const entry of around.filter(isConnected)) seen.add(entry.partyId);
-    const newFlows = around
-      .flatMap((entry) => [
-        ...entry.sentFlowIds,
-        ...entry.receivedFlowIds,
-        ...(seen.has(entry.partyId) ? entry.viaFlowIds : []),
-      ])
-      .filter((id) => !flowIds.has(id));
-    const rows = await runQuery(store, flowsByIds, { ids: [...new Set(newFlows)] }, options);
-    for (const id of rows.map((row) => row.flow.id).sort()) flowIds.add(id);
+    const rows = await flowsNotFound(store, around, seen, found, options);
+    for (const row of inOrderOfId(rows)) found.set(row.flow.id, row);
     const reached = [
       ...rows.flatMap(endsOf),
       ...around.flatMap((entry) => [...entry.hubIds, ...entry.memberIds]),
     ].filter((id) => !seen.has(id));
-    frontier = [...new Set(reached)];
-    const room = NEIGHBOURHOOD_PARTY_LIMIT - seen.size;
-    if (frontier.length > room) {
-      frontier = frontier.slice(0, Math.max(room, 0));
-      cut = true;
-    }
+    const room = Math.max(NEIGHBOURHOOD_PARTY_LIMIT - seen.size, 0);
+    const all = [...new Set(reached)];
+    const frontier = all.slice(0, room);
+    if (frontier.length < all.length) cut = true;
     for (const id of frontier) seen.add(id);
+    if (step + 1 < steps) around = await aroundOf(store, frontier, options);
   }
   const parties = await runQuery(store, partiesByIds, { ids: [...seen].sort() }, options);
-  const flows = await runQuery(store, flowsByIds, { ids: [...flowIds].sort() }, options);
-  const inside = flows.filter((row) => endsOf(row).every((id) => seen.has(id)));
-  const kept = nearest(flowIds, new Set(inside.map((row) => row.flow.id)));
+  const inside = [...found.values()].filter((row) => endsOf(row).every((id) => seen.has(id)));
+  const kept = inside.slice(0, NEIGHBOURHOOD_FLOW_LIMIT).map((row) => row.flow.id);
   return {
     partyIds: parties.map((row) => row.party.id),
-    flowIds: inside.map((row) => row.flow.id).filter((id) => kept.has(id)),
+    flowIds: kept.sort(byText),
     memberships: parties.flatMap((row) => membershipsOf(row, seen)),
-    cut: cut || kept.size < inside.length,
+    cut: cut || kept.length < inside.length,
   };
 }
 
-/** Of flows in the order in which they were reached, as many as an answer can hold. */
-function nearest(reached: ReadonlySet<string>, inside: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...reached].filter((id) => inside.has(id)).slice(0, NEIGHBOURHOOD_FLOW_LIMIT));
+/** What is around some parties, in the order of their ids: one statement, or none for no parties. */
+async function aroundOf(
+  store: Store,
+  partyIds: readonly string[],
+  options: CallOptions | undefined,
+): Promise<readonly FlowsAround[]> {
+  return partyIds.length === 0 ? [] : runQuery(store, flowsAround, { partyIds }, options);
+}
+
+/** The flows around some parties that were not found before. */
+async function flowsNotFound(
+  store: Store,
+  around: readonly FlowsAround[],
+  seen: ReadonlySet<string>,
+  found: ReadonlyMap<string, FlowRow>,
+  options: CallOptions | undefined,
+): Promise<readonly FlowRow[]> {
+  const ids = around.flatMap((entry) => [
+    ...entry.sentFlowIds,
+    ...entry.receivedFlowIds,
+    ...(seen.has(entry.partyId) ? entry.viaFlowIds : []),
+  ]);
+  const unknown = [...new Set(ids)].filter((id) => !found.has(id));
+  if (unknown.length === 0) return [];
+  return runQuery(store, flowsByIds, { ids: unknown }, options);
+}
+
+function inOrderOfId(rows: readonly FlowRow[]): FlowRow[] {
+  return [...rows].sort((one, other) => byText(one.flow.id, other.flow.id));
 }
 
 function isConnected(entry: FlowsAround): boolean {
