@@ -21,12 +21,57 @@ function copyWhatIsRead(): Plugin {
   };
 }
 
+/**
+ * Parts of libraries that the program never calls. They are half a megabyte, which would be read at
+ * each start and held in memory.
+ */
+const NEVER_CALLED = [
+  // Lists the files of a folder beforehand, where @fastify/static is told to; ours looks when asked.
+  'glob',
+  // Requests and answers by JSON schemas: no route has one. graphql-jit has the second for an option.
+  '@fastify/ajv-compiler',
+  'fast-json-stringify',
+  // Sessions of the Neo4j driver for ReactiveX.
+  'rxjs',
+  'rxjs/operators',
+];
+
+/** Puts an empty module in their place. */
+function leaveOut(names: readonly string[]): Plugin {
+  const EMPTY = '\0left-out';
+  return {
+    name: 'sharing-atlas-leave-out',
+    enforce: 'pre',
+    resolveId: (id) => (names.includes(id) ? EMPTY : null),
+    load: (id) => (id === EMPTY ? 'export default {};' : null),
+  };
+}
+
+/**
+ * Writes signs beyond ASCII, such as the quotation marks of our sentences, as escapes: one of them
+ * would make the program's whole text take two bytes a character in memory.
+ */
+function onlyAscii(): Plugin {
+  return {
+    name: 'sharing-atlas-only-ascii',
+    generateBundle: (_options, bundle) => {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/[^\0-\x7f]/g, escaped);
+      }
+    },
+  };
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 function here(relative: string): string {
   return fileURLToPath(new URL(relative, import.meta.url));
 }
 
 export default defineConfig({
-  plugins: [copyWhatIsRead()],
+  plugins: [leaveOut(NEVER_CALLED), onlyAscii(), copyWhatIsRead()],
   resolve: {
     // The compiler of operations would bring a second copy, whose types are not those of the schema.
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],

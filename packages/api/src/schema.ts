@@ -44,4 +44,5 @@ import './types/who-receives.ts';
 import './types/why-not.ts';
 import './types/words-where.ts';
 
-export const schema = builder.toSchema();
+// Sorting would make every type a second time at each start: it is sorted where it is written out.
+export const schema = builder.toSchema({ sortSchema: false });

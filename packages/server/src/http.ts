@@ -27,6 +27,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     loggerInstance: options.log,
     genReqId: () => randomUUID(),
     requestTimeout: REQUEST_WITHIN_MS,
+    schemaController: { compilersFactory: { buildValidator: none, buildSerializer: none } },
   });
   await app.register(helmet, securityHeaders);
   app.setErrorHandler((error, request, reply) => {
@@ -46,6 +47,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(offerExports(options.exports));
   await servePages(app, options.pagesFolder);
   return app;
+}
+
+/** No route has a schema, so what compiles schemas is not loaded. */
+function none(): never {
+  throw new Error('Routes have no schemas here.');
 }
 
 function statusOf(error: unknown): number {

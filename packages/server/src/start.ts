@@ -50,7 +50,9 @@ async function startWith(store: Store, options: StartOptions): Promise<StartResu
   const filled = await fillIfEmpty(store, options.registersFolder, now());
   if (!filled.ok) return filled;
   if (filled.imported !== null) print(filled.imported);
-  const contents = await describeContents(store);
+  // Asked while the rest is made: it is told last.
+  const contents = describeContents(store);
+  contents.catch(() => {});
 
   const indexes = new SearchIndexes();
   const api = createApi({
@@ -79,7 +81,12 @@ async function startWith(store: Store, options: StartOptions): Promise<StartResu
   print(`Sharing Atlas is ready: ${url}`);
   print(`  Explore, Ask        ${url}/`);
   print(`  Query (GraphQL)     ${url}/graphql`);
-  print(`  ${contents}`);
+  try {
+    print(`  ${await contents}`);
+  } catch (thrown) {
+    await app.close();
+    throw thrown;
+  }
   return { ok: true, url, stop: () => stop(app, store) };
 }
 
