@@ -9,13 +9,18 @@ import {
 } from './queries/all-ids.ts';
 import { basisUsesByIds } from './queries/basis-uses-by-ids.ts';
 import { categoriesByIds } from './queries/categories-by-ids.ts';
+import { byText } from './queries/decode.ts';
+import { factsOf } from './queries/flow-facts.ts';
+import { flowFactsOfAll } from './queries/flow-facts-of-all.ts';
+import { flowFactsOfRecipients } from './queries/flow-facts-of-recipients.ts';
 import { flowFactsOfSenders } from './queries/flow-facts-of-senders.ts';
 import { flowIds } from './queries/flow-ids.ts';
 import { flowsAround } from './queries/flows-around.ts';
-import { flowsByIds } from './queries/flows-by-ids.ts';
+import { type FlowRow, flowsByIds } from './queries/flows-by-ids.ts';
+import { keepByIds, keepOfAll } from './queries/kept-rows.ts';
 import { legalBasesByIds } from './queries/legal-bases-by-ids.ts';
 import { legislationByIds } from './queries/legislation-by-ids.ts';
-import { partiesByIds } from './queries/parties-by-ids.ts';
+import { type PartyRow, partiesByIds } from './queries/parties-by-ids.ts';
 import { partyIds } from './queries/party-ids.ts';
 import { purposesByIds } from './queries/purposes-by-ids.ts';
 import { type ReadQuery, runQuery } from './queries/query.ts';
@@ -26,7 +31,7 @@ import type { RowMemory } from './store/row-memory.ts';
 const READ_AHEAD_MAX_FLOWS = 5_000;
 
 /** Few at a time, so that a question that comes meanwhile does not wait long. */
-const AT_ONCE = 40;
+const AT_ONCE = 100;
 
 const ANY_FLOW = { senderId: null, recipientId: null, registerId: null, categoryId: null };
 
@@ -71,13 +76,30 @@ export async function readAhead(
   await readEvery(legislationByIds, allLegislationIds);
   const purposes = await readEvery(purposesByIds, allPurposeIds);
   await readEvery(agreementsByIds, allAgreementIds);
-  await readAll(partiesByIds, parties);
+  const partyRows = await readAll(partiesByIds, parties);
   await readAll(flowsAround, parties);
   const said = await readAll(flowsByIds, flows);
-  await readAll(flowFactsOfSenders, parties);
   const uses = [...said, ...purposes].flatMap(({ basisUses }) => idsOf(basisUses));
   await readAll(basisUsesByIds, [...new Set(uses)]);
-  return goesOn();
+  return goesOn() && keepFacts(said, partyRows, memory);
+}
+
+/** The facts of flows hold nothing that is not in memory already. False if the register moved on. */
+function keepFacts(
+  flows: readonly FlowRow[],
+  parties: readonly PartyRow[],
+  memory: RowMemory,
+): boolean {
+  const ofKind = new Map(parties.map(({ party: { id, kind } }) => [id, { id, kind }]));
+  const facts = flows
+    .flatMap((row) => factsOf(row, ofKind) ?? [])
+    .sort((one, other) => byText(one.id, other.id));
+  if (facts.length < flows.length) return false;
+  const ids = [...ofKind.keys()];
+  keepByIds(flowFactsOfSenders, ids, facts, memory);
+  keepByIds(flowFactsOfRecipients, ids, facts, memory);
+  keepOfAll(flowFactsOfAll, facts, memory);
+  return true;
 }
 
 function idsOf(rows: readonly { readonly id: string }[]): string[] {

@@ -12,7 +12,7 @@ export async function noticeNode(row: SourceRow, context: Context): Promise<Link
   const { source } = row;
   const uses = row.basisUses.map(({ id }) => id);
   const described = (
-    entries: readonly { id: string; description: string; statementIds: string[] }[],
+    entries: readonly Pick<SourceRow['security'][number], 'id' | 'description' | 'statementIds'>[],
     type: string,
   ) =>
     entries.map((entry) => ({

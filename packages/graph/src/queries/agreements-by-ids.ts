@@ -1,6 +1,6 @@
 import { AGREEMENT_KINDS, AGREEMENT_TIERS } from '@sharing-atlas/model';
 import { z } from 'zod';
-import { flag, links, linksTo, maybeText, owned, period, texts } from './decode.ts';
+import { flag, id, links, linksTo, maybeText, owned, period, texts } from './decode.ts';
 import { defineByIds } from './query.ts';
 
 /** Agreements, with their parties (said by the notice or known from outside it) and flows. */
@@ -16,7 +16,7 @@ RETURN properties(a) AS agreement,
   [(a)<-[l:GOVERNED_BY]-(f:DataFlow) | {id: f.id, link: properties(l)}] AS flows`,
   row: z.object({
     agreement: z.object({
-      id: z.string(),
+      id,
       title: z.string(),
       titleKnown: flag,
       tier: z.enum(AGREEMENT_TIERS),

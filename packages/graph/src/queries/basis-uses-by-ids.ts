@@ -1,6 +1,6 @@
 import { BASIS_SCOPES, COMBINATIONS, REGIMES } from '@sharing-atlas/model';
 import { z } from 'zod';
-import { links, linksTo, maybeText, owned, texts } from './decode.ts';
+import { id, links, linksTo, maybeText, owned, texts } from './decode.ts';
 import { defineByIds } from './query.ts';
 
 /** Uses of legal bases: which bases, with which conditions, of what, in the notice's own and/or. */
@@ -17,7 +17,7 @@ RETURN properties(u) AS use,
   [(u)<-[:RELIES_ON]-(t) | t.id] AS saidOfIds`,
   row: z.object({
     use: z.object({
-      id: z.string(),
+      id,
       scope: z.enum(BASIS_SCOPES),
       combination: z.enum(COMBINATIONS),
       combinationWords: maybeText,

@@ -6,26 +6,31 @@ import {
   PARTY_KINDS,
 } from '@sharing-atlas/model';
 import { z } from 'zod';
+import { oneCopy, oneText } from './one-copy.ts';
 
 /** Shapes that many rows share. Engines give null or nothing for what is absent: here it is null. */
-export const maybeText = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
-export const maybeNumber = z
-  .number()
-  .nullish()
-  .transform((value) => value ?? null);
+export const maybeText = z.string().nullable().default(null);
+export const maybeNumber = z.number().nullable().default(null);
 export const flag = z
   .boolean()
   .nullish()
   .transform((value) => value ?? false);
 
+/** An id that many rows name. */
+export const id = z.string().transform(oneText);
+
+/** Most lists are empty, and memory keeps many. */
+const NONE: readonly never[] = Object.freeze([]);
+
 /** A list whose order the engines do not promise: sorted here, so that both give the same. */
 export const texts = z
   .array(z.string())
   .nullish()
-  .transform((value) => [...(value ?? [])].sort(byText));
+  .transform((value): readonly string[] =>
+    value === null || value === undefined || value.length === 0
+      ? NONE
+      : value.map(oneText).sort(byText),
+  );
 
 /** A list whose order was given by a person and is kept. */
 export const orderedTexts = z
@@ -33,10 +38,15 @@ export const orderedTexts = z
   .nullish()
   .transform((value) => value ?? []);
 
+/** A word of the vocabulary: the vocabulary's own text, since each row brings one of its own. */
+export function wordOf<const Word extends string>(words: readonly Word[]) {
+  return z.enum(words).transform((word) => words.find((known) => known === word) ?? word);
+}
+
 export const assertion = z
   .enum(ASSERTIONS)
   .nullish()
-  .transform((value) => value ?? 'STATED');
+  .transform((value) => ASSERTIONS.find((known) => known === value) ?? 'STATED');
 
 /** What a relationship that rests on statements carries. */
 const linkShape = {
@@ -55,24 +65,39 @@ export type Link = z.output<typeof link>;
 
 export const period = { validFrom: maybeText, validTo: maybeText };
 
+/** Few: links that are equal stand in one row or near it, as each record rests on its own statements. */
+const LINKS_AT_ONCE = 100;
+
 /** A list of `{ id, link }`, sorted by id and then by evidence. */
 export function linksTo<Extra extends z.ZodRawShape>(extra: Extra) {
-  return z
-    .array(z.object({ id: z.string(), link: z.object({ ...linkShape, ...extra }) }))
-    .transform((links) => sortedByContent(links));
+  const linked = z.object({ id: z.string(), link: z.object({ ...linkShape, ...extra }) });
+  type Linked = z.output<typeof linked>;
+  const linkOnce = oneCopy<Linked['link']>(LINKS_AT_ONCE);
+  return z.array(linked).transform((links): readonly Linked[] => {
+    if (links.length === 0) return NONE;
+    return links
+      .map(({ id, link }) => ({ id: oneText(id), link: linkOnce(JSON.stringify(link), link) }))
+      .sort((one, other) => byText(one.id, other.id) || byContent(one.link, other.link));
+  });
 }
 export const links = linksTo({});
 export type LinkTo = z.output<typeof links>[number];
 
 /**
  * Sorts rows or links by all that they hold, in the order of their keys (the id comes first), so that
- * two of one id come in the same order on both engines.
+ * two of one id come in the same order on both engines. Most lists have one entry or none.
  */
-export function sortedByContent<Entry>(entries: readonly Entry[]): Entry[] {
+export function sortedByContent<Entry>(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length < 2) return entries;
   return entries
     .map((entry) => ({ entry, key: JSON.stringify(entry) }))
     .sort((one, other) => byText(one.key, other.key))
     .map(({ entry }) => entry);
+}
+
+/** Of two links to one record, which is seldom. */
+function byContent(one: object, other: object): number {
+  return byText(JSON.stringify(one), JSON.stringify(other));
 }
 
 /** Lists of an id and the words that leave it open, which stand for what is on a relationship. */
@@ -109,7 +134,7 @@ export type ClassOfData = z.output<typeof classOf>;
 
 export const outside = { sourceId: maybeText, toVerify: flag };
 
-export const owned = { registerId: z.string(), statementIds: texts };
+export const owned = { registerId: id, statementIds: texts };
 
 /** Compares by code point, as both engines' ORDER BY does for ids. */
 export function byText(one: string, other: string): number {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id } from './decode.ts';
 import { defineQuery } from './query.ts';
 
 /** Ids and registers of all flows with these ends, of this register, carrying this; null is any. */
@@ -17,5 +18,5 @@ WHERE ($registerId IS NULL OR f.registerId = $registerId)
   AND ($categoryId IS NULL OR EXISTS { (f)-[:CARRIES]->(:DataCategory {id: $categoryId}) })
 RETURN f.id AS id, f.registerId AS registerId
 ORDER BY id`,
-  row: z.object({ id: z.string(), registerId: z.string() }),
+  row: z.object({ id, registerId: id }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { texts } from './decode.ts';
+import { id, texts } from './decode.ts';
 import { defineQuery } from './query.ts';
 
 /** For each party given: the flows it sends and receives, those by way of it, its hubs and members. */
@@ -16,7 +16,7 @@ RETURN p.id AS partyId,
   [(p)<-[:MEMBER_OF]-(m:Party) | m.id] AS memberIds
 ORDER BY partyId`,
   row: z.object({
-    partyId: z.string(),
+    partyId: id,
     sentFlowIds: texts,
     receivedFlowIds: texts,
     viaFlowIds: texts,

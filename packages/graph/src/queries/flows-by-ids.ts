@@ -6,7 +6,19 @@ import {
   RECIPIENT_ROLES,
 } from '@sharing-atlas/model';
 import { z } from 'zod';
-import { assertion, flag, links, linksTo, maybeText, owned, period, texts } from './decode.ts';
+import {
+  assertion,
+  flag,
+  id,
+  links,
+  linksTo,
+  maybeText,
+  owned,
+  period,
+  texts,
+  wordOf,
+} from './decode.ts';
+import { oneText } from './one-copy.ts';
 import { defineByIds } from './query.ts';
 
 /** Everything that is said of the flows given: parties, contents, purposes, bases, agreements. */
@@ -32,12 +44,12 @@ RETURN properties(f) AS flow,
   [(f)-[l:RELIES_ON]->(b:BasisUse) | {id: b.id, link: properties(l)}] AS basisUses`,
   row: z.object({
     flow: z.object({
-      id: z.string(),
+      id,
       name: z.string(),
-      passage: z.string(),
-      mode: z.enum(FLOW_MODES),
-      frequency: z.enum(FLOW_FREQUENCIES),
-      modality: z.enum(MODALITIES),
+      passage: z.string().transform(oneText),
+      mode: wordOf(FLOW_MODES),
+      frequency: wordOf(FLOW_FREQUENCIES),
+      modality: wordOf(MODALITIES),
       verb: maybeText,
       condition: maybeText,
       openWords: maybeText,
@@ -55,7 +67,7 @@ RETURN properties(f) AS flow,
       ...owned,
     }),
     senders: links,
-    recipients: linksTo({ role: z.enum(RECIPIENT_ROLES) }),
+    recipients: linksTo({ role: wordOf(RECIPIENT_ROLES) }),
     via: links,
     carries: links,
     excludes: links,

@@ -1,6 +1,7 @@
 import { SUCCESSION_KINDS } from '@sharing-atlas/model';
 import { z } from 'zod';
 import {
+  id,
   links,
   linksTo,
   maybeText,
@@ -36,7 +37,7 @@ RETURN properties(p) AS party,
   [(p)-[l:FOR]->(x:Purpose) | {id: x.id, link: properties(l)}] AS purposes`,
   row: z.object({
     party: z.object({
-      id: z.string(),
+      id,
       kind: partyKind,
       name: z.string(),
       shortName: maybeText,

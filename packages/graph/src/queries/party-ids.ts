@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id } from './decode.ts';
 import { defineQuery } from './query.ts';
 
 /** Ids of parties in order of name, by kind if one is given. */
@@ -9,5 +10,5 @@ MATCH (p:Party)
 WHERE $kinds IS NULL OR p.kind IN $kinds
 RETURN p.id AS id
 ORDER BY id`,
-  row: z.object({ id: z.string() }),
+  row: z.object({ id }),
 });

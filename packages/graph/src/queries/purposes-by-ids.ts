@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { links, maybeText, owned, texts } from './decode.ts';
+import { id, links, maybeText, owned, texts } from './decode.ts';
 import { defineByIds } from './query.ts';
 
 /** Purposes, with the flows and bases that are said of them. */
@@ -15,7 +15,7 @@ RETURN properties(p) AS purpose,
   [(p)-[l:REQUIRED_BY]->(w:Legislation) | {id: w.id, link: properties(l)}] AS requiredBy`,
   row: z.object({
     purpose: z.object({
-      id: z.string(),
+      id,
       name: z.string(),
       description: maybeText,
       dpv: maybeText,

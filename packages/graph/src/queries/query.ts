@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CallOptions, CypherParameters, RawRow, Store } from '../store/port.ts';
 import type { RowMemory } from '../store/row-memory.ts';
 import { byText } from './decode.ts';
+import { keptIn, weightOf } from './kept-rows.ts';
 
 /**
  * A read query as data: its text, the shape of its parameters and a decoder of its rows. A query
@@ -96,13 +97,6 @@ export async function runQuery<Parameters extends CypherParameters, Row>(
   return rows;
 }
 
-/** Characters that weigh as much as a row: what was asked for is kept too, be it there or not. */
-const CHARACTERS_A_ROW = 500;
-
-function weightOf(key: string): number {
-  return 1 + Math.ceil(key.length / CHARACTERS_A_ROW);
-}
-
 async function runEach<Parameters extends CypherParameters, Row>(
   store: Store,
   query: ReadQuery<Parameters, Row>,
@@ -141,31 +135,6 @@ export async function runByIds<Row>(
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-/**
- * The rows of a query that is asked for all there is, if the memory of the options holds them: without
- * a promise. Undefined where the store has to be asked.
- */
-export function keptOfAll<Row>(
-  query: ReadQuery<Record<string, never>, Row>,
-  { memory }: CallOptions,
-): readonly Row[] | undefined {
-  return memory === undefined ? undefined : keptIn(memory, query).get(NOTHING_ASKED);
-}
-
-/** The key of the rows of a query without parameters. */
-const NOTHING_ASKED = JSON.stringify({});
-
-/**
- * Rows by the id that they belong to, as far as the memory of the options holds them: to be looked at
- * without a promise. Undefined without a memory.
- */
-export function keptByIds<Parameters extends CypherParameters, Row>(
-  query: ReadQuery<Parameters, Row>,
-  { memory }: CallOptions,
-): ReadonlyMap<string, readonly Row[]> | undefined {
-  return memory === undefined || query.each === null ? undefined : keptIn(memory, query);
-}
-
 async function read<Parameters extends CypherParameters, Row>(
   store: Store,
   query: ReadQuery<Parameters, Row>,
@@ -174,16 +143,4 @@ async function read<Parameters extends CypherParameters, Row>(
 ): Promise<readonly Row[]> {
   const rows = await store.read(query.text, parameters, options);
   return rows.map(query.decode);
-}
-
-function keptIn<Row>(
-  memory: RowMemory,
-  { kept }: Pick<ReadQuery<CypherParameters, Row>, 'kept'>,
-): Map<string, readonly Row[]> {
-  let rows = kept.get(memory);
-  if (rows === undefined) {
-    rows = new Map();
-    kept.set(memory, rows);
-  }
-  return rows;
 }

@@ -6,13 +6,15 @@ import type { Table } from './entries.ts';
  * gives every object `{ ...row, more }` a shape of its own, which makes it large and slow to read from.
  */
 
-/** An entry whose lists and sets are still being filled. */
+/** An entry whose lists and sets are still being filled; lists of ids come from its row. */
 export type Building<Entry> = {
-  -readonly [Key in keyof Entry]: Entry[Key] extends readonly (infer Item)[]
-    ? Item[]
-    : Entry[Key] extends ReadonlySet<infer Item>
-      ? Set<Item>
-      : Entry[Key];
+  -readonly [Key in keyof Entry]: Entry[Key] extends readonly string[]
+    ? Entry[Key]
+    : Entry[Key] extends readonly (infer Item)[]
+      ? Item[]
+      : Entry[Key] extends ReadonlySet<infer Item>
+        ? Set<Item>
+        : Entry[Key];
 };
 
 export function tableOf<Row extends { readonly id: string }, Entry>(

@@ -2,6 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { neighbourhood } from '../../src/answers/neighbourhood.ts';
 import { onward } from '../../src/answers/onward.ts';
 import { whoReceives } from '../../src/answers/who-receives.ts';
+import { flowFactsOfAll } from '../../src/queries/flow-facts-of-all.ts';
+import { flowFactsOfRecipients } from '../../src/queries/flow-facts-of-recipients.ts';
+import { flowFactsOfSenders } from '../../src/queries/flow-facts-of-senders.ts';
+import { partyIds } from '../../src/queries/party-ids.ts';
+import { runQuery } from '../../src/queries/query.ts';
 import { readAhead } from '../../src/read-ahead.ts';
 import type { CallOptions, Store } from '../../src/store/port.ts';
 import { RowMemory } from '../../src/store/row-memory.ts';
@@ -43,6 +48,22 @@ describe.each(engines())('reading ahead on $name', ({ open }) => {
     expect(found[2]?.rows).toEqual((await answers())[2]?.rows);
     // Those of who receives that do not belong to one record.
     expect(meter.statements).toBeLessThanOrEqual(12);
+  });
+
+  it('makes the facts of flows of what is in memory as they are read', async () => {
+    const memory = new RowMemory();
+    await readAhead(store, memory, () => true);
+    const parties = (await runQuery(store, partyIds, { kinds: null })).map(({ id }) => id);
+    const facts = async (options: CallOptions) => [
+      await runQuery(store, flowFactsOfSenders, { senderIds: parties }, options),
+      await runQuery(store, flowFactsOfRecipients, { recipientIds: parties }, options),
+      await runQuery(store, flowFactsOfAll, {}, options),
+    ];
+    const meter = { statements: 0, rows: 0 };
+    const made = await facts({ memory, meter });
+    expect(meter.statements).toBe(0);
+    expect(made).toEqual(await facts({}));
+    expect(made[2]?.length).toBeGreaterThan(50);
   });
 
   it('ends when it is told to', async () => {

@@ -1,0 +1,72 @@
+import type { CallOptions, CypherParameters } from '../store/port.ts';
+import type { RowMemory } from '../store/row-memory.ts';
+import type { ReadQuery } from './query.ts';
+
+/** Rows by parameters, or by the id asked for, as a memory holds them of a query. */
+export function keptIn<Row>(
+  memory: RowMemory,
+  { kept }: Pick<ReadQuery<CypherParameters, Row>, 'kept'>,
+): Map<string, readonly Row[]> {
+  let rows = kept.get(memory);
+  if (rows === undefined) {
+    rows = new Map();
+    kept.set(memory, rows);
+  }
+  return rows;
+}
+
+/** Characters that weigh as much as a row: what was asked for is kept too, be it there or not. */
+const CHARACTERS_A_ROW = 500;
+
+export function weightOf(key: string): number {
+  return 1 + Math.ceil(key.length / CHARACTERS_A_ROW);
+}
+
+/** The key of the rows of a query without parameters. */
+const NOTHING_ASKED = JSON.stringify({});
+
+/**
+ * The rows of a query that is asked for all there is, if the memory of the options holds them: without
+ * a promise. Undefined where the store has to be asked.
+ */
+export function keptOfAll<Row>(
+  query: ReadQuery<Record<string, never>, Row>,
+  { memory }: CallOptions,
+): readonly Row[] | undefined {
+  return memory === undefined ? undefined : keptIn(memory, query).get(NOTHING_ASKED);
+}
+
+/**
+ * Rows by the id that they belong to, as far as the memory of the options holds them: to be looked at
+ * without a promise. Undefined without a memory.
+ */
+export function keptByIds<Parameters extends CypherParameters, Row>(
+  query: ReadQuery<Parameters, Row>,
+  { memory }: CallOptions,
+): ReadonlyMap<string, readonly Row[]> | undefined {
+  return memory === undefined || query.each === null ? undefined : keptIn(memory, query);
+}
+
+/** Keeps rows that were made of others in memory, as the query gives them: for all there is. */
+export function keepOfAll<Row>(
+  query: ReadQuery<Record<string, never>, Row>,
+  rows: readonly Row[],
+  memory: RowMemory,
+): void {
+  keptIn(memory, query).set(NOTHING_ASKED, rows);
+  memory.count(rows.length);
+}
+
+/** The same for rows that belong to ids; an id without rows has none. */
+export function keepByIds<Parameters extends CypherParameters, Row>(
+  query: ReadQuery<Parameters, Row>,
+  ids: readonly string[],
+  rows: readonly Row[],
+  memory: RowMemory,
+): void {
+  const byId = new Map<string, Row[]>(ids.map((id) => [id, []]));
+  for (const row of rows) for (const id of query.each?.of(row) ?? []) byId.get(id)?.push(row);
+  const kept = keptIn(memory, query);
+  for (const [id, own] of byId) kept.set(id, own);
+  memory.count(ids.length);
+}
