@@ -3,9 +3,16 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   execute,
-  type GraphQLSchema,
+  GraphQLScalarType,
+  GraphQLSchema,
   getOperationAST,
+  getVariableValues,
+  isInputObjectType,
+  Kind,
+  type NamedTypeNode,
+  type TypeNode,
   valueFromASTUntyped,
+  visit,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LeastRecentlyUsed } from './least-recently-used.ts';
@@ -48,6 +55,26 @@ function compile(
   document: DocumentNode,
   operationName: ExecutionArgs['operationName'],
 ): Execute {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  if (definitions.some(({ type }) => takesObjects(schema, type))) {
+    const { schema: lenient, document: taken } = takingVariablesAsTheyAre(schema, document);
+    const run = compileAs(lenient, taken, operationName);
+    return async (args) => {
+      const { coerced } = getVariableValues(schema, definitions, args.variableValues ?? {});
+      return run === null || coerced === undefined
+        ? plainExecution(args)
+        : run({ ...args, variableValues: coerced });
+    };
+  }
+  return compileAs(schema, document, operationName) ?? plainExecution;
+}
+
+/** Null for what cannot be compiled. */
+function compileAs(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: ExecutionArgs['operationName'],
+): Execute | null {
   try {
     const made = compileQuery<Record<string, unknown>, Record<string, unknown>>(
       schema,
@@ -55,15 +82,41 @@ function compile(
       operationName ?? undefined,
       { disablingCapturingStackErrors: true },
     );
-    if (!isCompiledQuery(made)) return plainExecution;
+    if (!isCompiledQuery(made)) return null;
     const defaults = defaultsOf(document, operationName);
     return async ({ rootValue, contextValue, variableValues }) =>
       made.query(rootValue, contextValue, { ...defaults, ...variableValues });
   } catch {
     // The plain way says what is wrong.
-    return plainExecution;
+    return null;
   }
 }
+
+function takesObjects(schema: GraphQLSchema, type: TypeNode): boolean {
+  const named = type.kind === Kind.NAMED_TYPE ? schema.getType(type.name.value) : null;
+  return named === null
+    ? 'type' in type && takesObjects(schema, type.type)
+    : isInputObjectType(named);
+}
+
+/**
+ * The compiler writes out what a variable may be, and what stands in it, and so on: of filters, which
+ * stand in one another, for seconds until it gives up. Here it takes them for values of any kind.
+ */
+function takingVariablesAsTheyAre(schema: GraphQLSchema, document: DocumentNode) {
+  const config = schema.toConfig();
+  const type: NamedTypeNode = {
+    kind: Kind.NAMED_TYPE,
+    name: { kind: Kind.NAME, value: ANY_VALUE.name },
+  };
+  return {
+    schema: new GraphQLSchema({ ...config, types: [...config.types, ANY_VALUE] }),
+    document: visit(document, {
+      VariableDefinition: ({ defaultValue: _known, ...definition }) => ({ ...definition, type }),
+    }),
+  };
+}
+const ANY_VALUE = new GraphQLScalarType({ name: 'AnyValue' });
 
 /** The compiler takes a variable that must not be null for missing, even if it has a default. */
 function defaultsOf(

@@ -50,6 +50,16 @@ const OTHERS: readonly (readonly [
     '{ flows(first: 1) { edges { node { validity(asAt: "2026-02-30") } } } }',
     {},
   ],
+  [
+    'a filter in a variable',
+    'query ($where: FlowWhere = { assertion: [STATED] }, $first: Int = 3) { all: flows(where: { AND: [$where] }) { totalCount } flows(where: $where, first: $first) { edges { node { id } } } }',
+    { where: { NOT: { sender: { kind: ['HUB'] } }, recipient: { name: { contains: 'a' } } } },
+  ],
+  [
+    'a filter that is none',
+    'query ($where: [FlowWhere!]!) { flows(where: { OR: $where }) { totalCount } }',
+    { where: [{ sender: { nothing: true } }] },
+  ],
   ['no such field', '{ nothing }', {}],
   ['no such operation', 'query A { today } query B { today }', {}],
   [
