@@ -16,7 +16,10 @@ export interface Found {
   readonly servers: readonly {
     readonly name: string;
     readonly startMs: number;
+    /** After its first answer. */
     readonly idleMiB: number | null;
+    /** With what it reads before it is asked. */
+    readonly readMiB: number | null;
     readonly afterMiB: number | null;
   }[];
 }
@@ -84,13 +87,19 @@ function throughputTable({ throughput }: Found): string {
 }
 
 function serversTable({ servers }: Found): string {
+  const memory = (mib: number | null) => (mib === null ? 'not told' : `${whole(mib)} MiB`);
   return table(
-    ['server', 'start to first answer', 'memory idle', 'memory after the run'],
-    servers.map(({ name, startMs, idleMiB, afterMiB }) => [
+    [
+      'server',
+      'start to first answer',
+      'memory idle',
+      'with the register in memory',
+      'memory after the run',
+    ],
+    servers.map(({ name, startMs, idleMiB, readMiB, afterMiB }) => [
       name,
       `${(startMs / 1_000).toFixed(2)} s`,
-      idleMiB === null ? 'not told' : `${whole(idleMiB)} MiB`,
-      afterMiB === null ? 'not told' : `${whole(afterMiB)} MiB`,
+      ...[idleMiB, readMiB, afterMiB].map(memory),
     ]),
   );
 }

@@ -57,7 +57,6 @@ async function run(settings: Neo4jSettings): Promise<string> {
   if (options.embedded) await fill({ kind: 'embedded', directory });
   const bare = openBare(settings);
   const servers = await startServers(settings);
-  for (const { server } of servers) await server.quiet();
   try {
     const subjects = subjectsOf(registers, await startsOf(bare));
     const targets: Target[] = [
@@ -78,10 +77,11 @@ async function run(settings: Neo4jSettings): Promise<string> {
       reportOf({
         ...found,
         throughput: loads,
-        servers: servers.map(({ name, server, idleMiB }) => ({
+        servers: servers.map(({ name, server, idleMiB, readMiB }) => ({
           name,
           startMs: server.startMs,
           idleMiB,
+          readMiB,
           afterMiB: server.memoryMiB(),
         })),
       }),
@@ -114,6 +114,7 @@ interface NamedServer {
   readonly name: string;
   readonly server: RunningServer;
   readonly idleMiB: number | null;
+  readonly readMiB: number | null;
 }
 
 /** One after the other: what one costs to start is not another's. */
@@ -124,7 +125,9 @@ async function startServers(settings: Neo4jSettings): Promise<NamedServer[]> {
   const servers: NamedServer[] = [];
   for (const [name, start] of starts) {
     const server = await start();
-    servers.push({ name, server, idleMiB: server.memoryMiB() });
+    const idleMiB = server.memoryMiB();
+    await server.read();
+    servers.push({ name, server, idleMiB, readMiB: server.memoryMiB() });
   }
   return servers;
 }

@@ -16,8 +16,8 @@ export interface RunningServer {
   readonly startMs: number;
   /** Mebibytes that it holds now; null where the system does not tell. */
   memoryMiB(): number | null;
-  /** Waits until it has nothing to do of its own, such as reading ahead; a minute at most. */
-  quiet(): Promise<void>;
+  /** Waits until it has read into memory what it reads before it is asked. */
+  read(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -29,10 +29,8 @@ export function startOurs(store: Neo4jSettings | { readonly directory: string })
     'uri' in store
       ? { NEO4J_URI: store.uri, NEO4J_USER: store.user, NEO4J_PASSWORD: store.password }
       : { ATLAS_DATA_DIR: store.directory };
-  return startServer([path.join(root, 'packages/server/dist/main.js')], {
-    ...settings,
-    PORT: '0',
-  });
+  const main = path.join(root, 'packages/server/dist/main.js');
+  return startServer([main], { ...settings, PORT: '0' }, true);
 }
 
 /** The peer over Neo4j. */
@@ -47,6 +45,7 @@ export function startPeer({ uri, user, password }: Neo4jSettings): Promise<Runni
 async function startServer(
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
+  readsAhead = false,
 ): Promise<RunningServer> {
   const began = performance.now();
   const child = spawn(process.execPath, [...args], {
@@ -63,7 +62,7 @@ async function startServer(
       client,
       startMs,
       memoryMiB: () => residentMiB(child.pid),
-      quiet: () => untilQuiet(child.pid),
+      read: () => (readsAhead ? untilRead(url) : Promise.resolve()),
       stop: async () => {
         client.close();
         await end(child);
@@ -98,26 +97,19 @@ async function end(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-async function untilQuiet(pid: number | undefined): Promise<void> {
-  for (let second = 0; second < QUIET_WITHIN_SECONDS; second += QUIET_SECONDS) {
-    const before = processorSeconds(pid);
-    await setTimeout(QUIET_SECONDS * 1_000);
-    if (processorSeconds(pid) - before < QUIET_SECONDS / 20) return;
+/** Asks a server until it tells that it has read the register into memory. */
+async function untilRead(url: string): Promise<void> {
+  const until = performance.now() + READ_WITHIN_MS;
+  while (performance.now() < until) {
+    const health: { readonly reading?: boolean } = await (await fetch(`${url}/healthz`)).json();
+    if (health.reading !== true) return;
+    await setTimeout(READ_EVERY_MS);
   }
+  throw new Error('A server did not read the register into memory in time.');
 }
 
-const QUIET_SECONDS = 3;
-const QUIET_WITHIN_SECONDS = 60;
-
-/** Seconds of processor that a process has used, as Linux tells it; 0 elsewhere. */
-function processorSeconds(pid: number | undefined): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  } catch {
-    return 0;
-  }
-}
+const READ_WITHIN_MS = 180_000;
+const READ_EVERY_MS = 250;
 
 /** Memory that a process holds in the machine, as Linux tells it. */
 function residentMiB(pid: number | undefined): number | null {

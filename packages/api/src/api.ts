@@ -15,7 +15,7 @@ import { directly } from './execution/direct.ts';
 import { EXPLAIN_HEADER, type HostRequest } from './execution/exchange.ts';
 import { withinLimits } from './execution/limits.ts';
 import { answeredBy, answering, type Beside, type Told } from './execution/one-revision.ts';
-import { memoriesReadAhead } from './execution/reading-ahead.ts';
+import { readingAhead } from './execution/reading-ahead.ts';
 import { type Reply, repeatable } from './execution/repeated.ts';
 import { RowMemories } from './execution/row-memories.ts';
 import { graphiqlPage } from './graphiql-page.ts';
@@ -50,6 +50,8 @@ export interface Api {
   fetch(request: Request): Promise<Response>;
   /** Answers the JSON of an operation with its one list as CSV. */
   table(json: string, signal?: AbortSignal): Promise<TableReply>;
+  /** Whether it still reads the register into memory, before it is asked for. */
+  isReading(): boolean;
 }
 
 /** Makes the GraphQL API over a store. What it keeps is kept by revision and can be made again. */
@@ -57,7 +59,9 @@ export function createApi(options: ApiOptions): Api {
   const now = options.now ?? (() => new Date());
   const indexes = options.indexes ?? new SearchIndexes();
   const known = new KnownRevision();
-  const memories = memoriesOf(options, known);
+  const remembers = options.rememberRows !== false;
+  const ahead = remembers && options.readAhead === true ? readingAhead(options.store, known) : null;
+  const memories = ahead?.memories ?? new RowMemories();
   const today = () => todayInLondon(now());
   const contextFor = (signal: AbortSignal, explain: boolean, day = today()): Context =>
     createContext({
@@ -73,7 +77,7 @@ export function createApi(options: ApiOptions): Api {
     schema,
     execute: options.compiled === false ? plainExecution : compiledExecution(schema),
     known,
-    memories,
+    memories: remembers ? memories : null,
   });
   const yoga = createYoga<Beside, Context>({
     schema,
@@ -112,6 +116,7 @@ export function createApi(options: ApiOptions): Api {
       otherwise: async (request, reply) => yoga.handleNodeRequestAndResponse(request, reply, {}),
     }),
     fetch: async (request) => yoga.fetch(request),
+    isReading: () => ahead?.isReading() ?? false,
     table: (json, signal) => {
       const day = today();
       return tableOf(json, async (operation) => {
@@ -121,14 +126,6 @@ export function createApi(options: ApiOptions): Api {
       });
     },
   };
-}
-
-function memoriesOf(
-  { store, rememberRows, readAhead }: ApiOptions,
-  known: KnownRevision,
-): RowMemories | null {
-  if (rememberRows === false) return null;
-  return readAhead === true ? memoriesReadAhead(store, known) : new RowMemories();
 }
 
 function requestOf(operation: Operation, signal: AbortSignal | undefined): Request {

@@ -16,6 +16,7 @@ const BODY_LIMIT = 1_000_000;
 export interface GraphqlHandler {
   handle(request: IncomingMessage, reply: ServerResponse): Promise<Reply>;
   table(json: string, signal: AbortSignal): Promise<TableReply>;
+  isReading(): boolean;
 }
 
 /** Offers the API at /graphql. What goes wrong before the API sees a request is told in GraphQL's own shape. */

@@ -41,7 +41,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   app.get('/healthz', async (request, reply) => {
     const health = await healthOf(options.store, (reason) => request.log.warn(reason));
     reply.header('cache-control', 'no-store').code(health.status === 'ok' ? 200 : 503);
-    return health;
+    return health.status === 'ok' ? { ...health, reading: options.api.isReading() } : health;
   });
   await app.register(offerGraphql(options.api));
   await app.register(offerExports(options.exports));

@@ -217,6 +217,7 @@ describe('GraphQL', () => {
       api: {
         handle: () => Promise.reject(new Error('the inside')),
         table: () => Promise.reject(new Error('the inside')),
+        isReading: () => false,
       },
     });
     const answer = await ask('/graphql', post('{"query":"{ __typename }"}'));
@@ -233,10 +234,10 @@ describe('GraphQL', () => {
 });
 
 describe('/healthz', () => {
-  test('tells the revision', async () => {
+  test('tells the revision, and that nothing is being read', async () => {
     const answer = await (await serve()).ask('/healthz');
     expect(answer.status).toBe(200);
-    expect(JSON.parse(answer.text)).toEqual({ status: 'ok', revision: 0 });
+    expect(JSON.parse(answer.text)).toEqual({ status: 'ok', revision: 0, reading: false });
     expect(answer.headers['cache-control']).toBe('no-store');
   });
 

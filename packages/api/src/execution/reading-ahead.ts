@@ -1,10 +1,5 @@
-import {
-  type Revision,
-  type RowMemory,
-  readAhead,
-  type Store,
-  StoreError,
-} from '@sharing-atlas/graph';
+import { setTimeout } from 'node:timers/promises';
+import { readAhead, type Store, StoreError } from '@sharing-atlas/graph';
 import type { KnownRevision } from '../consistent.ts';
 import { makeFlowIndex } from '../select/flow-index.ts';
 import { RowMemories } from './row-memories.ts';
@@ -12,25 +7,36 @@ import { RowMemories } from './row-memories.ts';
 /** Milliseconds that go by first: a server that has just started answers first. */
 const AFTER_MS = 1_000;
 
+export interface ReadingAhead {
+  readonly memories: RowMemories;
+  /** Whether it is still at work, or about to begin. */
+  isReading(): boolean;
+}
+
 /**
  * Memories of rows that are filled in the background as soon as a revision is seen, the present one
  * without waiting for a question. Where the store cannot be read, questions read for themselves.
  */
-export function memoriesReadAhead(store: Store, known: KnownRevision): RowMemories {
-  const fill = async (memory: RowMemory, revision: Revision, isPresent: () => boolean) => {
-    if (await readAhead(store, memory, isPresent)) await makeFlowIndex(store, revision);
+export function readingAhead(store: Store, known: KnownRevision): ReadingAhead {
+  let underWay = 0;
+  const inBackground = async (work: () => Promise<void>): Promise<void> => {
+    underWay += 1;
+    try {
+      await work();
+    } catch (thrown) {
+      if (!(thrown instanceof StoreError)) throw thrown;
+    } finally {
+      underWay -= 1;
+    }
   };
   const memories = new RowMemories((memory, revision, isPresent) => {
-    const begin = () => void fill(memory, revision, isPresent).catch(ifNotOfStore);
-    setTimeout(begin, AFTER_MS).unref();
+    void inBackground(async () => {
+      await setTimeout(AFTER_MS, undefined, { ref: false });
+      if (await readAhead(store, memory, isPresent)) await makeFlowIndex(store, revision);
+    });
   });
-  void known
-    .ask(store, {})
-    .then((revision) => memories.of(revision))
-    .catch(ifNotOfStore);
-  return memories;
-}
-
-function ifNotOfStore(thrown: unknown): void {
-  if (!(thrown instanceof StoreError)) throw thrown;
+  void inBackground(async () => {
+    memories.of(await known.ask(store, {}));
+  });
+  return { memories, isReading: () => underWay > 0 };
 }
