@@ -1,5 +1,7 @@
 import { type Day, type DaysAsked, isDay } from '@sharing-atlas/model';
-import type { FlowIndex, Table } from './entries.ts';
+import type { Condition } from './conditions.ts';
+import type { FlowIndex, Placed, Table } from './entries.ts';
+import { keptWith } from './truths.ts';
 import type { Given } from './where.ts';
 
 /** Kinds of record that an id in a filter can be of. */
@@ -39,21 +41,44 @@ const MOST_DEPTH = 24;
 /** A filter while it is made ready: what it is asked of, and what was found wrong with it. */
 export class Asking {
   readonly index: FlowIndex;
-  readonly asAt: Day;
   readonly unresolved: Unresolved[] = [];
   readonly refusals: Refusal[] = [];
   readonly #known: ReadonlyMap<string, string>;
+  readonly #asAt: Day;
   #conditions = 0;
+  #daysAsked = 0;
 
   /** @param known ids of what was unresolved before, by {@link keyOf}. */
   constructor(index: FlowIndex, asAt: Day, known: ReadonlyMap<string, string> = new Map()) {
     this.index = index;
-    this.asAt = asAt;
+    this.#asAt = asAt;
     this.#known = known;
   }
 
   static keyOf({ kind, value }: Pick<Unresolved, 'kind' | 'value'>): string {
     return `${kind} ${value}`;
+  }
+
+  /** The day that the question is asked of. To be read while a test is made: see {@link kept}. */
+  day(): Day {
+    this.#daysAsked += 1;
+    return this.#asAt;
+  }
+
+  /**
+   * A condition whose answers are kept with the table, for the next filter that has it too: that one
+   * may ask something else beside it. One that depends on the day is not kept, nor one that is wrong.
+   */
+  kept<Entry extends Placed>(
+    table: Table<Entry>,
+    asked: unknown,
+    make: () => Condition<Entry>,
+  ): Condition<Entry> {
+    const before = this.#daysAsked;
+    const test = make();
+    const isSound = this.unresolved.length === 0 && this.refusals.length === 0;
+    if (test === null || this.#daysAsked > before || !isSound) return test;
+    return keptWith(table, JSON.stringify(asked), test);
   }
 
   /** Counts a filter, or a filter within one. False if there are too many of them to go on. */
@@ -100,7 +125,7 @@ export class Asking {
     this.refusals.push({
       argument,
       value,
-      sentence: `“${value}” is not a day that exists. Write it as YYYY-MM-DD, for example ${this.asAt}.`,
+      sentence: `“${value}” is not a day that exists. Write it as YYYY-MM-DD, for example ${this.#asAt}.`,
     });
   }
 }

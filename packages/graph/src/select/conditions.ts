@@ -8,7 +8,8 @@ import {
   truthOf,
 } from '@sharing-atlas/model';
 import type { AskedKind, Asking } from './asking.ts';
-import type { Table } from './entries.ts';
+import type { Placed, Table } from './entries.ts';
+import { remembered } from './truths.ts';
 import type { Combined, Given, ListWhere } from './where.ts';
 
 /** Whether a record meets a filter. */
@@ -24,7 +25,7 @@ export type Condition<Entry> = Test<Entry> | null;
  * The test of a filter: its own conditions and what AND, OR and NOT say, all of which must hold.
  * What was found of a record is remembered: relations lead to the same ones again and again.
  */
-export function filterTest<Entry extends object, Where extends Combined<Where>>(
+export function filterTest<Entry extends Placed, Where extends Combined<Where>>(
   where: Where,
   make: Maker<Entry, Where>,
   asking: Asking,
@@ -39,15 +40,22 @@ export function filterTest<Entry extends object, Where extends Combined<Where>>(
     where.OR == null ? null : anyOf(where.OR.map((each) => made(each, 'OR'))),
     where.NOT == null ? null : negated(made(where.NOT, 'NOT')),
   ];
-  const asked = tests.filter((test) => test !== null);
-  return remembered((entry) => {
+  return remembered(allOf(tests));
+}
+
+/** That all conditions that were asked for hold. */
+function allOf<Entry>(conditions: readonly Condition<Entry>[]): Test<Entry> {
+  const tests = conditions.filter((test) => test !== null);
+  const [only] = tests;
+  if (only !== undefined && tests.length === 1) return only;
+  return (entry) => {
     let found: Truth = 'TRUE';
-    for (const test of asked) {
+    for (const test of tests) {
       found = both(found, test(entry));
       if (found === 'FALSE') return found;
     }
     return found;
-  });
+  };
 }
 
 function anyOf<Entry>(tests: readonly Test<Entry>[]): Test<Entry> {
@@ -66,18 +74,6 @@ export function someOf<Item>(items: Iterable<Item>, test: Test<Item>): Truth {
     if (found === 'TRUE') return found;
   }
   return found;
-}
-
-function remembered<Entry extends object>(test: Test<Entry>): Test<Entry> {
-  const known = new WeakMap<Entry, Truth>();
-  return (entry) => {
-    const before = known.get(entry);
-    if (before !== undefined) return before;
-    // A filter cannot lead to itself, however the records do.
-    const found = test(entry);
-    known.set(entry, found);
-    return found;
-  };
 }
 
 /** One of the records with these ids or names. */
@@ -153,13 +149,11 @@ export function quantified<Entry, Of, Where>(
   if (asked == null) return null;
   const { some, none, every } = asked;
   const made = (where: Where, key: string) => make(where, asking, `${at}.${key}`);
-  const tests: readonly Condition<Entry>[] = [
+  return allOf([
     some == null ? null : someIs(made(some, 'some'), isEmpty(some)),
     none == null ? null : negated(someIs(made(none, 'none'), isEmpty(none))),
     every == null ? null : negated(someIs(negated(made(every, 'every')), false)),
-  ];
-  const given = tests.filter((test) => test !== null);
-  return (entry) => given.reduce<Truth>((found, test) => both(found, test(entry)), 'TRUE');
+  ]);
 }
 
 function isEmpty(where: unknown): boolean {

@@ -15,7 +15,7 @@ import type {
  * names it, so that two can be compared with `===` and what is found of one can be remembered by it.
  */
 
-interface Placed {
+export interface Placed {
   /** Its number among the records of its kind in order of id, from 0: what is known of it is kept by it. */
   readonly place: number;
 }

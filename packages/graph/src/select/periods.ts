@@ -1,7 +1,6 @@
 import {
   type DaysAsked,
   dateMeets,
-  isOver,
   lastDayBefore,
   type PartialDate,
   type Period,
@@ -52,18 +51,16 @@ export function period<Entry extends Dated>(
   asking: Asking,
   at: string,
 ): readonly Condition<Entry>[] {
-  const state = (entry: Entry) => stateOf(entry, asking);
-  return [...dates<Entry>(asked, asking, at), oneOf(asked.state, state, 'UNKNOWN')];
+  return [...dates<Entry>(asked, asking, at), inState(asked.state, asking)];
 }
 
-/** How it stands at the day asked of. */
-export function stateOf(entry: Dated, asking: Asking): PeriodState {
-  return periodState(periodOf(entry), asking.asAt);
-}
-
-/** Whether it is known to have ended, or not to have begun, by the day asked of. */
-export function hasRun(entry: Dated, asking: Asking): boolean {
-  return isOver(periodOf(entry), asking.asAt);
+function inState<Entry extends Dated>(
+  asked: Given<readonly PeriodState[]>,
+  asking: Asking,
+): Condition<Entry> {
+  if (asked == null) return null;
+  const day = asking.day();
+  return oneOf(asked, (entry) => periodState(periodOf(entry), day), 'UNKNOWN');
 }
 
 export function periodOf({ validFrom, validTo }: Dated): Period {

@@ -6,15 +6,13 @@ import {
 } from '../queries/index-statements.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
-import type { Table } from './entries.ts';
+import type { Placed, Table } from './entries.ts';
 
-export interface NoticeEntry extends Readonly<IndexNoticeRow> {
-  readonly place: number;
+export interface NoticeEntry extends Readonly<IndexNoticeRow>, Placed {
   readonly statements: readonly StatementEntry[];
 }
 
-export interface StatementEntry extends Readonly<IndexStatementRow> {
-  readonly place: number;
+export interface StatementEntry extends Readonly<IndexStatementRow>, Placed {
   /** Null for a statement of another source than a notice. */
   readonly notice: NoticeEntry | null;
 }

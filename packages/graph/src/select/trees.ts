@@ -1,7 +1,15 @@
 import { both, type Truth } from '@sharing-atlas/model';
 import { onlyOnce } from '../once.ts';
 import { someOf, type Test } from './conditions.ts';
-import type { CategoryEntry, CategoryLink, FlowEntry, FlowIndex, OpenLink } from './entries.ts';
+import type {
+  CategoryEntry,
+  CategoryLink,
+  FlowEntry,
+  FlowIndex,
+  OpenLink,
+  Placed,
+} from './entries.ts';
+import { remembered } from './truths.ts';
 import type { CategoriesWhere } from './where.ts';
 
 interface InTree<Entry> {
@@ -17,12 +25,12 @@ export function isLeftOpen(links: readonly { readonly open: string | null }[]): 
  * Some of what is said, where the words stand in a tree. What is said of something wider may be of
  * each thing that is narrower, and a list that is left open may hold anything.
  */
-export function someInTree<Entry, Of extends InTree<Of>>(
+export function someInTree<Entry, Of extends InTree<Of> & Placed>(
   read: (entry: Entry) => readonly OpenLink<Of>[],
   all: () => Iterable<Of>,
 ): (test: Test<Of>) => Test<Entry> {
   return (test) => {
-    const said = saidOf(test, NONE);
+    const said = remembered(saidOf(test, NONE));
     const anything = onlyOnce(() => mayBe(someOf(all(), test)));
     return (entry) => {
       const links = read(entry);
@@ -45,21 +53,25 @@ export function someCategory(
   const canBeOpen = asked == null || asked.includes('STATED');
   return (test) => {
     const ofAll = onlyOnce(() => mayBe(someOf(index.categories.values(), test)));
-    const said = saidOf(test, NONE);
+    const said = remembered(saidOf(test, NONE));
+    const saidIfAsked: Test<CategoryLink> = (link) => (isAsked(link) ? said(link.of) : 'FALSE');
     return ({ carries, excludes }) => {
-      const stated = carries.filter(({ assertion }) => assertion === 'STATED');
-      const isOpen = canBeOpen && isLeftOpen(stated);
       if (excludes.length === 0) {
-        const found = someOf(carries.filter(isAsked), ({ of }) => said(of));
-        return found === 'FALSE' && isOpen ? ofAll() : found;
+        const found = someOf(carries, saidIfAsked);
+        return found === 'FALSE' && canBeOpen && isStatedOpen(carries) ? ofAll() : found;
       }
       const out = new Set(excludes.flatMap(({ of }) => [of, ...of.narrower]));
       const within = carries.filter((link) => isAsked(link) && !out.has(link.of));
       const found = someOf(within, ({ of }) => saidOf(test, out)(of));
-      if (found !== 'FALSE' || !isOpen) return found;
+      if (found !== 'FALSE' || !canBeOpen || !isStatedOpen(carries)) return found;
       return mayBe(someOf(others(index.categories.values(), out), test));
     };
   };
+}
+
+/** Whether what the source itself states of what a flow carries leaves room for more. */
+function isStatedOpen(carries: readonly CategoryLink[]): boolean {
+  return isLeftOpen(carries.filter(({ assertion }) => assertion === 'STATED'));
 }
 
 const NONE: ReadonlySet<never> = new Set();

@@ -1,5 +1,7 @@
 import { agreementState } from '@sharing-atlas/model';
+import type { Asking } from '../asking.ts';
 import {
+  type Condition,
   filterTest,
   flagged,
   idIn,
@@ -25,11 +27,7 @@ export const agreementTest: Maker<AgreementEntry, AgreementWhere> = (asked, aski
     flagged(asked.titleKnown, (agreement) => agreement.titleKnown),
     oneOf(asked.tier, (agreement) => agreement.tier, 'NOT_STATED'),
     oneOf(asked.kind, (agreement) => agreement.kind, 'NOT_STATED'),
-    oneOf(
-      asked.state,
-      (agreement) => agreementState(periodOf(agreement), agreement.reviewOn, asking.asAt),
-      'UNKNOWN',
-    ),
+    inState(asked.state, asking),
     date(asked.reviewOn, (agreement) => agreement.reviewOn, asking, `${at}.reviewOn`),
     ...dates(asked, asking, at),
     registered(asked.register, asking, at),
@@ -52,3 +50,13 @@ export const agreementTest: Maker<AgreementEntry, AgreementWhere> = (asked, aski
       `${at}.governs`,
     ),
   ]);
+
+function inState(asked: AgreementWhere['state'], asking: Asking): Condition<AgreementEntry> {
+  if (asked == null) return null;
+  const day = asking.day();
+  return oneOf(
+    asked,
+    (agreement) => agreementState(periodOf(agreement), agreement.reviewOn, day),
+    'UNKNOWN',
+  );
+}

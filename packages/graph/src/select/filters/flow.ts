@@ -40,7 +40,12 @@ export const flowTest: Maker<FlowEntry, FlowWhere> = (asked, asking, at) => {
     given: Given<ListWhere<Where>>,
     make: Maker<Of, Where>,
     some: (test: Test<Of>, isAnyAtAll: boolean) => Test<FlowEntry>,
-  ) => quantified(given, make, some, asking, `${at}.${key}`);
+  ) =>
+    given == null
+      ? null
+      : asking.kept(index.flows, { [key]: given }, () =>
+          quantified(given, make, some, asking, `${at}.${key}`),
+        );
   return filterTest(asked, flowTest, asking, at, [
     idIn(asked.id, 'Flow', index.flows, asking, at),
     text(asked.name, (flow) => flow.name),

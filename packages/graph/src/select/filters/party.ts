@@ -1,6 +1,7 @@
-import { both, type Truth } from '@sharing-atlas/model';
+import { both, isOver, periodState, type Truth } from '@sharing-atlas/model';
 import type { Asking } from '../asking.ts';
 import {
+  type Condition,
   filterTest,
   idIn,
   type Maker,
@@ -12,7 +13,7 @@ import {
   text,
 } from '../conditions.ts';
 import type { HubMembership, PartyEntry } from '../entries.ts';
-import { hasRun, period, stateOf } from '../periods.ts';
+import { period, periodOf } from '../periods.ts';
 import { othersMayBeParties, someNaming } from '../reverse.ts';
 import type { Given, ListWhere, PartyWhere } from '../where.ts';
 import { agreementTest } from './agreement.ts';
@@ -26,8 +27,6 @@ export const partyTest: Maker<PartyEntry, PartyWhere> = (asked, asking, at) => {
     make: Maker<Of, Where>,
     read: (party: PartyEntry) => readonly Of[],
   ) => quantified(given, make, someIn(read), asking, `${at}.${key}`);
-  const someHub = (test: Test<PartyEntry>) => (party: PartyEntry) =>
-    someOf(party.memberOf, (hub) => both(wasIn(party, hub, asking), test(hub.of)));
   return filterTest(asked, partyTest, asking, at, [
     idIn(asked.id, 'Party', asking.index.parties, asking, at),
     text(asked.name, (party) => party.name),
@@ -35,7 +34,7 @@ export const partyTest: Maker<PartyEntry, PartyWhere> = (asked, asking, at) => {
     text(asked.area, (party) => party.area),
     list('instanceOf', asked.instanceOf, partyTest, (party) => party.instanceOf),
     list('partOf', asked.partOf, partyTest, (party) => party.partOf),
-    quantified(asked.memberOf, partyTest, someHub, asking, `${at}.memberOf`),
+    memberOf(asked.memberOf, asking, at),
     list('sends', asked.sends, flowTest, (party) => party.sends),
     list('receives', asked.receives, flowTest, (party) => party.receives),
     quantified(
@@ -53,11 +52,27 @@ export const partyTest: Maker<PartyEntry, PartyWhere> = (asked, asking, at) => {
   ]);
 };
 
+function memberOf(
+  asked: PartyWhere['memberOf'],
+  asking: Asking,
+  at: string,
+): Condition<PartyEntry> {
+  // The day is asked for only if this is: what depends on no day is kept for other days.
+  if (asked == null) return null;
+  return quantified(asked, partyTest, someHub(asking), asking, `${at}.memberOf`);
+}
+
 /**
- * Whether a party was in a hub on the day asked of. Not if either had ended or not begun by then;
- * not known where the days of the membership are not recorded.
+ * Some of the hubs that a party was in on the day asked of. It was not if it, the hub or the membership
+ * had ended or not begun by then; it is not known where the days of the membership are not recorded.
  */
-function wasIn(party: PartyEntry, membership: HubMembership, asking: Asking): Truth {
-  if ([party, membership, membership.of].some((each) => hasRun(each, asking))) return 'FALSE';
-  return stateOf(membership, asking) === 'CURRENT' ? 'TRUE' : 'UNKNOWN';
+function someHub(asking: Asking): (test: Test<PartyEntry>) => Test<PartyEntry> {
+  const day = asking.day();
+  const wasIn = (party: PartyEntry, membership: HubMembership): Truth => {
+    const hasRun = [party, membership, membership.of].some((each) => isOver(periodOf(each), day));
+    if (hasRun) return 'FALSE';
+    return periodState(periodOf(membership), day) === 'CURRENT' ? 'TRUE' : 'UNKNOWN';
+  };
+  return (test) => (party) =>
+    someOf(party.memberOf, (hub) => both(wasIn(party, hub), test(hub.of)));
 }
