@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { prepareBrowser } from './e2e/support/chromium.mjs';
+import { prepareBrowser, WITHOUT_WEBGL } from './e2e/support/chromium.mjs';
 import { freePort } from './e2e/support/free-port.mjs';
 
 const prepared = await prepareBrowser();
@@ -18,14 +18,15 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL,
-    trace: 'retain-on-failure',
+    // Recording each step takes a third of the time: `--trace on` shows how a journey fails.
+    screenshot: 'only-on-failure',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     // What moves is looked at by one journey, which asks for it; the others need not wait for it.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: browser.executablePath,
-      args: [...browser.args],
+      args: [...browser.args, ...WITHOUT_WEBGL],
       env: { ...process.env, ...browser.env },
     },
   },

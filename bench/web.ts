@@ -5,7 +5,7 @@
  */
 import { cpus, loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
-import { prepareBrowser } from '../e2e/support/chromium.mjs';
+import { prepareBrowser, SOFTWARE_WEBGL } from '../e2e/support/chromium.mjs';
 import { type Bench, expanding, firstLoad, type Measured, matrix, opened } from './web/measures.ts';
 import { serveGenerated } from './web/server.ts';
 
@@ -23,7 +23,7 @@ const { executablePath, args, env } = prepared.browser;
 const server = await serveGenerated(part);
 const browser = await chromium.launch({
   executablePath,
-  args: [...args],
+  args: [...args, ...SOFTWARE_WEBGL],
   env: { ...process.env, ...env },
 });
 try {

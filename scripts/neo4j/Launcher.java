@@ -1,4 +1,5 @@
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -21,8 +22,14 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 public class Launcher {
   public static void main(String[] arguments) throws Exception {
     SocketAddress address = new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1]));
+    // With -DkeepPlans=true a plan is kept whatever becomes of the data that it was made for.
+    Duration plansStay =
+        Boolean.getBoolean("keepPlans")
+            ? Duration.ofDays(1)
+            : GraphDatabaseSettings.cypher_min_replan_interval.defaultValue();
     DatabaseManagementService dbms =
         new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
+            .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, plansStay)
             .setConfig(BoltConnector.enabled, true)
             .setConfig(BoltConnector.listen_address, address)
             .setConfig(BoltConnector.advertised_address, address)

@@ -1,7 +1,8 @@
 // Starts a throwaway Neo4j in the foreground and prints the settings that reach it.
+import { QUICK } from './java.mjs';
 import { HOW_TO_GET_NEO4J, startNeo4j } from './start.mjs';
 
-const neo4j = await startNeo4j((line) => console.error(line));
+const neo4j = await startNeo4j((line) => console.error(line), QUICK);
 if (neo4j === null) {
   console.error(`No Neo4j could be started. ${HOW_TO_GET_NEO4J}`);
   process.exit(1);

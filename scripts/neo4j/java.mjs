@@ -20,8 +20,14 @@ export async function javaIsThere() {
   return code === 0 && major >= OLDEST_JAVA;
 }
 
-/** For tests: little memory and a quick start. */
-const FOR_TESTS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx512m'];
+/** Little memory and a quick start. */
+export const QUICK = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx512m'];
+
+/**
+ * For tests, which import a small register again and again: Neo4j would make its plans anew each
+ * time, which takes longer than what the tests ask of it.
+ */
+const FOR_TESTS = [...QUICK, '-DkeepPlans=true'];
 
 /** For measurements: Java's own choices, and memory for a register of England's size. */
 export const FOR_MEASUREMENTS = ['-Xmx2g'];
