@@ -13,7 +13,7 @@ import { builder } from '../builder.ts';
 import { comparisonOf, comparisonWords } from '../compare.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { typeOfId } from '../ids.ts';
-import { loadAll } from '../loader.ts';
+import { Cited } from './cited.ts';
 import * as refs from './refs.ts';
 
 const ComparedVerdict = builder.enumType('ComparedVerdict', {
@@ -28,6 +28,7 @@ const MatterEnum = builder.enumType('ComparedMatterName', {
 });
 
 const Said = builder.objectRef<ComparedSaid>('ComparedSaid').implement({
+  interfaces: [Cited],
   description: 'What one side states of a line.',
   fields: (t) => ({
     recordId: t.string({
@@ -47,15 +48,6 @@ const Said = builder.objectRef<ComparedSaid>('ComparedSaid').implement({
     aside: t.stringList({
       description: 'What is told beside it and not compared, as how the notice writes it.',
       resolve: ({ aside }) => [...aside],
-    }),
-    statementIds: t.stringList({
-      description: 'Numbers of its statements.',
-      resolve: ({ statementIds }) => [...statementIds],
-    }),
-    statements: t.field({
-      type: [refs.Statement],
-      description: 'Its statements.',
-      resolve: ({ statementIds }, _args, { load }) => loadAll(load.statement, statementIds),
     }),
   }),
 });

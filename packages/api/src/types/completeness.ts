@@ -12,6 +12,7 @@ import {
 } from '@sharing-atlas/model';
 import { builder } from '../builder.ts';
 import { loadAll } from '../loader.ts';
+import { Cited } from './cited.ts';
 import { CategoryCertainty, CompletenessReason, Dimension, Verdict } from './enums.ts';
 import * as refs from './refs.ts';
 
@@ -49,6 +50,7 @@ interface ReasonOf extends ReasonFound {
 }
 
 const ReasonType = builder.objectRef<ReasonOf>('CompletenessReasonFound').implement({
+  interfaces: [Cited],
   description: 'One reason why the answer is not, or may not be, the whole of it.',
   fields: (t) => ({
     code: t.expose('code', { type: CompletenessReason, description: 'Which reason.' }),
@@ -77,11 +79,6 @@ const ReasonType = builder.objectRef<ReasonOf>('CompletenessReasonFound').implem
       type: [refs.Flow],
       description: 'The flows it concerns.',
       resolve: ({ flowIds }, _args, { load }) => loadAll(load.flow, flowIds),
-    }),
-    statements: t.field({
-      type: [refs.Statement],
-      description: 'Statements it rests on.',
-      resolve: ({ statementIds }, _args, { load }) => loadAll(load.statement, statementIds),
     }),
   }),
 });

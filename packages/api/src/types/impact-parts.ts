@@ -10,6 +10,7 @@ import {
 import { builder } from '../builder.ts';
 import { seenWords } from '../impact-seen.ts';
 import { loadAll } from '../loader.ts';
+import { Cited } from './cited.ts';
 import { FindingType, type Found } from './finding.ts';
 import * as refs from './refs.ts';
 
@@ -29,6 +30,7 @@ const LossKind = builder.enumType('LossKind', {
 });
 
 export const NotToldType = builder.objectRef<ImpactNotTold>('ImpactNotTold').implement({
+  interfaces: [Cited],
   description: 'Something that cannot be told. It is to be read first.',
   fields: (t) => ({
     code: t.expose('code', { type: ImpactUnknownCode, description: 'What it is.' }),
@@ -39,15 +41,11 @@ export const NotToldType = builder.objectRef<ImpactNotTold>('ImpactNotTold').imp
     count: t.exposeInt('count', {
       description: 'How many flows or memberships; 0 where it is of the whole.',
     }),
-    statements: t.field({
-      type: [refs.Statement],
-      description: 'What it rests on.',
-      resolve: ({ statementIds }, _args, { load }) => loadAll(load.statement, statementIds),
-    }),
   }),
 });
 
 export const LossType = builder.objectRef<Loss>('ImpactLoss').implement({
+  interfaces: [Cited],
   description: 'A flow that would be left without something that is recorded now.',
   fields: (t) => ({
     flow: t.field({
@@ -61,16 +59,12 @@ export const LossType = builder.objectRef<Loss>('ImpactLoss').implement({
       description: 'The same in a sentence.',
       resolve: ({ kind }) => LOSS_WORDS[kind],
     }),
-    statements: t.field({
-      type: [refs.Statement],
-      description: 'What that rests on now.',
-      resolve: ({ statementIds }, _args, { load }) => loadAll(load.statement, statementIds),
-    }),
   }),
 });
 
 export const AnswerChangeType = builder.objectRef<AnswerChange>('ImpactAnswerChange').implement({
-  description: 'A place of an answer that would differ.',
+  interfaces: [Cited],
+  description: 'A place of an answer that would differ, with what it rests on before and after.',
   fields: (t) => ({
     question: t.expose('question', { type: ImpactQuestion, description: 'The question.' }),
     questionWords: t.string({
@@ -109,11 +103,6 @@ export const AnswerChangeType = builder.objectRef<AnswerChange>('ImpactAnswerCha
     after: t.string({
       description: 'What it would say.',
       resolve: async (change, _args, context) => (await seenWords(change, context)).after,
-    }),
-    statements: t.field({
-      type: [refs.Statement],
-      description: 'What it rests on, before and after.',
-      resolve: ({ statementIds }, _args, { load }) => loadAll(load.statement, statementIds),
     }),
   }),
 });

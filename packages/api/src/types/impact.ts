@@ -1,4 +1,3 @@
-import { FROM_PUBLISHED_DOCUMENTS, NOT_IN_REGISTER } from '@sharing-atlas/model';
 import { builder } from '../builder.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import {
@@ -9,6 +8,7 @@ import {
   proposedWords,
 } from '../impact.ts';
 import { pageOf } from '../pages.ts';
+import { AnswerWords } from './answer-words.ts';
 import { FindingType } from './finding.ts';
 import { AnswerChangeType, FindingChangeType, LossType, NotToldType } from './impact-parts.ts';
 
@@ -68,6 +68,7 @@ const Change = builder.inputType('ProposedChange', {
 });
 
 const ImpactType = builder.objectRef<AskedImpact>('Impact').implement({
+  interfaces: [AnswerWords],
   description:
     'What this register would answer if a change were made. Nothing is written; it says nothing of what anybody would do.',
   fields: (t) => ({
@@ -112,14 +113,6 @@ const ImpactType = builder.objectRef<AskedImpact>('Impact').implement({
           before: { finding: before, findings: found.before },
           after: { finding: after, findings: found.after },
         })),
-    }),
-    safetyWords: t.string({
-      description: 'To be shown with every answer.',
-      resolve: () => NOT_IN_REGISTER,
-    }),
-    sourceWords: t.string({
-      description: 'To be shown with every answer.',
-      resolve: () => FROM_PUBLISHED_DOCUMENTS,
     }),
   }),
 });

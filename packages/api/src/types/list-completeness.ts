@@ -12,6 +12,7 @@ import {
 import { completenessOfParties } from '../agreement-parties.ts';
 import { builder } from '../builder.ts';
 import { loadAll } from '../loader.ts';
+import { Cited } from './cited.ts';
 import { Verdict } from './enums.ts';
 import * as refs from './refs.ts';
 
@@ -23,6 +24,7 @@ const ListReason = builder.enumType('ListReason', {
 });
 
 const ListReasonType = builder.objectRef<ListReasonFound>('ListReasonFound').implement({
+  interfaces: [Cited],
   description: 'One reason why a list is not, or may not be, the whole.',
   fields: (t) => ({
     code: t.expose('code', { type: ListReason, description: 'Which reason.' }),
@@ -40,11 +42,6 @@ const ListReasonType = builder.objectRef<ListReasonFound>('ListReasonFound').imp
     sourceWords: t.stringList({
       description: 'The source’s own words or titles, where they are the reason.',
       resolve: ({ words }) => [...words],
-    }),
-    statements: t.field({
-      type: [refs.Statement],
-      description: 'What it rests on.',
-      resolve: ({ statementIds }, _args, { load }) => loadAll(load.statement, statementIds),
     }),
   }),
 });

@@ -7,12 +7,14 @@ import { filterOf } from '../filter.ts';
 import { loadAll } from '../loader.ts';
 import { matrixRowsShown } from '../matrix-view.ts';
 import { AnswerRowInterface } from './answer-row.ts';
+import { Cited } from './cited.ts';
 import { CategoryCertainty } from './enums.ts';
-import { ListCompletenessType } from './list-completeness.ts';
+import { EndsAskedInterface, FlowsCountedApart } from './flows-asked.ts';
 import { AS_AT_ARG, FILTER_ARGS, VIEW_ARGS } from './question-args.ts';
 import * as refs from './refs.ts';
 
 const Cell = builder.objectRef<MatrixCell>('MatrixCell').implement({
+  interfaces: [Cited],
   description:
     'What one flow says of one category. A cell that is not given says nothing: it is not a “no”.',
   fields: (t) => ({
@@ -28,11 +30,6 @@ const Cell = builder.objectRef<MatrixCell>('MatrixCell').implement({
     conditions: t.stringList({
       description: 'Words that limit it.',
       resolve: ({ conditions }) => [...conditions],
-    }),
-    statements: t.field({
-      type: [refs.Statement],
-      description: 'What it rests on.',
-      resolve: ({ statementIds }, _args, { load }) => loadAll(load.statement, statementIds),
     }),
   }),
 });
@@ -72,26 +69,9 @@ const distinctParties = (rows: readonly MatrixRow[]) =>
   new Set(rows.map(({ partyId }) => partyId)).size;
 
 const MatrixType = builder.objectRef<ShownMatrix>('Matrix').implement({
+  interfaces: [EndsAskedInterface, FlowsCountedApart],
   description: 'Recipients by categories for one sender.',
   fields: (t) => ({
-    from: t.field({
-      type: refs.Party,
-      nullable: true,
-      description: 'The sender.',
-      resolve: ({ question }, _args, { load }) =>
-        question.senderId === null ? null : load.party.load(question.senderId),
-    }),
-    to: t.field({
-      type: refs.Party,
-      nullable: true,
-      description: 'The recipient asked about; null for any.',
-      resolve: ({ question }, _args, { load }) =>
-        question.recipientId === null ? null : load.party.load(question.recipientId),
-    }),
-    asAt: t.string({
-      description: 'The date asked about.',
-      resolve: ({ question }) => question.asAt,
-    }),
     categories: t.field({
       type: [refs.Category],
       description:
@@ -115,27 +95,6 @@ const MatrixType = builder.objectRef<ShownMatrix>('Matrix').implement({
       description: 'How many recipients have any stated category.',
       resolve: ({ rows }) =>
         distinctParties(rows.filter(({ certainty }) => certainty === 'STATED')),
-    }),
-    notInForceFlows: t.field({
-      type: [refs.Flow],
-      description: 'Flows recorded as ended or not begun at the date; they are not among the rows.',
-      resolve: ({ notInForceIds }, _args, { load }) => loadAll(load.flow, notInForceIds),
-    }),
-    notKnownToFilter: t.field({
-      type: [refs.Flow],
-      description: 'Flows of which the notice does not say what the question is limited to.',
-      resolve: ({ notKnownToFilterIds }, _args, { load }) =>
-        loadAll(load.flow, notKnownToFilterIds),
-    }),
-    flowsCompleteness: t.field({
-      type: ListCompletenessType,
-      description: 'Whether these are all the flows that the notices state.',
-      resolve: ({ flows }) => flows,
-    }),
-    categoriesCompleteness: t.field({
-      type: ListCompletenessType,
-      description: 'Whether what they carry is stated, and all. UNKNOWN if nothing is stated.',
-      resolve: ({ categories }) => categories,
     }),
   }),
 });

@@ -1,5 +1,4 @@
 import { whoReceives } from '@sharing-atlas/graph';
-import { FROM_PUBLISHED_DOCUMENTS, NOT_IN_REGISTER } from '@sharing-atlas/model';
 import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
@@ -11,6 +10,7 @@ import {
   recordedHeadline,
   recordedSharing,
 } from '../recorded.ts';
+import { AnswerWords } from './answer-words.ts';
 import { RecipientRowType } from './recipient-row.ts';
 import { Answer, showingAll } from './who-receives.ts';
 
@@ -28,6 +28,7 @@ const MissingType = builder.objectRef<Missing>('MissingFromRegister').implement(
 });
 
 const Recorded = builder.objectRef<RecordedSharing>('RecordedSharing').implement({
+  interfaces: [AnswerWords],
   description:
     'Whether a sharing is recorded. It reports the register and never says what is allowed.',
   fields: (t) => ({
@@ -64,14 +65,6 @@ const Recorded = builder.objectRef<RecordedSharing>('RecordedSharing').implement
       type: Answer,
       description: 'The whole answer that this is taken from, with its completeness.',
       resolve: ({ answer }) => showingAll(answer),
-    }),
-    safetyWords: t.string({
-      description: 'To be shown with every answer.',
-      resolve: () => NOT_IN_REGISTER,
-    }),
-    sourceWords: t.string({
-      description: 'To be shown with every answer.',
-      resolve: () => FROM_PUBLISHED_DOCUMENTS,
     }),
   }),
 });

@@ -12,6 +12,7 @@ import { dayOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { factsIn } from '../findings.ts';
 import { loadAll } from '../loader.ts';
+import { Cited } from './cited.ts';
 import * as refs from './refs.ts';
 
 const Says = builder.enumType('ThreeWaySays', {
@@ -33,18 +34,10 @@ const PartnerStateEnum = builder.enumType('PartnerState', {
 });
 
 const Said = builder.objectRef<ThreeWaySaid>('ThreeWaySaid').implement({
+  interfaces: [Cited],
   description: 'What one of the three says of a line.',
   fields: (t) => ({
     says: t.expose('says', { type: Says, description: 'What it says.' }),
-    statementIds: t.stringList({
-      description: 'Numbers of its statements.',
-      resolve: ({ statementIds }) => [...statementIds],
-    }),
-    statements: t.field({
-      type: [refs.Statement],
-      description: 'Its statements.',
-      resolve: ({ statementIds }, _args, { load }) => loadAll(load.statement, statementIds),
-    }),
   }),
 });
 

@@ -12,6 +12,7 @@ import { builder } from '../builder.ts';
 import { loadAll } from '../loader.ts';
 import { rolesBeside } from '../roles-beside.ts';
 import type { AskedTold } from '../told.ts';
+import { Cited } from './cited.ts';
 import { CategoryCertainty, PartyCertainty, RecipientRole } from './enums.ts';
 import { Contact } from './notice-parts.ts';
 import { PartyRole } from './party-parts.ts';
@@ -29,6 +30,7 @@ const ToldUnknownCode = builder.enumType('ToldUnknownCode', {
 });
 
 export const Unknown = builder.objectRef<NotKnown>('ToldUnknown').implement({
+  interfaces: [Cited],
   description: 'Something that is not known. It is to be read first.',
   fields: (t) => ({
     code: t.expose('code', { type: ToldUnknownCode, description: 'What it is.' }),
@@ -38,11 +40,6 @@ export const Unknown = builder.objectRef<NotKnown>('ToldUnknown').implement({
     }),
     count: t.exposeInt('count', {
       description: 'How many recipients, flows, lists or documents; 0 where it is of the whole.',
-    }),
-    statements: t.field({
-      type: [refs.Statement],
-      description: 'What it rests on.',
-      resolve: ({ statementIds }, _args, { load }) => loadAll(load.statement, statementIds),
     }),
   }),
 });

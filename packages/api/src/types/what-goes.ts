@@ -2,26 +2,23 @@ import { type GoingRow, type WhatGoesAnswer, whatGoes } from '@sharing-atlas/gra
 import {
   CATEGORY_CERTAINTIES,
   type CategoryCertainty as CertaintyValue,
-  FROM_PUBLISHED_DOCUMENTS,
   GOING_COMPLETENESS_WORDS,
   goingVerdictWords,
-  NOT_IN_REGISTER,
 } from '@sharing-atlas/model';
 import { dayOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { filterOf } from '../filter.ts';
 import { headlineOfGoing, tallyOf, verdictOfGoing } from '../going-words.ts';
-import { loadAll } from '../loader.ts';
 import { pageOf } from '../pages.ts';
 import { standingWords } from '../standing.ts';
 import { AnswerRowInterface } from './answer-row.ts';
+import { AnswerWords } from './answer-words.ts';
 import { CertaintyCount } from './completeness.ts';
 import { CategoryCertainty, RecipientRole, Verdict } from './enums.ts';
-import { ListCompletenessType } from './list-completeness.ts';
+import { EndsAskedInterface, FlowsCountedApart } from './flows-asked.ts';
 import { PurposeAsked } from './purpose-bases.ts';
 import { AS_AT_ARG, FILTER_ARGS, VIEW_ARGS } from './question-args.ts';
-import * as refs from './refs.ts';
 
 const Row = builder.objectRef<GoingRow>('GoingRow').implement({
   description: 'One flow to one recipient, whatever it carries.',
@@ -49,27 +46,9 @@ function shownOf({ rows, shown }: ShownAnswer): GoingRow[] {
 }
 
 const Answer = builder.objectRef<ShownAnswer>('WhatGoesAnswer').implement({
-  interfaces: [PurposeAsked],
+  interfaces: [PurposeAsked, AnswerWords, EndsAskedInterface, FlowsCountedApart],
   description: 'What goes from one party to another.',
   fields: (t) => ({
-    asAt: t.string({
-      description: 'The date asked about.',
-      resolve: ({ question }) => question.asAt,
-    }),
-    from: t.field({
-      type: refs.Party,
-      nullable: true,
-      description: 'The sender; null for any.',
-      resolve: ({ question }, _args, { load }) =>
-        question.senderId === null ? null : load.party.load(question.senderId),
-    }),
-    to: t.field({
-      type: refs.Party,
-      nullable: true,
-      description: 'The recipient; null for any.',
-      resolve: ({ question }, _args, { load }) =>
-        question.recipientId === null ? null : load.party.load(question.recipientId),
-    }),
     rows: t.connection({
       type: Row,
       description: 'Flows, those with stated categories first.',
@@ -125,35 +104,6 @@ const Answer = builder.objectRef<ShownAnswer>('WhatGoesAnswer').implement({
     notInForce: t.int({
       description: 'Flows recorded as ended or not begun at the date; they are not among the rows.',
       resolve: ({ notInForceIds }) => notInForceIds.length,
-    }),
-    notInForceFlows: t.field({
-      type: [refs.Flow],
-      description: 'Those flows.',
-      resolve: ({ notInForceIds }, _args, { load }) => loadAll(load.flow, notInForceIds),
-    }),
-    notKnownToFilter: t.field({
-      type: [refs.Flow],
-      description: 'Flows of which the notice does not say what the question is limited to.',
-      resolve: ({ notKnownToFilterIds }, _args, { load }) =>
-        loadAll(load.flow, notKnownToFilterIds),
-    }),
-    flowsCompleteness: t.field({
-      type: ListCompletenessType,
-      description: 'Whether these are all the flows that the notices state.',
-      resolve: ({ flows }) => flows,
-    }),
-    categoriesCompleteness: t.field({
-      type: ListCompletenessType,
-      description: 'Whether what they carry is stated, and all. UNKNOWN if nothing is stated.',
-      resolve: ({ categories }) => categories,
-    }),
-    safetyWords: t.string({
-      description: 'To be shown with every answer.',
-      resolve: () => NOT_IN_REGISTER,
-    }),
-    sourceWords: t.string({
-      description: 'To be shown with every answer.',
-      resolve: () => FROM_PUBLISHED_DOCUMENTS,
     }),
   }),
 });

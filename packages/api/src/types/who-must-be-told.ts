@@ -1,6 +1,4 @@
 import {
-  FROM_PUBLISHED_DOCUMENTS,
-  NOT_IN_REGISTER,
   TOLD_DUTIES,
   TOLD_GROUPS,
   TOLD_REASON_NAMES,
@@ -11,6 +9,7 @@ import { builder } from '../builder.ts';
 import { Ambiguous, BadArgument, UnknownId } from '../errors.ts';
 import { loadAll } from '../loader.ts';
 import { type AskedTold, toldOf } from '../told.ts';
+import { AnswerWords } from './answer-words.ts';
 import { Contact } from './notice-parts.ts';
 import { AS_AT_ARG } from './question-args.ts';
 import * as refs from './refs.ts';
@@ -22,6 +21,7 @@ const ToldReason = builder.enumType('ToldReason', {
 });
 
 const Answer = builder.objectRef<AskedTold>('WhoMustBeToldAnswer').implement({
+  interfaces: [AnswerWords],
   description:
     'Whom the register knows to hold something, or perhaps to hold it. It decides nothing: the controller does.',
   fields: (t) => ({
@@ -97,14 +97,6 @@ const Answer = builder.objectRef<AskedTold>('WhoMustBeToldAnswer').implement({
       type: [Possible],
       description: 'Flows that recipients send: possibilities only.',
       resolve: ({ onward }) => onward.possible,
-    }),
-    safetyWords: t.string({
-      description: 'To be shown with every answer.',
-      resolve: () => NOT_IN_REGISTER,
-    }),
-    sourceWords: t.string({
-      description: 'To be shown with every answer.',
-      resolve: () => FROM_PUBLISHED_DOCUMENTS,
     }),
   }),
 });

@@ -5,12 +5,7 @@ import {
   type WhoReceivesAsked,
   type WhoReceivesQuestion,
 } from '@sharing-atlas/graph';
-import {
-  type CategoryCertainty as CertaintyValue,
-  FROM_PUBLISHED_DOCUMENTS,
-  headline,
-  NOT_IN_REGISTER,
-} from '@sharing-atlas/model';
+import { type CategoryCertainty as CertaintyValue, headline } from '@sharing-atlas/model';
 import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -20,8 +15,10 @@ import { limitWords } from '../limits.ts';
 import { pageOf } from '../pages.ts';
 import { silenceOf } from '../silence.ts';
 import { standingWords } from '../standing.ts';
+import { AnswerWords } from './answer-words.ts';
 import { CompletenessType } from './completeness.ts';
 import { CategoryCertainty, RecipientRole } from './enums.ts';
+import { EndsAskedInterface } from './flows-asked.ts';
 import { PurposeAsked } from './purpose-bases.ts';
 import { AS_AT_ARG, FILTER_ARGS, VIEW_ARGS } from './question-args.ts';
 import { Listed, RecipientRowType } from './recipient-row.ts';
@@ -57,7 +54,7 @@ function shownOf({ found, shown }: ShownAnswer): readonly RecipientRow[] {
 }
 
 export const Answer = builder.objectRef<ShownAnswer>('WhoReceivesAnswer').implement({
-  interfaces: [PurposeAsked],
+  interfaces: [PurposeAsked, AnswerWords, EndsAskedInterface],
   description: 'Who receives a category: how complete, how sure, and why.',
   fields: (t) => ({
     category: t.field({
@@ -65,24 +62,6 @@ export const Answer = builder.objectRef<ShownAnswer>('WhoReceivesAnswer').implem
       nullable: true,
       description: 'The category asked about.',
       resolve: ({ question }, _args, { load }) => load.category.load(question.categoryId),
-    }),
-    from: t.field({
-      type: refs.Party,
-      nullable: true,
-      description: 'The sender asked about; null for all.',
-      resolve: ({ question }, _args, { load }) =>
-        question.senderId === null ? null : load.party.load(question.senderId),
-    }),
-    to: t.field({
-      type: refs.Party,
-      nullable: true,
-      description: 'The recipient asked about; null for any.',
-      resolve: ({ question }, _args, { load }) =>
-        question.recipientId === null ? null : load.party.load(question.recipientId),
-    }),
-    asAt: t.string({
-      description: 'The date asked about.',
-      resolve: ({ question }) => question.asAt,
     }),
     headline: t.string({
       description: 'The answer in a sentence.',
@@ -145,14 +124,6 @@ export const Answer = builder.objectRef<ShownAnswer>('WhoReceivesAnswer').implem
       type: [Listed],
       description: 'Notices that list the category, or a wider or narrower one, as held.',
       resolve: ({ found }) => found.listedBy,
-    }),
-    safetyWords: t.string({
-      description: 'To be shown with every answer.',
-      resolve: () => NOT_IN_REGISTER,
-    }),
-    sourceWords: t.string({
-      description: 'To be shown with every answer.',
-      resolve: () => FROM_PUBLISHED_DOCUMENTS,
     }),
   }),
 });
