@@ -3,13 +3,8 @@ import { Answered } from '../../graphql/Answered.tsx';
 import { WhoReceivesDocument } from '../../graphql/documents/ask.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useAsAt } from '../../shell/as-at.ts';
-import {
-  allFilters,
-  certaintiesFrom,
-  fileFiltersFrom,
-  filtersFrom,
-  unknownIn,
-} from '../questions/filters.ts';
+import { askedIn } from '../questions/asked.ts';
+import { allFilters, fileFiltersFrom, unknownIn } from '../questions/filters.ts';
 import { Examples } from '../questions/parts/Examples.tsx';
 import { exportFiles } from '../questions/parts/export-files.ts';
 import type { Piece } from '../questions/parts/pieces.ts';
@@ -52,19 +47,8 @@ export function Ask() {
 function AskedAnswer({ asked }: { asked: URLSearchParams }) {
   const { chosen } = useAsAt();
   const client = useClient();
-  const { shown } = certaintiesFrom(asked);
   const unknown = unknownIn(asked);
-  const question = {
-    category: asked.get('category') ?? '',
-    from: asked.get('from') || null,
-    to: asked.get('to') || null,
-    asAt: chosen,
-  };
-  const variables = {
-    ...question,
-    ...filtersFrom(asked),
-    certainty: shown.length === 0 ? null : [...shown],
-  };
+  const { question, variables } = askedIn(asked, chosen);
   const { state, onRetry } = useAnswer(WhoReceivesDocument, { ...variables, after: null });
   if (unknown !== null) return <Refused key={unknown.message} why={unknown} />;
   async function readAfter(after: string) {

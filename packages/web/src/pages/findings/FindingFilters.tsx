@@ -1,3 +1,4 @@
+import { SelectField } from '../../components/SelectField.tsx';
 import type { ChangeFindings, FindingsAddress } from './address.ts';
 import type { FindingsAnswer } from './types.ts';
 
@@ -11,65 +12,46 @@ interface FindingFiltersProps {
 export function FindingFilters({ address, change, all }: FindingFiltersProps) {
   return (
     <search className="finding-filters no-print" aria-label="Filters">
-      <Choice
+      <SelectField
         id="finding-register"
         label="Register"
         any="All registers"
         value={address.register}
-        options={all.registers}
-        onChange={(register) => void change({ register, section: null })}
+        options={counted(all.registers, address.register)}
+        onChoose={(register) => void change({ register, section: null })}
       />
-      <Choice
+      <SelectField
         id="finding-check"
         label="Check"
         any="All checks"
         value={address.check}
-        options={all.checks}
-        onChange={(check) => void change({ check })}
+        options={counted(all.checks, address.check)}
+        onChoose={(check) => void change({ check })}
       />
-      <Choice
+      <SelectField
         id="finding-section"
         label="Section of the notice"
         any="All sections, and what is said nowhere"
         value={address.section}
-        options={all.sections.map(({ key, count }) => ({ key, name: key, count }))}
-        onChange={(section) => void change({ section })}
+        options={counted(
+          all.sections.map(({ key, count }) => ({ key, name: key, count })),
+          address.section,
+        )}
+        onChoose={(section) => void change({ section })}
       />
     </search>
   );
 }
 
-interface ChoiceProps {
-  id: string;
-  label: string;
-  any: string;
-  value: string | null;
-  options: readonly { key: string; name: string; count: number }[];
-  onChange: (value: string | null) => void;
+interface Counted {
+  key: string;
+  name: string;
+  count: number;
 }
 
-function Choice({ id, label, any, value, options, onChange }: ChoiceProps) {
-  return (
-    <div>
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        className="govuk-select"
-        id={id}
-        value={value ?? ''}
-        onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
-      >
-        <option value="">{any}</option>
-        {value !== null && !options.some(({ key }) => key === value) && (
-          <option value={value}>{value} (0)</option>
-        )}
-        {options.map(({ key, name, count }) => (
-          <option key={key} value={key}>
-            {name} ({count})
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+/** Each with how many findings it has; what the address asks for is there though it has none. */
+function counted(options: readonly Counted[], value: string | null) {
+  const unlisted = value !== null && !options.some(({ key }) => key === value);
+  const all = unlisted ? [{ key: value, name: value, count: 0 }, ...options] : options;
+  return all.map(({ key, name, count }) => ({ id: key, name: `${name} (${count})` }));
 }

@@ -1,10 +1,10 @@
 import { certainties, glyphWords } from '../../components/certainty.ts';
+import { SelectField } from '../../components/SelectField.tsx';
 import { MatrixChoicesDocument } from '../../graphql/documents/matrix.ts';
 import type { ResultOf } from '../../graphql/gql.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { NO_AGREEMENT, noChoices } from '../questions/choices.ts';
 import { basisScopes, type ChangeAddress, type MatrixAddress } from './address.ts';
-import { Choice, type Option } from './Choice.tsx';
 
 interface AskedFiltersProps {
   address: MatrixAddress;
@@ -12,85 +12,77 @@ interface AskedFiltersProps {
   from: string;
 }
 
+/** Limits that the address holds as the id of a record. */
+const limits = [
+  { id: 'purpose', label: 'Purpose', any: 'Any purpose' },
+  { id: 'about', label: 'People it is about', any: 'Anyone' },
+  { id: 'stage', label: 'Stage', any: 'Any stage' },
+  { id: 'agreement', label: 'Agreement', any: 'Under any or none' },
+  { id: 'basis', label: 'Basis', any: 'On any basis' },
+] as const;
+type Limit = (typeof limits)[number]['id'];
+
+const scopes = basisScopes.map((id) => ({
+  id,
+  name: noChoices.scope.find((scope) => scope.id === id)?.name ?? id,
+}));
+const certaintyOptions = certainties.map((id) => ({ id, name: glyphWords[id] }));
+
 /** What the question itself is limited to; what is unsaid of it is counted, never dropped. */
 export function AskedFilters({ address, change, from }: AskedFiltersProps) {
   const { state } = useAnswer(MatrixChoicesDocument, { from });
   const choices = state.kind === 'read' ? choicesOf(state.data) : none;
+  const limitTo = (limit: Partial<Record<Limit, string | null>>) => void change(limit);
   return (
     <>
-      <Choice
-        id="purpose"
-        label="Purpose"
-        any="Any purpose"
-        value={address.purpose}
-        options={choices.purpose}
-        onChoose={(purpose) => void change({ purpose })}
-      />
-      <Choice
-        id="about"
-        label="People it is about"
-        any="Anyone"
-        value={address.about}
-        options={choices.about}
-        onChoose={(about) => void change({ about })}
-      />
-      <Choice
-        id="stage"
-        label="Stage"
-        any="Any stage"
-        value={address.stage}
-        options={choices.stage}
-        onChoose={(stage) => void change({ stage })}
-      />
-      <Choice
-        id="agreement"
-        label="Agreement"
-        any="Under any or none"
-        value={address.agreement}
-        options={choices.agreement}
-        onChoose={(agreement) => void change({ agreement })}
-      />
-      <Choice
-        id="basis"
-        label="Basis"
-        any="On any basis"
-        value={address.basis}
-        options={choices.basis}
-        onChoose={(basis) => void change({ basis })}
-      />
-      <Choice
-        id="basisScope"
+      {limits.map(({ id, label, any }) => (
+        <SelectField
+          key={id}
+          id={`matrix-${id}`}
+          label={label}
+          any={any}
+          value={address[id]}
+          options={choices[id]}
+          onChoose={(chosen) => limitTo({ [id]: chosen })}
+        />
+      ))}
+      <SelectField
+        id="matrix-basisScope"
         label="Basis said of"
         any="Anything"
         value={address.basisScope}
-        options={noChoices.scope}
-        onChoose={(chosen) =>
-          void change({ basisScope: basisScopes.find((id) => id === chosen) ?? null })
-        }
+        options={scopes}
+        onChoose={(basisScope) => void change({ basisScope })}
       />
-      <Choice
-        id="certainty"
+      <SelectField
+        id="matrix-certainty"
         label="Certainty"
         any="Any certainty"
         value={address.certainty}
-        options={certainties.map((id) => ({ id, name: glyphWords[id] }))}
-        onChoose={(chosen) =>
-          void change({ certainty: certainties.find((id) => id === chosen) ?? null })
-        }
+        options={certaintyOptions}
+        onChoose={(certainty) => void change({ certainty })}
       />
     </>
   );
 }
 
+interface Option {
+  readonly id: string;
+  readonly name: string;
+}
+
 type Read = ResultOf<typeof MatrixChoicesDocument>;
 
-const none = { purpose: [], about: [], stage: [], agreement: [], basis: [] } as const;
+const none: Record<Limit, readonly Option[]> = {
+  purpose: [],
+  about: [],
+  stage: [],
+  agreement: [],
+  basis: [],
+};
 
 /** Groups of people as all notices have them; the rest as the flows of a sender are said to have it. */
-function choicesOf({
-  party,
-  dataSubjectGroups,
-}: Read): Record<keyof typeof none, readonly Option[]> {
+function choicesOf({ party, dataSubjectGroups }: Read): Record<Limit, readonly Option[]> {
   const about = once(dataSubjectGroups);
   if (party.__typename !== 'Party') return { ...none, about };
   const flows = party.sends;

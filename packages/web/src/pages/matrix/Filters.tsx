@@ -1,3 +1,4 @@
+import { SelectField } from '../../components/SelectField.tsx';
 import { AskedFilters } from './AskedFilters.tsx';
 import type { ChangeAddress, MatrixAddress } from './address.ts';
 import { type GroupId, groupNames } from './lines.ts';
@@ -11,9 +12,9 @@ interface FiltersProps {
 }
 
 const roles = [
-  ['OTHER_BODY', 'Other bodies'],
-  ['PROCESSOR', 'Processors'],
-  ['OWN_TEAM', 'Within the sender'],
+  { id: 'OTHER_BODY', name: 'Other bodies' },
+  { id: 'PROCESSOR', name: 'Processors' },
+  { id: 'OWN_TEAM', name: 'Within the sender' },
 ] as const;
 
 /** Which recipients and which categories to show; the answer itself stays the same. */
@@ -32,46 +33,22 @@ export function Filters({ address, change, kinds, from }: FiltersProps) {
           onChange={(event) => void change({ q: event.target.value })}
         />
       </div>
-      <div>
-        <label className="govuk-label" htmlFor="matrix-role">
-          Role
-        </label>
-        <select
-          className="govuk-select"
-          id="matrix-role"
-          value={address.role ?? ''}
-          onChange={({ target }) =>
-            void change({ role: roles.find(([id]) => id === target.value)?.[0] ?? null })
-          }
-        >
-          <option value="">Any role</option>
-          {roles.map(([id, words]) => (
-            <option key={id} value={id}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label className="govuk-label" htmlFor="matrix-kind">
-          Kind of recipient
-        </label>
-        <select
-          className="govuk-select"
-          id="matrix-kind"
-          value={address.kind ?? ''}
-          onChange={({ target }) =>
-            void change({ kind: kinds.find((id) => id === target.value) ?? null })
-          }
-        >
-          <option value="">Any kind</option>
-          {kinds.map((id) => (
-            <option key={id} value={id}>
-              {groupNames[id]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="matrix-role"
+        label="Role"
+        any="Any role"
+        value={address.role}
+        options={roles}
+        onChoose={(role) => void change({ role })}
+      />
+      <SelectField
+        id="matrix-kind"
+        label="Kind of recipient"
+        any="Any kind"
+        value={address.kind}
+        options={kinds.map((id) => ({ id, name: groupNames[id] }))}
+        onChoose={(kind) => void change({ kind })}
+      />
       <AskedFilters address={address} change={change} from={from} />
       <div className="govuk-checkboxes govuk-checkboxes--small">
         <div className="govuk-checkboxes__item">

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Combobox } from '../../components/Combobox.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
 import { type Choices, idFor, type NamedChoice } from '../questions/choices.ts';
 import { type BeginningName, beginnings, type Supposed } from './address.ts';
 import { FlowFields } from './FlowFields.tsx';
@@ -74,24 +75,14 @@ export function SupposeForm({ supposed, choices, onSuppose }: SupposeFormProps) 
       )}
       {name === 'flow' && <FlowFields senders={choices.party} chosen={id} onChoose={setId} />}
       {name === 'basis' && (
-        <div className="question__field">
-          <label className="govuk-label" htmlFor="what-if-register">
-            In the notice of
-          </label>
-          <select
-            className="govuk-select"
-            id="what-if-register"
-            value={register ?? ''}
-            onChange={(event) => setRegister(event.currentTarget.value || null)}
-          >
-            <option value="">every controller</option>
-            {choices.register.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          id="what-if-register"
+          label="In the notice of"
+          any="every controller"
+          value={register}
+          options={choices.register}
+          onChoose={setRegister}
+        />
       )}
       {chosen.dated && (
         <div className="question__field question__field--small">

@@ -8,14 +8,8 @@ import type { ResultOf } from '../../../graphql/gql.ts';
 import { useAnswer } from '../../../graphql/useAnswer.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { plural } from '../../../text/words.ts';
-import type { AskedOf } from '../asked.ts';
-import {
-  allFilters,
-  certaintiesFrom,
-  fileFiltersFrom,
-  filtersFrom,
-  unknownIn,
-} from '../filters.ts';
+import { type AskedOf, askedIn } from '../asked.ts';
+import { allFilters, fileFiltersFrom, unknownIn } from '../filters.ts';
 import { AnswerChanges } from '../parts/AnswerChanges.tsx';
 import { ApartList } from '../parts/ApartList.tsx';
 import { Closing } from '../parts/Closing.tsx';
@@ -72,19 +66,8 @@ export function From() {
 function FromQuestion({ asked }: { asked: URLSearchParams }) {
   const { chosen } = useAsAt();
   const client = useClient();
-  const { shown } = certaintiesFrom(asked);
   const unknown = unknownIn(asked);
-  const question = {
-    category: asked.get('category') ?? '',
-    to: asked.get('to') || null,
-    from: asked.get('from') || null,
-    asAt: chosen,
-  };
-  const variables = {
-    ...question,
-    ...filtersFrom(asked),
-    certainty: shown.length === 0 ? null : [...shown],
-  };
+  const { question, variables } = askedIn(asked, chosen);
   const { state, onRetry } = useAnswer(WhereFromDocument, { ...variables, after: null });
   if (unknown !== null) return <Refused key={unknown.message} why={unknown} />;
   async function readAfter(after: string) {
