@@ -3,7 +3,7 @@ import './canvas.css';
 import type { CanvasHandle, CanvasOptions } from './controller.ts';
 import type { Flags } from './flags.ts';
 import type { Scene } from './scene.ts';
-import type { CanvasSnapshot } from './session.ts';
+import type { CanvasSnapshot } from './snapshot.ts';
 
 export interface CanvasViewProps extends CanvasOptions {
   readonly scene: Scene;

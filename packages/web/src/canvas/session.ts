@@ -4,40 +4,15 @@ import { elementsOf } from './elements.ts';
 import { type Flags, flagged, NO_FLAGS, sayFlag } from './flags.ts';
 import type { Point, Size } from './geometry.ts';
 import { type Command, type Cursor, firstCard, type Key, pressKey } from './keyboard.ts';
-import { type LegendItem, legendOf } from './legend.ts';
 import type { Palette } from './palette.ts';
 import { type Picture, pictureOf } from './picture.ts';
+import { followPointer } from './pointer.ts';
 import type { Scene } from './scene.ts';
-import { type Remake, type Renderer, stageOn } from './stage.ts';
+import { type CanvasSnapshot, contentOf, isDrawn, NOTHING_SHOWN } from './snapshot.ts';
+import { type Remake, stageOn } from './stage.ts';
 import { createStore, type Store } from './store.ts';
 import type { Measure } from './text.ts';
 import { bringIntoView, fit, staysInView } from './viewport.ts';
-
-/** What is drawn, for parity with the table. Badges are not counted. */
-export interface DrawnElements {
-  readonly parties: readonly string[];
-  readonly frames: readonly string[];
-  readonly lines: readonly string[];
-}
-
-export interface CanvasSnapshot {
-  /** False until the first scene is drawn. */
-  readonly ready: boolean;
-  /** A large picture is on its way; the one before stays until then. */
-  readonly busy: boolean;
-  readonly renderer: Renderer;
-  readonly selected: string | null;
-  readonly cursor: Cursor | null;
-  /** 1 is the size as designed; text is never enlarged beyond it. */
-  readonly zoom: number;
-  readonly announcement: string;
-  readonly legend: readonly LegendItem[];
-  readonly drawn: DrawnElements;
-  /** Lines of the scene that this lens has no place for: the table shows them. */
-  readonly undrawn: readonly string[];
-  /** Pixels that the whole picture wants at zoom 1. */
-  readonly contentHeight: number;
-}
 
 export interface SessionOptions {
   readonly measure: Measure;
@@ -76,26 +51,13 @@ export interface Session {
   readonly destroy: () => void;
 }
 
-const NOTHING: DrawnElements = { parties: [], frames: [], lines: [] };
 const ZOOM_STEP = 1.25;
 /** Scenes with more parties and lines than this are laid out beside the page. */
 const LARGE = 400;
 
 /** The canvas without its page: it works with Cytoscape's null renderer as well. */
 export function createSession(first: cytoscape.Core, options: SessionOptions): Session {
-  const store = createStore<CanvasSnapshot>({
-    ready: false,
-    busy: false,
-    renderer: 'CANVAS',
-    selected: null,
-    cursor: null,
-    zoom: 1,
-    announcement: '',
-    legend: [],
-    drawn: NOTHING,
-    undrawn: [],
-    contentHeight: 0,
-  });
+  const store = createStore(NOTHING_SHOWN);
   let shown: Scene | null = null;
   /** Counts what was asked to be drawn: only the last counts. */
   let turn = 0;
@@ -136,20 +98,12 @@ export function createSession(first: cytoscape.Core, options: SessionOptions): S
     }
     store.update({ zoom: cy().zoom() });
   };
-  const bind = (cy: cytoscape.Core) => {
-    cy.on('tap', (event) => {
-      const target: unknown = event.target;
-      const { ctrlKey, metaKey, shiftKey } = keysOf(event.originalEvent);
-      const more = ctrlKey || metaKey || shiftKey;
-      if (target !== cy) choose(String(event.target.id()), more);
-      else if (!more) choose(null, false);
+  const bind = (core: cytoscape.Core) =>
+    followPointer(core, {
+      choose,
+      pin: (id, at) => options.onPin?.(id, at),
+      zoomed: (level) => store.update({ zoom: level }),
     });
-    cy.on('dragfree', 'node', (event) => {
-      const { x, y } = event.target.position();
-      options.onPin?.(String(event.target.id()), { x, y });
-    });
-    cy.on('zoom', () => store.update({ zoom: cy.zoom() }));
-  };
   const stage = stageOn(first, bind, options.remake);
   const { cy } = stage;
 
@@ -167,14 +121,7 @@ export function createSession(first: cytoscape.Core, options: SessionOptions): S
       selected: keptSelection.at(-1) ?? null,
       cursor: keptCursor,
       zoom: cy().zoom(),
-      legend: legendOf(scene),
-      drawn: {
-        parties: made.layout.cards.map(({ id }) => id),
-        frames: made.layout.frames.map(({ id }) => id),
-        lines: made.layout.lines.map(({ id }) => id),
-      },
-      undrawn: undrawnOf(made),
-      contentHeight: made.layout.size.height,
+      ...contentOf(scene, made),
     });
   };
   /** Cards are left as they are: drawn anew, their icons would flicker. */
@@ -284,21 +231,6 @@ export function createSession(first: cytoscape.Core, options: SessionOptions): S
 function said(cursor: Cursor | null, picture: Picture, flags: Flags): string {
   const words = announce(cursor, picture.scene);
   return cursor === null ? words : `${words}${sayFlag(cursor.id, picture, flags)}`;
-}
-
-/** The null renderer has no events of a mouse. */
-function keysOf(event: Partial<MouseEvent> | undefined) {
-  const { ctrlKey = false, metaKey = false, shiftKey = false } = event ?? {};
-  return { ctrlKey, metaKey, shiftKey };
-}
-
-function isDrawn(id: string, { layout }: Picture): boolean {
-  return [...layout.cards, ...layout.frames, ...layout.lines].some((item) => item.id === id);
-}
-
-function undrawnOf({ scene, layout }: Picture): readonly string[] {
-  const undrawn = new Set(layout.undrawn);
-  return scene.lines.filter((line) => undrawn.has(line.id)).flatMap((line) => line.bundles);
 }
 
 /** Lets the page do what waits: answer a key, draw a frame. */

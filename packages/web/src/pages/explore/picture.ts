@@ -3,7 +3,7 @@ import { foldScene } from '../../canvas/fold.ts';
 import { type LegendItem, legendOf } from '../../canvas/legend.ts';
 import type { FoldedScene, Scene } from '../../canvas/scene.ts';
 import { sceneOf } from '../../canvas/scene-of.ts';
-import type { CanvasSnapshot } from '../../canvas/session.ts';
+import type { CanvasSnapshot } from '../../canvas/snapshot.ts';
 import type { Material } from '../../explorer/material.ts';
 import { type Shown, shownOf } from '../../explorer/shown.ts';
 import type { View } from '../../explorer/view.ts';
