@@ -1,4 +1,5 @@
 import { ListCompletenessFields } from '../fragments/lists.ts';
+import { CitedFields } from '../fragments/questions.ts';
 import { graphql } from '../gql.ts';
 
 /** One page of the agreements of the register, for the list. */
@@ -77,10 +78,7 @@ export const AgreementDocument = graphql(
             name
           }
           statements {
-            id
-            notice {
-              id
-            }
+            ...CitedFields
           }
         }
         flows {
@@ -110,15 +108,12 @@ export const AgreementDocument = graphql(
             }
           }
           statements {
-            id
-            notice {
-              id
-            }
+            ...CitedFields
           }
         }
       }
     }
   }
 `,
-  [ListCompletenessFields],
+  [ListCompletenessFields, CitedFields],
 );

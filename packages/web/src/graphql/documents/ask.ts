@@ -1,5 +1,6 @@
-import { CitedFields, CompletenessFields, FailureFields } from '../fragments/questions.ts';
-import { DerivationFields, RecipientRowFields } from '../fragments/rows.ts';
+import { FailureFields } from '../fragments/questions.ts';
+import { RecipientsFields } from '../fragments/recipients.ts';
+import { DerivationFields } from '../fragments/rows.ts';
 import { graphql } from '../gql.ts';
 
 /** Who receives a category: what stands in the rows, not what stands behind each of them. */
@@ -35,62 +36,11 @@ export const WhoReceivesDocument = graphql(
       ) {
         __typename
         ...FailureFields
-        ... on WhoReceivesAnswer {
-          asAt
-          headline
-          silence
-          standingWords
-          sourceWords
-          category {
-            id
-            name
-          }
-          from {
-            id
-            name
-          }
-          listedBy {
-            notice {
-              id
-              publisher {
-                id
-              }
-            }
-            statements {
-              ...CitedFields
-            }
-          }
-          completeness {
-            ...CompletenessFields
-          }
-          all: rows(first: 0) {
-            totalCount
-          }
-          rows(first: 200, after: $after, certainty: $certainty) {
-            totalCount
-            pageInfo {
-              endCursor
-              hasNextPage
-            }
-            edges {
-              node {
-                ...RecipientRowFields
-              }
-            }
-          }
-          countedApart(first: 200) {
-            totalCount
-            edges {
-              node {
-                ...RecipientRowFields
-              }
-            }
-          }
-        }
+        ...RecipientsFields
       }
     }
   `,
-  [CitedFields, CompletenessFields, FailureFields, RecipientRowFields],
+  [FailureFields, RecipientsFields],
 );
 
 /** Why one row is in the answer, and who may be meant by a kind of body. */

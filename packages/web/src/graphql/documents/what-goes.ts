@@ -1,7 +1,7 @@
 import {
   CitedFields,
   FailureFields,
-  ListCompletenessFields,
+  ListWithReasonsFields,
   PlacedFields,
 } from '../fragments/questions.ts';
 import { StandingFields } from '../fragments/rows.ts';
@@ -66,10 +66,10 @@ export const WhatGoesDocument = graphql(
             name
           }
           categoriesCompleteness {
-            ...ListCompletenessFields
+            ...ListWithReasonsFields
           }
           flowsCompleteness {
-            ...ListCompletenessFields
+            ...ListWithReasonsFields
           }
           rows(first: 100, after: $after) {
             totalCount
@@ -148,7 +148,7 @@ export const WhatGoesDocument = graphql(
     FailureFields,
     CitedFields,
     PlacedFields,
-    ListCompletenessFields,
+    ListWithReasonsFields,
     ContentFields,
     StandingFields,
     TermsFields,

@@ -1,5 +1,5 @@
-import { CitedFields, CompletenessFields, FailureFields } from '../fragments/questions.ts';
-import { RecipientRowFields } from '../fragments/rows.ts';
+import { FailureFields } from '../fragments/questions.ts';
+import { RecipientsFields } from '../fragments/recipients.ts';
 import { graphql } from '../gql.ts';
 
 /** Where a category comes from. */
@@ -35,50 +35,9 @@ export const WhereFromDocument = graphql(
       ) {
         __typename
         ...FailureFields
-        ... on WhoReceivesAnswer {
-          asAt
-          headline
-          silence
-          standingWords
-          sourceWords
-          category {
-            id
-            name
-          }
-          completeness {
-            ...CompletenessFields
-          }
-          listedBy {
-            statements {
-              ...CitedFields
-            }
-          }
-          all: rows(first: 0) {
-            totalCount
-          }
-          rows(first: 200, after: $after, certainty: $certainty) {
-            totalCount
-            pageInfo {
-              endCursor
-              hasNextPage
-            }
-            edges {
-              node {
-                ...RecipientRowFields
-              }
-            }
-          }
-          countedApart(first: 200) {
-            totalCount
-            edges {
-              node {
-                ...RecipientRowFields
-              }
-            }
-          }
-        }
+        ...RecipientsFields
       }
     }
   `,
-  [FailureFields, CitedFields, CompletenessFields, RecipientRowFields],
+  [FailureFields, RecipientsFields],
 );

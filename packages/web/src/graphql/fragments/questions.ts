@@ -54,9 +54,9 @@ export const FailureFields = graphql(`
 `);
 
 /** Whether a list is all that there is, and why not. */
-export const ListCompletenessFields = graphql(
+export const ListWithReasonsFields = graphql(
   `
-    fragment ListCompletenessFields on ListCompleteness {
+    fragment ListWithReasonsFields on ListCompleteness {
       verdict
       stated
       reasons {

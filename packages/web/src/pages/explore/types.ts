@@ -1,4 +1,5 @@
-import type { FlowPanelDocument, PartyPanelDocument } from '../../graphql/documents/explore.ts';
+import type { FlowPanelDocument } from '../../graphql/documents/flow-panel.ts';
+import type { PartyPanelDocument } from '../../graphql/documents/party-panel.ts';
 import type { ResultOf } from '../../graphql/gql.ts';
 
 export type PanelParty = Extract<

@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { KindsOfBodyDocument, PartyPanelDocument } from '../../graphql/documents/explore.ts';
+import { KindsOfBodyDocument, PartyPanelDocument } from '../../graphql/documents/party-panel.ts';
 import { useAsAt } from '../../shell/as-at.ts';
 import { type Indirect, mayBe } from './counts.ts';
 import type { ExplorePicture } from './picture.ts';

@@ -1,7 +1,8 @@
 import { parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { Breadcrumbs, PageTitle } from '../../components/PageTitle.tsx';
 import { Answered } from '../../graphql/Answered.tsx';
-import { NoticeDocument, NoticesDocument } from '../../graphql/documents/notices.ts';
+import { NoticeDocument } from '../../graphql/documents/notice.ts';
+import { NoticesDocument } from '../../graphql/documents/notices.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useAsAt } from '../../shell/as-at.ts';
 import { Link } from '../../shell/Link.tsx';

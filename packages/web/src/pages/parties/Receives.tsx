@@ -1,7 +1,7 @@
 import { Empty, NotInRegister } from '../../components/boxes.tsx';
 import { SectionTitle } from '../../components/PageTitle.tsx';
 import { Answered } from '../../graphql/Answered.tsx';
-import { FlowPanelDocument } from '../../graphql/documents/explore.ts';
+import { FlowPanelDocument } from '../../graphql/documents/flow-panel.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useAsAt } from '../../shell/as-at.ts';
 import { Link } from '../../shell/Link.tsx';

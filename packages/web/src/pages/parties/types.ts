@@ -1,4 +1,4 @@
-import type { PartyFactsDocument } from '../../graphql/documents/parties.ts';
+import type { PartyFactsDocument } from '../../graphql/documents/party.ts';
 import type { ResultOf } from '../../graphql/gql.ts';
 
 export type PartyFacts = Extract<

@@ -4,7 +4,7 @@ import { FindingBadge } from '../../../components/FindingBadge.tsx';
 import { Anchor } from '../../../components/tags.tsx';
 import { Answered } from '../../../graphql/Answered.tsx';
 import { answerState } from '../../../graphql/answer.ts';
-import { FlowPanelDocument } from '../../../graphql/documents/explore.ts';
+import { FlowPanelDocument } from '../../../graphql/documents/flow-panel.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { Link } from '../../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../../shell/paths.ts';

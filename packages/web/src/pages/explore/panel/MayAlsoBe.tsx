@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { KindsOfBodyDocument } from '../../../graphql/documents/explore.ts';
+import { KindsOfBodyDocument } from '../../../graphql/documents/party-panel.ts';
 import { Link } from '../../../shell/Link.tsx';
 import { pathOf } from '../../../shell/paths.ts';
 import { quoted } from '../../../text/words.ts';

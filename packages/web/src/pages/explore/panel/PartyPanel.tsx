@@ -6,7 +6,7 @@ import { partyKindWords } from '../../../components/party-kind.ts';
 import { Badge, FromOutside } from '../../../components/tags.tsx';
 import { Answered } from '../../../graphql/Answered.tsx';
 import { answerState } from '../../../graphql/answer.ts';
-import { PartyPanelDocument } from '../../../graphql/documents/explore.ts';
+import { PartyPanelDocument } from '../../../graphql/documents/party-panel.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { Link } from '../../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../../shell/paths.ts';

@@ -1,7 +1,7 @@
 import { Inferred } from '../../../components/Inferred.tsx';
 import { ListCompleteness } from '../../../components/ListCompleteness.tsx';
 import { Answered } from '../../../graphql/Answered.tsx';
-import { HubsDocument } from '../../../graphql/documents/notices.ts';
+import { HubsDocument } from '../../../graphql/documents/notice-topics.ts';
 import { useAnswer } from '../../../graphql/useAnswer.ts';
 import { Link } from '../../../shell/Link.tsx';
 import { pathOf } from '../../../shell/paths.ts';

@@ -1,7 +1,7 @@
 import { CertaintyMark } from '../../../components/Glyph.tsx';
 import { Inferred } from '../../../components/Inferred.tsx';
 import { Answered } from '../../../graphql/Answered.tsx';
-import { ProcessorsDocument } from '../../../graphql/documents/notices.ts';
+import { ProcessorsDocument } from '../../../graphql/documents/notice-topics.ts';
 import type { ResultOf } from '../../../graphql/gql.ts';
 import { useAnswer } from '../../../graphql/useAnswer.ts';
 import { useAsAt } from '../../../shell/as-at.ts';
