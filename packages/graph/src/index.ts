@@ -1,8 +1,8 @@
 export { claimOf } from './answers/claims.ts';
 export { type FlowFilter, filterFlows } from './answers/flow-filter.ts';
-export type { FurtherRecipients, PossibleOnward } from './answers/further-recipients.ts';
+export type { PossibleOnward } from './answers/further-recipients.ts';
 export { isSure as isSureGoing } from './answers/going-completeness.ts';
-export type { GoingRow, WhatGoesQuestion } from './answers/going-rows.ts';
+export type { GoingRow } from './answers/going-rows.ts';
 export * from './answers/matrix.ts';
 export * from './answers/neighbourhood.ts';
 export * from './answers/onward.ts';
@@ -29,7 +29,7 @@ export {
   type ThreeWayLine,
   type ThreeWaySaid,
 } from './compare/three-way-lines.ts';
-export type { Check, Rule } from './findings/check.ts';
+export type { Check } from './findings/check.ts';
 export { CHECKS } from './findings/checks.ts';
 export { elementsOf, factsOf, type RegisterFacts } from './findings/facts.ts';
 export { nameOfRecord } from './findings/name-of-record.ts';
@@ -43,10 +43,10 @@ export * from './queries/basis-uses-by-ids.ts';
 export * from './queries/categories-by-ids.ts';
 export * from './queries/category-mentions.ts';
 export * from './queries/conditions-and-handlings.ts';
-export type { ClassOfData, Link, LinkTo } from './queries/decode.ts';
+export type { ClassOfData, Link } from './queries/decode.ts';
 export { byText } from './queries/decode.ts';
 export * from './queries/flow-ids.ts';
-export { type FlowsAround, flowsAround } from './queries/flows-around.ts';
+export { flowsAround } from './queries/flows-around.ts';
 export * from './queries/flows-by-ids.ts';
 export * from './queries/hub-members.ts';
 export * from './queries/instances-and-agreements.ts';
@@ -70,7 +70,7 @@ export * from './queries/statement-counts.ts';
 export * from './queries/statement-ids.ts';
 export * from './queries/statements-by-ids.ts';
 export { readAhead } from './read-ahead.ts';
-export { type AskedKind, Asking, type Unresolved } from './select/asking.ts';
+export { Asking, type Unresolved } from './select/asking.ts';
 export type { Maker, Test } from './select/conditions.ts';
 export * from './select/entries.ts';
 export { agreementTest } from './select/filters/agreement.ts';
@@ -92,14 +92,13 @@ export type { CallOptions, Meter, Revision, Store } from './store/port.ts';
 export { RowMemory } from './store/row-memory.ts';
 export type { ChangeRefusal, ProposedChange } from './what-if/change.ts';
 export { changedId } from './what-if/change.ts';
-export type { AnswerChange, FindingChanges } from './what-if/differences.ts';
+export type { AnswerChange } from './what-if/differences.ts';
 export {
   type Impact,
   type ImpactNotTold,
-  type ImpactResult,
   impactOf,
 } from './what-if/impact.ts';
 export type { Loss } from './what-if/losses.ts';
 export type { Seen } from './what-if/observe.ts';
-export { applyChangeSet, type ChangeSetResult } from './write/door.ts';
+export { applyChangeSet } from './write/door.ts';
 export type { GraphBatch, GraphNode, GraphRelationship } from './write/elements.ts';

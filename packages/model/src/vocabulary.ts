@@ -27,11 +27,9 @@ export type GdprClass = (typeof GDPR_CLASSES)[number];
 
 /** Whether a category is in a GDPR class, or only can be. */
 export const CLASS_HOLDS = ['IS', 'MAY_BE'] as const;
-export type ClassHolds = (typeof CLASS_HOLDS)[number];
 
 /** Who says that a category is in a GDPR class. */
 export const CLASS_SAID_BY = ['NOTICE', 'CURATOR'] as const;
-export type ClassSaidBy = (typeof CLASS_SAID_BY)[number];
 
 export const SOURCE_KINDS = [
   'NOTICE',
@@ -41,7 +39,6 @@ export const SOURCE_KINDS = [
   'ORGANISATION_HISTORY',
   'VOCABULARY',
 ] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** What kind of assertion a statement is. */
 export const STATEMENT_KINDS = [
@@ -126,7 +123,6 @@ export const PROCESSING_ROLES = [
   'SUB_PROCESSOR',
   'UNCLEAR',
 ] as const;
-export type ProcessingRole = (typeof PROCESSING_ROLES)[number];
 
 /** Where a use of a basis is said: of one flow, of a purpose, or of the notice as a whole. */
 export const BASIS_SCOPES = ['FLOW', 'PURPOSE', 'NOTICE'] as const;
@@ -138,7 +134,6 @@ export type Combination = (typeof COMBINATIONS)[number];
 
 /** UK GDPR, or Part 3 of the Data Protection Act 2018 (law enforcement processing). */
 export const REGIMES = ['UK_GDPR', 'PART_3'] as const;
-export type Regime = (typeof REGIMES)[number];
 
 /** Which list a basis or condition stands in. */
 export const BASIS_KINDS = ['ART6', 'ART9', 'ART10', 'SCHEDULE1'] as const;
@@ -180,14 +175,12 @@ export const COMMITMENT_KINDS = [
   'MUST_PROVIDE',
   'AUTOMATED_DECISIONS',
 ] as const;
-export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 
 /** What a recipient is said to do with what it received. Linkage is not an onward disclosure. */
 export const HANDLING_KINDS = ['LINKAGE', 'ONWARD_DISCLOSURE', 'USE'] as const;
 export type HandlingKind = (typeof HANDLING_KINDS)[number];
 
 export const CONTACT_CHANNELS = ['EMAIL', 'POST', 'PHONE', 'WEB', 'NOT_STATED'] as const;
-export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
 
 /** What a contact is for, where the source says so. */
 export const CONTACT_MATTERS = [
@@ -201,7 +194,6 @@ export const CONTACT_MATTERS = [
 
 /** Why a name is not that of a person in law: a trading name, a service, or a force or office. */
 export const NAME_STANDINGS = ['TRADING_NAME', 'SERVICE', 'OFFICE_HOLDER'] as const;
-export type NameStanding = (typeof NAME_STANDINGS)[number];
 
 /** What can happen to a government programme. */
 export const PROGRAMME_EVENTS = ['RENAMED', 'MOVED', 'ENDED'] as const;
@@ -223,4 +215,3 @@ export const IDENTIFIER_SCHEMES = [
   'GB-CHC',
   'GOV-UK',
 ] as const;
-export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];

@@ -29,7 +29,7 @@ export function checkRegisters(registers: readonly LoadedRegister[]): Problem[] 
 }
 
 /** Ids that stand twice, in one register or in several. Former ids count: they resolve for ever. */
-export function findDuplicates(registers: readonly LoadedRegister[]): Problem[] {
+function findDuplicates(registers: readonly LoadedRegister[]): Problem[] {
   const seen = new Map<string, string>();
   return registers.flatMap((register) =>
     findIds(register).defined.flatMap(({ id, path }) => {

@@ -2,20 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { RegisterText } from './parse.ts';
 import { type Problem, problemAt } from './problem.ts';
-import {
-  type LoadResult,
-  parseRegister,
-  parseRegisters,
-  type RegisterResult,
-  type RegisterTexts,
-} from './registers.ts';
+import { type LoadResult, parseRegisters, type RegisterTexts } from './registers.ts';
 
 /** The only part of this package that touches the disk. */
-
-/** Reads the register in one folder, without following its references to other registers. */
-export async function loadRegister(folder: string): Promise<RegisterResult> {
-  return parseRegister(await readTexts(folder, basename(folder)));
-}
 
 /** Reads every register under a folder, one in each folder of it, and checks them together. */
 export async function loadRegisters(root: string): Promise<LoadResult> {

@@ -1,14 +1,9 @@
 import { checkFile } from './check-file.ts';
-import { checkRegisters, findDuplicates } from './check-references.ts';
+import { checkRegisters } from './check-references.ts';
 import { checkRegister } from './check-register.ts';
 import { joinFiles, type LoadedRegister, REFERENCE_SLUG } from './loaded-register.ts';
 import { type ParsedFile, parseFile, type RegisterText } from './parse.ts';
 import { type Problem, problemAt, sortProblems } from './problem.ts';
-
-/** One register, or everything that is wrong with its files; nothing partial. */
-export type RegisterResult =
-  | { readonly ok: true; readonly register: LoadedRegister }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** All registers, or everything that is wrong with their files; nothing partial. */
 export type LoadResult =
@@ -22,22 +17,6 @@ export interface RegisterTexts {
   readonly files: readonly RegisterText[];
   /** Problems of files that could not even be read. */
   readonly unread?: readonly Problem[];
-}
-
-/**
- * Reads one register from its texts, in any order. References to other registers are not followed:
- * {@link checkRegisters} does that once they are all there.
- */
-export function parseRegisterTexts(files: readonly RegisterText[], name = ''): RegisterResult {
-  return parseRegister({ name, files });
-}
-
-/** The same as {@link parseRegisterTexts}, for files that were read from somewhere. */
-export function parseRegister(texts: RegisterTexts): RegisterResult {
-  const { register, problems } = readTexts(texts);
-  const all = register === null ? problems : [...problems, ...findDuplicates([register])];
-  if (register !== null && all.length === 0) return { ok: true, register };
-  return { ok: false, problems: sortProblems(all) };
 }
 
 /**
@@ -74,7 +53,11 @@ function readTexts({ name, files, unread = [] }: RegisterTexts): Reading {
   return { register: joined.register, problems: [...problems, ...checkRegister(joined.register)] };
 }
 
-function join(name: string, files: readonly ParsedFile[]): RegisterResult {
+type Joined =
+  | { readonly ok: true; readonly register: LoadedRegister }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+function join(name: string, files: readonly ParsedFile[]): Joined {
   const headers = files.flatMap((file) =>
     file.content.register === undefined ? [] : [{ file, header: file.content.register }],
   );

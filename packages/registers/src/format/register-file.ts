@@ -71,6 +71,3 @@ export type RegisterRecords = {
 } & { readonly [Name in Exclude<keyof RegisterFile, 'register'>]: Section<Name> };
 
 export type SectionName = Exclude<keyof RegisterFile, 'register'>;
-export const SECTION_NAMES: readonly SectionName[] = registerFile
-  .keyof()
-  .options.filter((name): name is SectionName => name !== 'register');
