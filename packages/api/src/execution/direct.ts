@@ -18,8 +18,9 @@ export interface DirectOptions {
   ) => Promise<Response>;
 }
 
-/** Characters of operations that are known in all: as many as 500 pages of the web ask. */
+/** Characters of operations that are known in all, each counting some more for what is made of it. */
 const MOST_TEXT = 1_000_000;
+const MADE_OF_EACH = 2_000;
 
 /** Kinds of caller, by the headers that they send. */
 const MOST_SHAPES = 100;
@@ -33,7 +34,7 @@ const MOST_SHAPES = 100;
 export function directly({ schema, answer, contextFor, otherwise }: DirectOptions) {
   const documents = new LeastRecentlyUsed<string, DocumentNode>(
     MOST_TEXT,
-    (_, text) => text.length,
+    (_, text) => text.length + MADE_OF_EACH,
   );
   const headersFor = new LeastRecentlyUsed<string, Made['headers']>(MOST_SHAPES);
 
