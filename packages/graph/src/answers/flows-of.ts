@@ -47,7 +47,7 @@ export async function partyMeant(
   options: CallOptions | undefined,
 ): Promise<PartyMeant | null> {
   if (id === null) return null;
-  const [party] = await runQuery(store, partyAndParts, { id }, options);
+  const [party] = await runQuery(store, partyAndParts, { ids: [id] }, options);
   return meantBy(id, party ?? null, asAt);
 }
 

@@ -52,7 +52,7 @@ export async function onward(
   options?: CallOptions,
 ): Promise<OnwardAnswer> {
   const steps = Math.min(Math.max(maxSteps, 1), ONWARD_MAX_STEPS);
-  const [from] = await runQuery(store, partyAndParts, { id: fromId }, options);
+  const [from] = await runQuery(store, partyAndParts, { ids: [fromId] }, options);
   const start = { id: fromId, partIds: from?.partIds ?? [] };
   const [handlingIds, followed] = await Promise.all([
     statedHandlings(store, start, asAt, options),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { linksTo, maybeText, partyKind, period, texts } from './decode.ts';
-import { defineQuery } from './query.ts';
+import { defineByIds } from './query.ts';
 
 const distinctTexts = texts.transform((ids) => [...new Set(ids)]);
 
@@ -9,10 +9,11 @@ const distinctTexts = texts.transform((ids) => [...new Set(ids)]);
  * of body and bodies that are instances of it, and for a body the kinds that notices mention
  * ("police") of which it is one: it may be meant; nothing says that it is.
  */
-export const partyAndParts = defineQuery<{ id: string }>()({
+export const partyAndParts = defineByIds({
   name: 'party-and-parts',
   text: `
-MATCH (p:Party {id: $id})
+UNWIND $ids AS id
+MATCH (p:Party {id: id})
 RETURN p.id AS id, p.kind AS kind, p.name AS name, p.shortName AS shortName,
   p.validFrom AS validFrom, p.validTo AS validTo,
   [(p)<-[:PART_OF]-(t:Party) | t.id] AS partIds,
@@ -35,5 +36,6 @@ RETURN p.id AS id, p.kind AS kind, p.name AS name, p.shortName AS shortName,
       ...party,
       mayBeMeantByIds: party.kind === 'ORGANISATION' ? alikeIds : [],
     })),
+  idOf: ({ id }) => id,
 });
 export type PartyAndParts = ReturnType<typeof partyAndParts.decode>;

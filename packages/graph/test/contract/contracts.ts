@@ -24,7 +24,7 @@ export interface QueryContract {
 export const CONTRACTS: readonly QueryContract[] = [
   contract(inMemory.partiesByIds, ask.idsOfLabel('Party'), countOf('ids')),
   contract(inMemory.instancesAndAgreements, ask.idsOfLabel('Party'), countOf('ids')),
-  contract(inMemory.partyAndParts, ask.oneParty, () => 1),
+  contract(inMemory.partyAndParts, ask.idsOfLabel('Party'), countOf('ids')),
   contract(inMemory.partyIds, ask.partyKinds, ask.countAll('Party')),
   contract(inMemory.publisherIds, ask.nothing, ask.countAll('Register')),
   contract(inMemory.hubMembers, ask.hubs, countOf('hubIds')),

@@ -43,10 +43,6 @@ export function registers(graph: MemoryGraph) {
   return listsOf(idsIn(graph, 'Register')).map((registerIds) => ({ registerIds }));
 }
 
-export function oneParty(graph: MemoryGraph) {
-  return [...idsIn(graph, 'Party'), UNKNOWN].map((id) => ({ id }));
-}
-
 export function partyKinds() {
   const one = PARTY_KINDS.map((kind) => ({ kinds: [kind] }));
   return [...one, { kinds: null }, { kinds: [] }, { kinds: ['HUB', 'TEAM'] }, { kinds: [UNKNOWN] }];

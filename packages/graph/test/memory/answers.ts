@@ -62,7 +62,7 @@ function allFlows(graph: MemoryGraph) {
 
 function meant(graph: MemoryGraph, id: string | null, asAt: string): PartyMeant | null {
   if (id === null) return null;
-  const [party] = parties.partyAndParts.rows(graph, { id });
+  const [party] = parties.partyAndParts.rows(graph, { ids: [id] });
   return meantBy(id, party ?? null, asAt);
 }
 

@@ -40,8 +40,8 @@ export const parties = {
     })),
   ),
 
-  partyAndParts: inAnyOrder(partyAndParts, (graph, { id }) =>
-    graph.pick('Party', [id]).map((party) => ({
+  partyAndParts: inAnyOrder(partyAndParts, (graph, { ids }) =>
+    graph.pick('Party', ids).map((party) => ({
       ...propertiesOf(party),
       partIds: idsOf(graph.into(party, 'PART_OF', 'Party')),
       hubs: linksOf(graph.out(party, 'MEMBER_OF', 'Party')),
