@@ -1,4 +1,5 @@
 import type { BasisScope, BearingBasis } from '@sharing-atlas/model';
+import { onceFor } from '../once.ts';
 import type { BasesBearing } from '../queries/bases-bearing.ts';
 import type { FlowFacts } from '../queries/flow-facts.ts';
 
@@ -12,9 +13,10 @@ export type BearingOn = (flow: Pick<FlowFacts, 'id' | 'registerId'>) => readonly
 
 /**
  * Finds the uses of bases that bear on a flow: said of it, of one of its purposes, or of the whole
- * notice. What one notice says of its own sharing is not said by another.
+ * notice. What one notice says of its own sharing is not said by another. Worked out once for a list
+ * of uses.
  */
-export function bearingOn(uses: readonly BasesBearing[]): BearingOn {
+export const bearingOn = onceFor((uses: readonly BasesBearing[]): BearingOn => {
   const byFlow = new Map<string, UseBearing[]>();
   const byRegister = new Map<string, UseBearing[]>();
   for (const use of uses) {
@@ -23,7 +25,7 @@ export function bearingOn(uses: readonly BasesBearing[]): BearingOn {
     if (use.scope === 'NOTICE') push(byRegister, use.registerId, { scope: 'NOTICE', use });
   }
   return ({ id, registerId }) => [...(byFlow.get(id) ?? []), ...(byRegister.get(registerId) ?? [])];
-}
+});
 
 type BasesOfUse = Pick<BasesBearing, 'combination' | 'bases' | 'conditions'>;
 

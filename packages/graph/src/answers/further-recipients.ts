@@ -6,7 +6,7 @@ import { partyTies } from '../queries/party-ties.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
 import { partyMeant } from './flows-of.ts';
-import { flowsSent, leadsOn } from './onward.ts';
+import { actingFor, type FlowsSent, flowsSent, leadsOn, type Place } from './flows-sent.ts';
 
 /** A flow that starts where another ended. Nothing says that the same data move on. */
 export interface PossibleOnward {
@@ -51,19 +51,14 @@ export async function furtherRecipients(
     options,
   );
   const ties = await runQuery(store, partyTies, { ids: partyIds }, options);
-  const sent = await flowsSent(store, ties.filter(leadsOn), asAt, options);
+  const places = new Map(ties.filter(leadsOn).map((place) => [place.id, place]));
+  const sent = await flowsSent(store, [...places.values()], asAt, options);
   const own = new Set(first?.meantIds ?? []);
   const possible = partyIds
     .filter((id) => !own.has(id))
-    .flatMap((fromId) => {
-      const acting = sent.actingFor(fromId);
-      return sent.flows
-        .filter(({ senderIds }) => senderIds.some((id) => acting.has(id)))
-        .flatMap(({ id: flowId, recipients: to }) =>
-          to
-            .filter(({ id }) => !own.has(id) && !acting.has(id))
-            .map(({ id }) => ({ flowId, fromId, toId: id })),
-        );
+    .flatMap((id) => {
+      const place = places.get(id);
+      return place === undefined ? [] : possibleFrom(place, sent, own);
     });
   return {
     statedHandlingIds: handlings
@@ -72,4 +67,20 @@ export async function furtherRecipients(
       .sort(byText),
     possible,
   };
+}
+
+/** What a party could have passed on, not to itself and not back to the first sender. */
+function possibleFrom(
+  place: Place,
+  sent: FlowsSent,
+  own: ReadonlySet<string>,
+): readonly PossibleOnward[] {
+  const acting = actingFor(place);
+  return sent
+    .sentBy(place)
+    .flatMap(({ id: flowId, recipients }) =>
+      recipients
+        .filter(({ id }) => !own.has(id) && !acting.includes(id))
+        .map(({ id: toId }) => ({ flowId, fromId: place.id, toId })),
+    );
 }

@@ -55,15 +55,16 @@ export async function matrix(
   question: WhatGoesQuestion,
   options?: CallOptions,
 ): Promise<Matrix> {
-  const facts = await goingFacts(store, question, options);
+  const [facts, links, listed] = await Promise.all([
+    goingFacts(store, question, options),
+    runQuery(store, categoryLinks, {}, options),
+    allListings(store, options),
+  ]);
   const divided = divide(question, facts);
   const inForce = divided.inForce.filter(
     // Asked of all recipients, a hub stands for its members.
     ({ partyCertainty }) => facts.wanted !== null || partyCertainty !== 'MEMBER_OF_HUB',
   );
-  const links = await runQuery(store, categoryLinks, {}, options);
-  const all = await runQuery(store, allCategoryIds, {}, options);
-  const listed = await runQuery(store, listings, { categoryIds: all.map(({ id }) => id) }, options);
   const factsOf = new Map(facts.filtered.flows.map((flow) => [flow.id, flow]));
   const flows = flowIdsOf(inForce).flatMap((id) => factsOf.get(id) ?? []);
   const registerIds = new Set(inForce.map(({ registerId }) => registerId));
@@ -74,7 +75,15 @@ export async function matrix(
     ...flows.flatMap((flow) => [...flow.carries, ...flow.excludes].map(({ id }) => id)),
   ]);
   const questions = [...categoryIds].sort(byText).map((id) => categoryIn(links, id));
-  const cells = new Map(flows.map((flow) => [flow.id, cellsOf(flow, questions)]));
+  // All others say nothing of what the flow carries or leaves out.
+  const nearTo = (flow: FlowFacts) => {
+    const claimed = [...flow.carries, ...flow.excludes].map(({ id }) => categoryIn(links, id));
+    const near = new Set(
+      claimed.flatMap(({ id, narrower, broader }) => [id, ...narrower, ...broader]),
+    );
+    return questions.filter(({ id }) => near.has(id));
+  };
+  const cells = new Map(flows.map((flow) => [flow.id, cellsOf(flow, nearTo(flow))]));
   const openWords = new Map(flows.map((flow) => [flow.id, openWordsOf(flow)]));
   return {
     question,
@@ -91,6 +100,11 @@ export async function matrix(
     flows: completenessOfFlows(divided, facts),
     categories: completenessOfCategories(divided.inForce, facts),
   };
+}
+
+async function allListings(store: Store, options: CallOptions | undefined) {
+  const all = await runQuery(store, allCategoryIds, {}, options);
+  return runQuery(store, listings, { categoryIds: all.map(({ id }) => id) }, options);
 }
 
 function cellsOf(flow: FlowFacts, questions: readonly CategoryQuestion[]): MatrixCell[] {

@@ -1,10 +1,17 @@
-import type { Day, PartyKind } from '@sharing-atlas/model';
-import { type FlowStep, flowSteps } from '../queries/flow-steps.ts';
+import type { Day } from '@sharing-atlas/model';
+import type { FlowStep } from '../queries/flow-steps.ts';
 import { handlingsReceived } from '../queries/handlings-received.ts';
 import { partyAndParts } from '../queries/party-and-parts.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
-import { inForce, NOT_A_PLACE } from './paths/meeting.ts';
+import {
+  actingFor,
+  type FlowsSent,
+  flowsSent,
+  isInForce,
+  leadsOn,
+  type Place,
+} from './flows-sent.ts';
 
 /** Flows in a row are followed no further than this. */
 export const ONWARD_MAX_STEPS = 3;
@@ -99,57 +106,6 @@ async function statedHandlings(
   return [...new Set(inForceRows.map(({ handlingId }) => handlingId))].sort();
 }
 
-/** Where a chain has come to, with the teams through which the party acts. */
-export interface Place {
-  readonly id: string;
-  /** Left out for the party that was asked about: it is a place whatever its kind. */
-  readonly kind?: PartyKind;
-  readonly partIds: readonly string[];
-}
-
-/** At an unnamed party, or at the family, no two flows meet: nothing leads on from there. */
-export function leadsOn({ kind }: Place): boolean {
-  return kind === undefined || !NOT_A_PLACE.has(kind);
-}
-
-/** Flows that some parties send, with the teams through which each party acts. */
-export interface FlowsSent {
-  readonly flows: readonly FlowStep[];
-  readonly notInForceIds: readonly string[];
-  /** The party itself and its teams; nobody where flows do not meet. */
-  actingFor(partyId: string): ReadonlySet<string>;
-}
-
-/** The flows that some parties or their teams send: one statement. */
-export async function flowsSent(
-  store: Store,
-  places: readonly Place[],
-  asAt: Day,
-  options: CallOptions | undefined,
-): Promise<FlowsSent> {
-  const acting = new Map(places.map(({ id, partIds }) => [id, new Set([id, ...partIds])]));
-  const senderIds = [...new Set([...acting.values()].flatMap((ids) => [...ids]))];
-  const rows = await runQuery(store, flowSteps, { senderIds }, options);
-  // A flow that two of them send is given for each.
-  const all = [...new Map(rows.map((row) => [row.id, row])).values()];
-  return {
-    flows: all.filter((row) => isInForce(row, asAt)),
-    notInForceIds: all.filter((row) => !isInForce(row, asAt)).map(({ id }) => id),
-    actingFor: (partyId) => acting.get(partyId) ?? NOBODY,
-  };
-}
-
-const NOBODY: ReadonlySet<string> = new Set();
-
-interface Dated {
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-}
-
-function isInForce({ validFrom, validTo }: Dated, asAt: Day): boolean {
-  return inForce({ from: validFrom, to: validTo }, asAt);
-}
-
 interface OpenChain {
   readonly flows: readonly FlowStep[];
   readonly at: Place;
@@ -163,22 +119,13 @@ function extended(
   sent: FlowsSent,
   most: number,
 ): readonly OpenChain[] {
-  const bySender = new Map<string, number[]>();
-  for (const [index, { senderIds }] of sent.flows.entries()) {
-    for (const id of senderIds) {
-      const known = bySender.get(id);
-      if (known === undefined) bySender.set(id, [index]);
-      else known.push(index);
-    }
-  }
   const longer: OpenChain[] = [];
   for (const chain of chains) {
-    const acting = sent.actingFor(chain.at.id);
-    const indexes = new Set([...acting].flatMap((id) => bySender.get(id) ?? []));
-    for (const index of [...indexes].sort((one, other) => one - other)) {
-      const flow = sent.flows[index];
-      const sender = flow?.senderIds.find((id) => acting.has(id));
-      if (flow === undefined || sender === undefined) continue;
+    if (!leadsOn(chain.at)) continue;
+    const acting = actingFor(chain.at);
+    for (const flow of sent.sentBy(chain.at)) {
+      const sender = flow.senderIds.find((id) => acting.includes(id));
+      if (sender === undefined) continue;
       const visited = [...chain.visited, chain.at.id, sender];
       for (const at of flow.recipients) {
         if (!visited.includes(at.id)) longer.push({ flows: [...chain.flows, flow], at, visited });

@@ -1,4 +1,4 @@
-import { type Day, isOver, type PartyCertainty } from '@sharing-atlas/model';
+import { type AnswerSide, type Day, isOver, type PartyCertainty } from '@sharing-atlas/model';
 import type { FlowFacts } from '../queries/flow-facts.ts';
 import type { HubMembers } from '../queries/hub-members.ts';
 import type { PossibleBodies } from '../queries/possible-bodies.ts';
@@ -52,6 +52,27 @@ interface Behind {
 /** A team that a flow goes via acts for the sender; a hub or system is on the way to the recipient. */
 export function viaIdsOf({ via }: FlowFacts): string[] {
   return via.filter(({ kind }) => kind === 'HUB' || kind === 'SYSTEM').map(({ id }) => id);
+}
+
+/** Tells of a flow whether it can concern the party asked about: all that {@link rowsAskedFor} would look at. */
+export function canConcern(
+  wanted: Wanted | null,
+  { hubs, possible }: Behind,
+): (flow: FlowFacts, side: AnswerSide) => boolean {
+  if (wanted === null) return () => true;
+  const meant = new Set(wanted.meantIds);
+  const ends = new Set([
+    ...meant,
+    ...hubs
+      .filter(({ members }) => members.some(({ id }) => meant.has(id)))
+      .map((hub) => hub.hubId),
+    ...possible
+      .filter(({ bodies }) => bodies.some(({ id }) => id === wanted.id))
+      .map((kind) => kind.classId),
+  ]);
+  return ({ senders, recipients, via }, side) =>
+    (side === 'RECIPIENTS' ? recipients : senders).some(({ id }) => ends.has(id)) ||
+    via.some(({ id }) => id === wanted.id);
 }
 
 /**

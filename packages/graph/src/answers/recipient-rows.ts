@@ -1,14 +1,12 @@
 import {
   type AnswerSide,
   CATEGORY_CERTAINTIES,
-  type CategoryMeeting,
   type CategoryQuestion,
   type Classification,
   classifyMet,
   type Day,
   directPartyCertainty,
   type FilterMatch,
-  meeting,
   type PartyCertainty,
   type PeriodState,
   periodState,
@@ -16,12 +14,11 @@ import {
   ROLE_ORDER,
   statesCategories,
 } from '@sharing-atlas/model';
-import { onceFor } from '../once.ts';
-import { byText, sortedByContent } from '../queries/decode.ts';
+import { byText } from '../queries/decode.ts';
 import type { FlowFacts } from '../queries/flow-facts.ts';
-import type { Listing } from '../queries/listings.ts';
 import { assertionsOf, metClaims } from './claims.ts';
 import { endCertainty, endMembership } from './flows-of.ts';
+import type { ListedCategory } from './listed.ts';
 import { type PartiesBehind, viaIdsOf } from './party-rows.ts';
 import type { RowFacts } from './who-receives-facts.ts';
 
@@ -59,51 +56,11 @@ export interface RecipientRow {
   readonly viaIds: readonly string[];
 }
 
-export interface ListedCategory {
-  readonly sourceId: string;
-  readonly categoryId: string;
-  readonly meeting: CategoryMeeting;
-  readonly writtenAs: string | null;
-  readonly statementIds: readonly string[];
-}
-
 /** The parties at the end of a flow that the answer lists. The role is that of both ends. */
 function partiesAt(flow: FlowFacts, side: AnswerSide): FlowFacts['recipients'] {
   if (side === 'RECIPIENTS') return flow.recipients;
   const role = flow.recipients[0]?.role ?? 'OTHER_BODY';
   return flow.senders.map((sender) => ({ ...sender, role }));
-}
-
-/** Listings in the same order on every engine, sorted once for a list of them. */
-export const inOrderOfContent = onceFor((listings: readonly Listing[]) =>
-  sortedByContent(listings),
-);
-
-/** Listings by the register whose notice they are of. */
-export const byRegister = onceFor(
-  (listings: readonly Listing[]): ReadonlyMap<string | null, readonly Listing[]> => {
-    const found = new Map<string | null, Listing[]>();
-    for (const listing of inOrderOfContent(listings)) {
-      const list = found.get(listing.link.registerId);
-      if (list === undefined) found.set(listing.link.registerId, [listing]);
-      else list.push(listing);
-    }
-    return found;
-  },
-);
-
-/** Listings as they bear on the category asked about; those that do not are left out. */
-export function listedOf(
-  listings: readonly Listing[],
-  category: CategoryQuestion,
-): readonly ListedCategory[] {
-  return listings.flatMap((listing) => {
-    const how = meeting(category, listing.categoryId);
-    if (how === null) return [];
-    const { writtenAs, statementIds } = listing.link;
-    const { sourceId, categoryId } = listing;
-    return [{ sourceId, categoryId, meeting: how, writtenAs, statementIds }];
-  });
 }
 
 /** What is said of one flow for the category asked about, whoever stands at its ends. */

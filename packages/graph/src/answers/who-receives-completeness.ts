@@ -4,6 +4,8 @@ import {
   completenessOf,
   type Dimension,
 } from '@sharing-atlas/model';
+import { onceFor } from '../once.ts';
+import type { FlowFacts } from '../queries/flow-facts.ts';
 import { bearingOn, hasOnlyNoticeWide } from './bearing-bases.ts';
 import { coverageOf } from './coverage.ts';
 import { inOrderShown, openWordsOf, type RecipientRow } from './recipient-rows.ts';
@@ -16,18 +18,27 @@ export function completenessOfRows(found: FoundRows, facts: WhoReceivesFacts): C
   const isCounted = (row: RecipientRow) =>
     wanted !== null || (row.partyCertainty !== 'MEMBER_OF_HUB' && !row.isInside);
   const counted = [...found.rows, ...found.apart].filter(isCounted).sort(inOrderShown);
-  const flowOf = new Map(facts.filtered.flows.map((flow) => [flow.id, flow]));
+  const flowOf = flowsById(facts.filtered.flows);
   const usesOf = bearingOn(facts.uses);
   return completenessOf(
-    counted.map((row) => ({
-      ...row,
-      onlyMayMeetFilter: row.match.onlyMayBe,
-      hasOnlyNoticeWideBasis: hasOnlyNoticeWide(
-        usesOf({ id: row.flowId, registerId: row.registerId }),
-      ),
-      openPartyList: flowOf.get(row.flowId)?.openWords ?? null,
-      openCategoryLists: openWordsOf(flowOf.get(row.flowId)),
-    })),
+    counted.map((row) => {
+      const flow = flowOf.get(row.flowId);
+      return {
+        flowId: row.flowId,
+        partyId: row.partyId,
+        classification: row.classification,
+        partyCertainty: row.partyCertainty,
+        otherEndCertainty: row.otherEndCertainty,
+        validity: row.validity,
+        statementIds: row.statementIds,
+        onlyMayMeetFilter: row.match.onlyMayBe,
+        hasOnlyNoticeWideBasis: hasOnlyNoticeWide(
+          usesOf({ id: row.flowId, registerId: row.registerId }),
+        ),
+        openPartyList: flow?.openWords ?? null,
+        openCategoryLists: openWordsOf(flow),
+      };
+    }),
     DIMENSION_OF[found.side][wanted === null ? 'all' : 'one'],
     {
       unread: facts.notRead,
@@ -37,6 +48,11 @@ export function completenessOfRows(found: FoundRows, facts: WhoReceivesFacts): C
     },
   );
 }
+
+/** Of several categories the flows are the same. */
+const flowsById = onceFor(
+  (flows: readonly FlowFacts[]) => new Map(flows.map((flow) => [flow.id, flow])),
+);
 
 const DIMENSION_OF: Readonly<Record<AnswerSide, Readonly<Record<'all' | 'one', Dimension>>>> = {
   RECIPIENTS: { all: 'RECIPIENTS', one: 'ONE_RECIPIENT' },

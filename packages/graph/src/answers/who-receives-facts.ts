@@ -1,4 +1,5 @@
-import type { AnswerSide, CategoryQuestion } from '@sharing-atlas/model';
+import type { AnswerSide, CategoryQuestion, PartyKind } from '@sharing-atlas/model';
+import { onceFor } from '../once.ts';
 import { type BasesBearing, basesBearing } from '../queries/bases-bearing.ts';
 import { categoryLinks } from '../queries/category-links.ts';
 import { byText } from '../queries/decode.ts';
@@ -61,17 +62,19 @@ export async function rowFactsForEach(
     runQuery(store, listings, { categoryIds: [...new Set(near)].sort(byText) }, options),
   ]);
   const filtered = await filterFlows(store, all, question.filter, options);
-  const around = aroundOf(filtered, side);
+  const flows = flowsOf(filtered);
+  const registerIds = registersOf(flows);
+  const { hubIds, classIds } = severalAt(flows)[side];
   const [hubs, possible] = await Promise.all([
-    runQuery(store, hubMembers, { hubIds: [...around.hubIds] }, options),
-    runQuery(store, possibleBodies, { classIds: [...around.classIds] }, options),
+    runQuery(store, hubMembers, { hubIds }, options),
+    runQuery(store, possibleBodies, { classIds }, options),
   ]);
   const shared = {
     wanted: side === 'RECIPIENTS' ? recipient : sender,
     otherEnd: side === 'RECIPIENTS' ? sender : recipient,
     filtered,
     listings: listed.filter(
-      ({ link }) => link.registerId !== null && around.registerIds.has(link.registerId),
+      ({ link }) => link.registerId !== null && registerIds.has(link.registerId),
     ),
     hubs,
     possible,
@@ -108,24 +111,25 @@ export async function factsForEach(
   return (categoryId) => ({ ...factsOf(categoryId), ...surroundings });
 }
 
-function flowsOf({ flows, unknownToFilter }: FilteredFlows): FlowFacts[] {
-  return [...flows, ...unknownToFilter];
+function flowsOf({ flows, unknownToFilter }: FilteredFlows): readonly FlowFacts[] {
+  return unknownToFilter.length === 0 ? flows : [...flows, ...unknownToFilter];
 }
 
-function registersOf(flows: readonly FlowFacts[]): ReadonlySet<string> {
-  return new Set(flows.map(({ registerId }) => registerId));
-}
+/** Without a filter the flows are those of the query, and the same at each asking of all flows. */
+const registersOf = onceFor(
+  (flows: readonly FlowFacts[]): ReadonlySet<string> =>
+    new Set(flows.map(({ registerId }) => registerId)),
+);
 
-/** The hubs and kinds of body at the end of the flows that the answer lists, and whose notices they are of. */
-function aroundOf(filtered: FilteredFlows, side: AnswerSide) {
-  const flows = flowsOf(filtered);
-  const hubIds = new Set<string>();
-  const classIds = new Set<string>();
-  for (const { recipients, senders } of flows) {
-    for (const { id, kind } of side === 'RECIPIENTS' ? recipients : senders) {
-      if (kind === 'HUB') hubIds.add(id);
-      if (kind === 'CLASS') classIds.add(id);
-    }
-  }
-  return { hubIds, classIds, registerIds: registersOf(flows) };
+/** The hubs and kinds of body at either end of some flows. */
+const severalAt = onceFor((flows: readonly FlowFacts[]) => ({
+  RECIPIENTS: hubsAndKinds(flows.flatMap(({ recipients }) => recipients)),
+  SOURCES: hubsAndKinds(flows.flatMap(({ senders }) => senders)),
+}));
+
+function hubsAndKinds(parties: readonly { readonly id: string; readonly kind: PartyKind }[]) {
+  const idsOf = (wanted: PartyKind) => [
+    ...new Set(parties.filter(({ kind }) => kind === wanted).map(({ id }) => id)),
+  ];
+  return { hubIds: idsOf('HUB'), classIds: idsOf('CLASS') };
 }

@@ -1,17 +1,9 @@
 import type { AnswerSide } from '@sharing-atlas/model';
 import { onlyOnce } from '../once.ts';
 import type { FlowFacts } from '../queries/flow-facts.ts';
-import { partiesBehind, rowsAskedFor } from './party-rows.ts';
-import {
-  byRegister,
-  directRows,
-  type FlowSaid,
-  inOrderOfContent,
-  inOrderShown,
-  type ListedCategory,
-  listedOf,
-  saidOf,
-} from './recipient-rows.ts';
+import { listedIn } from './listed.ts';
+import { canConcern, partiesBehind, rowsAskedFor } from './party-rows.ts';
+import { directRows, type FlowSaid, inOrderShown, saidOf } from './recipient-rows.ts';
 import type { WhoReceivesQuestion, WhoReceivesRows } from './who-receives.ts';
 import type { RowFacts } from './who-receives-facts.ts';
 
@@ -37,7 +29,8 @@ export function rowsOf(
     saidOf(flow, facts.category, listed.by(flow.registerId), question.asAt);
   const rowsFor = (each: FlowSaid) =>
     directRows(each, facts, behind, side).flatMap((row) => rowsAskedFor(row, facts.wanted, behind));
-  const all = flows.map(said);
+  const concerns = canConcern(facts.wanted, facts);
+  const all = flows.filter((flow) => concerns(flow, side)).map(said);
   const saysSomething = ({ classification }: FlowSaid) => classification.certainty !== null;
   const apart = onlyOnce(() =>
     all
@@ -46,7 +39,9 @@ export function rowsOf(
       .sort(inOrderShown),
   );
   const undecided = onlyOnce(() =>
-    unknownToFilter.filter((flow) => rowsFor(said(flow)).some(({ isInside }) => !isInside)),
+    unknownToFilter.filter(
+      (flow) => concerns(flow, side) && rowsFor(said(flow)).some(({ isInside }) => !isInside),
+    ),
   );
   const listedBy = onlyOnce(() => {
     const speaking = [...flows, ...undecided()].map(({ registerId }) => registerId);
@@ -65,25 +60,5 @@ export function rowsOf(
     get listedBy() {
       return listedBy();
     },
-  };
-}
-
-/** Where each notice lists the category, or one that is wider or narrower. */
-function listedIn({ listings, category }: RowFacts) {
-  const known = new Map<string, readonly ListedCategory[]>();
-  return {
-    by: (registerId: string) => {
-      let listed = known.get(registerId);
-      if (listed === undefined) {
-        listed = listedOf(byRegister(listings).get(registerId) ?? [], category);
-        known.set(registerId, listed);
-      }
-      return listed;
-    },
-    of: (registerIds: ReadonlySet<string>) =>
-      listedOf(
-        inOrderOfContent(listings).filter(({ link }) => registerIds.has(link.registerId ?? '')),
-        category,
-      ),
   };
 }

@@ -3,7 +3,8 @@ import { onlyOnce } from '../once.ts';
 import type { DocumentNotRead } from '../queries/documents-not-read.ts';
 import type { CallOptions, Store } from '../store/port.ts';
 import type { FlowFilter } from './flow-filter.ts';
-import type { ListedCategory, RecipientRow } from './recipient-rows.ts';
+import type { ListedCategory } from './listed.ts';
+import type { RecipientRow } from './recipient-rows.ts';
 import { completenessOfRows } from './who-receives-completeness.ts';
 import {
   factsForEach,
@@ -13,7 +14,8 @@ import {
 } from './who-receives-facts.ts';
 import { type FoundRows, rowsOf } from './who-receives-rows.ts';
 
-export type { ListedCategory, RecipientRow } from './recipient-rows.ts';
+export type { ListedCategory } from './listed.ts';
+export type { RecipientRow } from './recipient-rows.ts';
 export type { WhoReceivesFacts } from './who-receives-facts.ts';
 
 /** A category, from one sender (with its teams) or any, to one recipient (with its teams) or any. */
