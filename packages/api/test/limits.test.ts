@@ -172,6 +172,23 @@ describe('an operation that cannot be answered', () => {
   });
 });
 
+describe('a filter that is too large', () => {
+  it('is refused before anything of the register is read for it', async () => {
+    const query =
+      'query ($where: FlowWhere) { flowStatistics(groupBy: [], where: $where) { totalCount } }';
+    const asking = (size: number) => {
+      const where = { OR: Array.from({ length: size }, () => ({ assertion: ['STATED'] })) };
+      return ask({ query, variables: { where } });
+    };
+    const [small, large] = [await asking(20), await asking(201)];
+    expect(large.answer.errors).toMatchObject([
+      { message: expect.stringMatching(/filter is too large/) },
+    ]);
+    // Reading for the first takes a dozen statements; all that is left is to ask for the revision.
+    expect(large.statements).toBeLessThan(small.statements - 10);
+  });
+});
+
 describe('an answer that tells what it cost', () => {
   it('gives cost, limit, time in the database, statements and rows to who asks', async () => {
     const query = '{ flows(first: 10) { edges { node { carries { category { name } } } } } }';

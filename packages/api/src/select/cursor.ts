@@ -1,5 +1,6 @@
 import type { Revision } from '@sharing-atlas/graph';
 import { BadArgument } from '../errors.ts';
+import { shortened } from './too-long.ts';
 
 /** What a row is ordered by; null is not recorded and stands last. */
 export type SortKey = string | number | null;
@@ -14,6 +15,9 @@ export interface Place {
   readonly changedAt: string | null;
   readonly keys: readonly SortKey[];
 }
+
+/** Characters. A page's own cursors hold a few names. */
+const LONGEST = 20_000;
 
 /** A place as a cursor. It holds no offset: rows that come and go do not move it. */
 export function cursorOf({ list, order, revision, changedAt, keys }: Place): string {
@@ -31,12 +35,13 @@ export function placeOf(
   cursor: string,
   of: { readonly list: string; readonly order: string; readonly keys: number },
 ): Place {
-  const place = decoded(cursor);
+  const place = cursor.length > LONGEST ? null : decoded(cursor);
   if (place === null) {
+    const words = shortened(cursor);
     throw new BadArgument(
       argument,
-      cursor,
-      `“${cursor.slice(0, 80)}” is not a cursor. Use a “cursor”, “startCursor” or “endCursor” of another page.`,
+      words,
+      `“${words}” is not a cursor. Use a “cursor”, “startCursor” or “endCursor” of another page.`,
     );
   }
   if (place.list !== of.list) {

@@ -1,10 +1,11 @@
-import { Asking, type Maker, type Test, type Unresolved } from '@sharing-atlas/graph';
+import { Asking, EMPTY_INDEX, type Maker, type Test, type Unresolved } from '@sharing-atlas/graph';
 import type { Truth } from '@sharing-atlas/model';
 import { dayOf, idOf, namedIdOf, registerIdOf, unknownFlow } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { BadArgument, UnknownId } from '../errors.ts';
 import type { NodeType } from '../ids.ts';
-import { flowIndexOf } from './flow-index.ts';
+import { indexesOf } from './flow-index.ts';
+import { refuseTooLong } from './too-long.ts';
 
 /**
  * Makes a filter ready to be asked of each record, as at a day.
@@ -13,27 +14,39 @@ import { flowIndexOf } from './flow-index.ts';
  */
 export async function testOf<Entry, Where>(
   context: Context,
-  make: Maker<Entry, Where>,
+  {
+    test: make,
+    hasTexts = false,
+  }: { readonly test: Maker<Entry, Where>; readonly hasTexts?: boolean },
   where: Where,
   asAt: string | null | undefined,
-  argument = 'where',
 ): Promise<Test<Entry>> {
-  const index = await flowIndexOf(context);
   const day = dayOf(context, asAt);
+  refuseTooLong(where);
+  // What cannot be asked of any register is refused before this one is looked at.
+  makeSound(make, where, new Asking(EMPTY_INDEX, day));
+  const { index, texts } = await indexesOf(context, { hasTexts });
   const known = new Map<string, string>();
-  const first = new Asking(index, day);
-  const test = make(where, first, argument);
-  const [refusal] = first.refusals;
-  if (refusal !== undefined) {
-    throw new BadArgument(refusal.argument, refusal.value, refusal.sentence);
-  }
+  const first = new Asking(index, day, known, texts);
+  const test = makeSound(make, where, first);
   if (first.unresolved.length === 0) return test;
   for (const word of first.unresolved) known.set(Asking.keyOf(word), await resolved(context, word));
-  const second = new Asking(index, day, known);
-  const again = make(where, second, argument);
+  const second = new Asking(index, day, known, texts);
+  const again = makeSound(make, where, second);
   const [left] = second.unresolved;
   if (left !== undefined) throw new UnknownId(left.argument, left.value, 'record', []);
   return again;
+}
+
+function makeSound<Entry, Where>(
+  make: Maker<Entry, Where>,
+  where: Where,
+  asking: Asking,
+): Test<Entry> {
+  const test = make(where, asking, 'where');
+  const [refusal] = asking.refusals;
+  if (refusal === undefined) return test;
+  throw new BadArgument(refusal.argument, refusal.value, refusal.sentence);
 }
 
 /** Records that meet a filter, and those of which that is not known. Without a filter all meet it. */

@@ -2,6 +2,7 @@ import {
   type CallOptions,
   type FlowIndex,
   KeptByRevision,
+  NO_TEXTS,
   type Revision,
   readFlowIndex,
   readTextIndex,
@@ -44,7 +45,20 @@ export async function makeFlowIndex(store: Store, revision: Revision): Promise<v
   await flows.keptOf(store).of(store, {}, revision);
 }
 
-/** What filters need of all notices and statements, at the revision of the answer. */
-export function textIndexOf(context: Context): Promise<TextIndex> {
-  return texts.of(context);
+/** What filters are asked of. */
+export interface Indexes {
+  readonly index: FlowIndex;
+  readonly texts: TextIndex;
+}
+
+/** Both indexes; that of notices and statements is read only for a list of them. */
+export async function indexesOf(
+  context: Context,
+  { hasTexts = false }: { readonly hasTexts?: boolean },
+): Promise<Indexes> {
+  const [index, read] = await Promise.all([
+    flowIndexOf(context),
+    hasTexts ? texts.of(context) : NO_TEXTS,
+  ]);
+  return { index, texts: read };
 }

@@ -1,6 +1,5 @@
 import * as graph from '@sharing-atlas/graph';
 import { lastDayBefore } from '@sharing-atlas/model';
-import { flowIndexOf, textIndexOf } from './flow-index.ts';
 import type { ListKind } from './list.ts';
 
 /** Every list that can be filtered, with what it can be ordered by. */
@@ -25,7 +24,8 @@ export const FLOW_ORDERS = [
 ] as const;
 export const flowList: ListKind<graph.FlowEntry, graph.FlowWhere, (typeof FLOW_ORDERS)[number]> = {
   name: 'flows',
-  open: async (context) => ({ table: (await flowIndexOf(context)).flows, test: graph.flowTest }),
+  test: graph.flowTest,
+  tableOf: ({ index }) => index.flows,
   orders: {
     ID: byId,
     NAME: ({ name }) => name,
@@ -53,7 +53,8 @@ export const partyList: ListKind<
   (typeof PARTY_ORDERS)[number]
 > = {
   name: 'parties',
-  open: async (context) => ({ table: (await flowIndexOf(context)).parties, test: graph.partyTest }),
+  test: graph.partyTest,
+  tableOf: ({ index }) => index.parties,
   orders: {
     ID: byId,
     NAME: ({ name }) => name,
@@ -80,10 +81,8 @@ export const agreementList: ListKind<
   (typeof AGREEMENT_ORDERS)[number]
 > = {
   name: 'agreements',
-  open: async (context) => ({
-    table: (await flowIndexOf(context)).agreements,
-    test: graph.agreementTest,
-  }),
+  test: graph.agreementTest,
+  tableOf: ({ index }) => index.agreements,
   orders: {
     ID: byId,
     TITLE: ({ title }) => title,
@@ -102,10 +101,8 @@ export const categoryList: ListKind<
   (typeof CATEGORY_ORDERS)[number]
 > = {
   name: 'categories',
-  open: async (context) => ({
-    table: (await flowIndexOf(context)).categories,
-    test: graph.categoryTest,
-  }),
+  test: graph.categoryTest,
+  tableOf: ({ index }) => index.categories,
   orders: {
     ID: byId,
     NAME: ({ name }) => name,
@@ -120,10 +117,8 @@ export const purposeList: ListKind<
   (typeof PURPOSE_ORDERS)[number]
 > = {
   name: 'purposes',
-  open: async (context) => ({
-    table: (await flowIndexOf(context)).purposes,
-    test: graph.purposeTest,
-  }),
+  test: graph.purposeTest,
+  tableOf: ({ index }) => index.purposes,
   orders: { ID: byId, NAME: ({ name }) => name, FLOWS: ({ flows }) => flows.length },
 };
 
@@ -134,10 +129,8 @@ export const basisList: ListKind<
   (typeof BASIS_ORDERS)[number]
 > = {
   name: 'bases',
-  open: async (context) => ({
-    table: (await flowIndexOf(context)).legalBases,
-    test: graph.basisTest,
-  }),
+  test: graph.basisTest,
+  tableOf: ({ index }) => index.legalBases,
   orders: {
     ID: byId,
     NAME: ({ name }) => name,
@@ -153,10 +146,8 @@ export const legislationList: ListKind<
   (typeof LEGISLATION_ORDERS)[number]
 > = {
   name: 'legislation',
-  open: async (context) => ({
-    table: (await flowIndexOf(context)).legislation,
-    test: graph.legislationTest,
-  }),
+  test: graph.legislationTest,
+  tableOf: ({ index }) => index.legislation,
   orders: {
     ID: byId,
     TITLE: ({ title }) => title,
@@ -173,10 +164,9 @@ export const noticeList: ListKind<
   (typeof NOTICE_ORDERS)[number]
 > = {
   name: 'notices',
-  open: async (context) => {
-    const index = await textIndexOf(context);
-    return { table: index.notices, test: graph.textTests(index).notice };
-  },
+  test: graph.noticeTest,
+  tableOf: ({ texts }) => texts.notices,
+  hasTexts: true,
   orders: {
     ID: byId,
     TITLE: ({ title }) => title,
@@ -193,10 +183,9 @@ export const statementList: ListKind<
   (typeof STATEMENT_ORDERS)[number]
 > = {
   name: 'statements',
-  open: async (context) => {
-    const index = await textIndexOf(context);
-    return { table: index.statements, test: graph.textTests(index).statement };
-  },
+  test: graph.statementTest,
+  tableOf: ({ texts }) => texts.statements,
+  hasTexts: true,
   orders: {
     ID: byId,
     NOTICE: ({ sourceId }) => sourceId,

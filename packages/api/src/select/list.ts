@@ -3,6 +3,7 @@ import { dayOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { Loader } from '../loader.ts';
 import { dividedBy, testOf } from './filter.ts';
+import { type Indexes, indexesOf } from './flow-index.ts';
 import { type OrderAsked, type Orders, type TotalOrder, totalOrder } from './order.ts';
 import { type PageArguments, pageByKeys } from './page.ts';
 
@@ -14,11 +15,12 @@ export type UnknownChoice = (typeof UNKNOWN_CHOICES)[number];
 export interface ListKind<Entry extends WithId, Where, Field extends string> {
   /** Names it in cursors. */
   readonly name: string;
-  /** The records by id, and what makes the test of a filter of them. */
-  readonly open: (context: Context) => Promise<{
-    readonly table: Table<Entry>;
-    readonly test: Maker<Entry, Where>;
-  }>;
+  /** Makes the test of a filter of them. */
+  readonly test: Maker<Entry, Where>;
+  /** The records by id. */
+  readonly tableOf: (indexes: Indexes) => Table<Entry>;
+  /** Whether they are notices or statements, which have an index of their own. */
+  readonly hasTexts?: boolean;
   readonly orders: Orders<Entry, Field>;
 }
 
@@ -64,8 +66,8 @@ export async function divide<Entry extends WithId, Where, Field extends string>(
 ): Promise<Divided> {
   dayOf(context, asAt);
   if (where === null || where === undefined) return { met: rows, unknown: [] };
-  const { table, test: make } = await kind.open(context);
-  return dividedBy(await testOf(context, make, where, asAt), entriesOf(rows, table));
+  const test = await testOf(context, kind, where, asAt);
+  return dividedBy(test, await entriesOf(context, kind, rows));
 }
 
 /**
@@ -87,7 +89,7 @@ export async function pageOfList<Entry extends WithId, Where, Field extends stri
   const page = args.orderBy?.length
     ? pageByKeys(
         kind.name,
-        entriesOf(rows, (await kind.open(context)).table),
+        await entriesOf(context, kind, rows),
         totalOrder(kind.orders, args.orderBy),
         revision,
         args,
@@ -126,7 +128,12 @@ export async function listOf<Entry extends WithId, Where, Field extends string, 
 const BY_ID = totalOrder<WithId, never>({}, []);
 
 /** The entries of records that are there. Where that is all of a table none has to be looked up. */
-function entriesOf<Entry>(rows: readonly WithId[], table: Table<Entry>): readonly Entry[] {
+async function entriesOf<Entry, Field extends string>(
+  context: Context,
+  kind: Pick<ListKind<Entry & WithId, never, Field>, 'tableOf' | 'hasTexts'>,
+  rows: readonly WithId[],
+): Promise<readonly Entry[]> {
+  const table = kind.tableOf(await indexesOf(context, kind));
   if (rows.length === table.size) return [...table.values()];
   return rows.flatMap(({ id }) => table.get(id) ?? []);
 }

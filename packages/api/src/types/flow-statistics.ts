@@ -2,7 +2,6 @@ import {
   FLOW_DIMENSIONS,
   type FlowDimension,
   type FlowGroup,
-  flowTest,
   type GroupKey,
   groupFlows,
   type Having,
@@ -15,6 +14,7 @@ import { builder } from '../builder.ts';
 import { BadArgument } from '../errors.ts';
 import { dividedBy, testOf } from '../select/filter.ts';
 import { flowIndexOf } from '../select/flow-index.ts';
+import { flowList } from '../select/kinds.ts';
 import { type OrderAsked, totalOrder } from '../select/order.ts';
 import { pageByKeys } from '../select/page.ts';
 import { countsWords, DIMENSION_MEANINGS, keyName } from '../statistics-words.ts';
@@ -177,8 +177,8 @@ builder.queryFields((t) => ({
             '“categoryLevel” begins with 0, the top of the tree.',
           );
         }
+        const test = where == null ? null : await testOf(context, flowList, where, asAt);
         const index = await flowIndexOf(context);
-        const test = where == null ? null : await testOf(context, flowTest, where, asAt);
         const { met, unknown } = dividedBy(test, [...index.flows.values()]);
         const groups = groupFlows(
           met,

@@ -49,6 +49,21 @@ const REFUSED: readonly (readonly [string, object, Readonly<Record<string, unkno
     { code: 'BadArgument', argument: 'where' },
     { where: { OR: wide } },
   ],
+  [
+    'query ($where: StatementWhere) { statements(where: $where) { totalCount } }',
+    { code: 'BadArgument', argument: 'where', value: 'more than 5000 values' },
+    { where: { text: { in: Array.from({ length: 6_000 }, (_, place) => `word ${place}`) } } },
+  ],
+  [
+    'query ($where: AgreementWhere) { agreements(where: $where) { totalCount } }',
+    { code: 'BadArgument', argument: 'where', value: `${'x'.repeat(80)}…` },
+    { where: { id: ['x'.repeat(500_000)] } },
+  ],
+  [
+    'query ($after: String) { flows(after: $after) { totalCount } }',
+    { code: 'BadArgument', argument: 'after', value: `${'x'.repeat(80)}…` },
+    { after: 'x'.repeat(500_000) },
+  ],
 ];
 
 describe.each(engines())('lists that are filtered, on $name', ({ open }) => {

@@ -1,6 +1,7 @@
 import { type Day, type DaysAsked, isDay } from '@sharing-atlas/model';
 import type { Condition } from './conditions.ts';
 import type { FlowIndex, Placed, Table } from './entries.ts';
+import { NO_TEXTS, type TextIndex } from './text-index.ts';
 import { keptWith } from './truths.ts';
 import type { Given } from './where.ts';
 
@@ -41,6 +42,7 @@ const MOST_DEPTH = 24;
 /** A filter while it is made ready: what it is asked of, and what was found wrong with it. */
 export class Asking {
   readonly index: FlowIndex;
+  readonly texts: TextIndex;
   readonly unresolved: Unresolved[] = [];
   readonly refusals: Refusal[] = [];
   readonly #known: ReadonlyMap<string, string>;
@@ -48,9 +50,18 @@ export class Asking {
   #conditions = 0;
   #daysAsked = 0;
 
-  /** @param known ids of what was unresolved before, by {@link keyOf}. */
-  constructor(index: FlowIndex, asAt: Day, known: ReadonlyMap<string, string> = new Map()) {
+  /**
+   * @param known ids of what was unresolved before, by {@link keyOf}.
+   * @param texts where notices and statements are asked about.
+   */
+  constructor(
+    index: FlowIndex,
+    asAt: Day,
+    known: ReadonlyMap<string, string> = new Map(),
+    texts: TextIndex = NO_TEXTS,
+  ) {
     this.index = index;
+    this.texts = texts;
     this.#asAt = asAt;
     this.#known = known;
   }

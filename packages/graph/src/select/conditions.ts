@@ -115,9 +115,10 @@ export function oneOf<Entry, Word>(
   notSaid?: Word,
 ): Condition<Entry> {
   if (asked == null) return null;
+  const wanted = new Set(asked);
   return (entry) => {
     const word = read(entry);
-    if (word !== null && asked.includes(word)) return 'TRUE';
+    if (word !== null && wanted.has(word)) return 'TRUE';
     return word === null || word === notSaid ? 'UNKNOWN' : 'FALSE';
   };
 }

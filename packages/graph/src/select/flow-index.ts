@@ -93,6 +93,20 @@ export function flowIndexOf(rows: IndexRows): FlowIndex {
   return { ...described, flows, legalBases, legislation, registers };
 }
 
+/** The index of a register with nothing in it. */
+export const EMPTY_INDEX: FlowIndex = {
+  flows: new Map(),
+  parties: new Map(),
+  categories: new Map(),
+  purposes: new Map(),
+  agreements: new Map(),
+  groups: new Map(),
+  stages: new Map(),
+  legalBases: new Map(),
+  legislation: new Map(),
+  registers: new Map(),
+};
+
 function categoriesOf({
   categories: rows,
   categoryLinks,

@@ -23,6 +23,8 @@ export interface TextIndex {
   readonly statements: Table<StatementEntry>;
 }
 
+export const NO_TEXTS: TextIndex = { notices: new Map(), statements: new Map() };
+
 /** Reads what filters need of notices and statements: two statements. @throws StoreError */
 export async function readTextIndex(store: Store, options?: CallOptions): Promise<TextIndex> {
   const [noticeRows, rows] = await Promise.all([
