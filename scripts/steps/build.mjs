@@ -38,10 +38,11 @@ const targets = [
  * time.
  *
  * @param {(line: string) => void} say
+ * @param {string} [only] the name of one of them: the other is left as it is
  * @returns {Promise<{ ok: true } | { ok: false, output: string }>}
  */
-export async function buildIfNeeded(say) {
-  for (const target of targets) {
+export async function buildIfNeeded(say, only) {
+  for (const target of targets.filter(({ name }) => only === undefined || name === only)) {
     const result = await buildOne(target, say);
     if (!result.ok) return result;
   }

@@ -9,20 +9,22 @@ import { countsOf, numberAt } from './counts.mjs';
 const reports = path.join(root, '.cache', 'reports');
 
 /**
- * Unit and contract tests.
+ * Unit or contract tests.
  *
+ * @param {'unit' | 'contract'} project
  * @param {import('../neo4j/start.mjs').RunningNeo4j | null} neo4j
  * @returns {Promise<SuiteResult>}
  */
-export async function runVitest(neo4j) {
-  const report = freshReport('vitest.json');
+export async function runVitest(project, neo4j) {
+  const report = freshReport(`${project}.json`);
   const settings = neo4j && {
     NEO4J_TEST_URI: neo4j.uri,
     NEO4J_TEST_USER: neo4j.user,
     NEO4J_TEST_PASSWORD: neo4j.password,
   };
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
-  const args = [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  const args = [vitest, 'run', '--project', project, ...reporters];
   const result = await runToEnd(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...settings },

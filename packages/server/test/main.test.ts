@@ -7,24 +7,25 @@ const temporaryFolder = temporaryFolders();
 const run = programs();
 
 describe('the program', { timeout: 60_000 }, () => {
-  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
-    'shuts down cleanly on %s and keeps its data',
-    async (signal) => {
-      const settings = { PORT: '0', ATLAS_DATA_DIR: await temporaryFolder() };
-      const first = run(settings);
-      const url = await first.ready();
-      expect((await fetch(`${url}/healthz`)).status).toBe(200);
-      first.signal(signal);
-      expect(await first.ended()).toBe(0);
-      expect(first.stdout).toMatch(/^Imported .*\nSharing Atlas is ready: .*\nStopped\.\n$/s);
-      expect(first.stderr).toBe('');
+  test('shuts down cleanly on each signal and keeps its data', async () => {
+    const settings = { PORT: '0', ATLAS_DATA_DIR: await temporaryFolder() };
+    const first = run(settings);
+    const url = await first.ready();
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    let running = first;
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+      running.signal(signal);
+      expect(await running.ended(), signal).toBe(0);
+      expect(running.stdout, signal).toMatch(/Sharing Atlas is ready: .*\nStopped\.\n$/s);
+      expect(running.stderr, signal).toBe('');
 
-      const second = run(settings);
-      expect(await second.ready()).not.toBeNull();
-      expect(second.stdout).toMatch(/^Sharing Atlas is ready/);
-      expect(second.stdout).toContain('Holds revision 1: 2 notices, 289 statements');
-    },
-  );
+      running = run(settings);
+      expect(await running.ready(), signal).not.toBeNull();
+      expect(running.stdout, signal).toMatch(/^Sharing Atlas is ready/);
+      expect(running.stdout).toContain('Holds revision 1: 2 notices, 289 statements');
+    }
+    expect(first.stdout).toMatch(/^Imported /);
+  });
 
   test('says in sentences which settings are wrong', async () => {
     const program = run({ PORT: 'x', NEO4J_URI: 'bolt://127.0.0.1', NEO4J_USER: 'neo4j' });

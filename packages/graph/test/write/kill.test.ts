@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openStore, type StoreSettings } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/port.ts';
 import { applyChangeSet } from '../../src/write/door.ts';
 import { manyKinds, ringOf } from '../support/batches.ts';
 import { openEmptyNeo4j } from '../support/stores.ts';
-import { ImportingProcess } from './processes.ts';
+import { buildProgram, ImportingProcess, type Program } from './processes.ts';
 
 /** Two statements take the singleton, nine make nodes, eight relationships, two record the change. */
 const STATEMENTS = 21;
@@ -18,6 +18,7 @@ const NO_STEP = -1;
 const neo4j = inject('neo4j');
 const folders: string[] = [];
 const processes = new Set<ImportingProcess>();
+let program: Program;
 
 async function embeddedSettings(): Promise<StoreSettings> {
   const directory = await mkdtemp(join(tmpdir(), 'atlas-kill-'));
@@ -37,7 +38,7 @@ const ENGINES = [
 ] as const;
 
 function startProcess(): ImportingProcess {
-  const started = new ImportingProcess();
+  const started = new ImportingProcess(program);
   processes.add(started);
   return started;
 }
@@ -67,11 +68,15 @@ const WHOLE = {
 };
 const NOTHING = { nodes: 0, relationships: 0, revision: 0 };
 
+beforeAll(async () => {
+  program = await buildProgram();
+});
 afterEach(async () => {
   await Promise.all([...processes].map((started) => started.kill()));
   processes.clear();
 });
 afterAll(async () => {
+  await program.remove();
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
 });
 

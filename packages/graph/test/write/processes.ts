@@ -1,8 +1,33 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { ImportOrder, ImportReport } from './importing-process.ts';
 
-const ENTRY = new URL('./importing-process.ts', import.meta.url);
+const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+const VITE = join(PACKAGE, '../../node_modules/vite/bin/vite.js');
+
+/** The program of the processes in JavaScript: it starts three times as soon as from its sources. */
+export interface Program {
+  readonly file: string;
+  remove(): Promise<void>;
+}
+
+export async function buildProgram(): Promise<Program> {
+  // Within the package, where what is not bundled is found.
+  const cache = join(PACKAGE, '.cache');
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, 'importing-'));
+  const entry = 'test/write/importing-process.ts';
+  const args = [VITE, 'build', '--ssr', entry, '--outDir', folder, '--logLevel', 'warn'];
+  await promisify(execFile)(process.execPath, args, { cwd: PACKAGE });
+  return {
+    file: join(folder, 'importing-process.js'),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
 
 /** A process that can import once. */
 export class ImportingProcess {
@@ -11,8 +36,8 @@ export class ImportingProcess {
   readonly #reports: ImportReport[] = [];
   readonly #waiting: ((report: ImportReport) => void)[] = [];
 
-  constructor() {
-    this.#child = fork(ENTRY, { execArgv: ['--import', 'tsx'], stdio: 'inherit' });
+  constructor(program: Program) {
+    this.#child = fork(program.file, { execArgv: [], stdio: 'inherit' });
     this.#exited = once(this.#child, 'exit').then(([code, signal]) =>
       this.#receive({ is: 'FAILED', code: null, sentence: `ended: ${code ?? signal}` }),
     );

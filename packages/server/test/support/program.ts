@@ -1,9 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterEach } from 'vitest';
+import { promisify } from 'node:util';
+import { afterEach, beforeAll } from 'vitest';
 
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+const BUILD = fileURLToPath(new URL('../../../../scripts/build.mjs', import.meta.url));
 
 /** The program as people run it, in a process of its own. */
 export class Program {
@@ -16,7 +18,7 @@ export class Program {
   constructor(variables: Readonly<Record<string, string>>) {
     // Nothing of the environment of the test run may count as a setting.
     const { PATH = '' } = process.env;
-    this.#child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    this.#child = spawn(process.execPath, ['dist/main.js'], {
       cwd: PACKAGE,
       env: { PATH, ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -55,9 +57,12 @@ export class Program {
   }
 }
 
-/** Runs programs and makes sure that none outlives its test. */
+/** Runs programs, built of the sources as they are, and makes sure that none outlives its test. */
 export function programs(): (variables: Readonly<Record<string, string>>) => Program {
   const started: Program[] = [];
+  beforeAll(async () => {
+    await promisify(execFile)(process.execPath, [BUILD, 'server']);
+  });
   afterEach(async () => {
     for (const program of started.splice(0)) {
       program.signal('SIGKILL');
