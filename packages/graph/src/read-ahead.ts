@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { PartyKind } from '@sharing-atlas/model';
 import { agreementsByIds } from './queries/agreements-by-ids.ts';
 import {
   allAgreementIds,
@@ -6,22 +7,33 @@ import {
   allLegalBasisIds,
   allLegislationIds,
   allPurposeIds,
+  allRegisterIds,
 } from './queries/all-ids.ts';
+import { basesBearing } from './queries/bases-bearing.ts';
 import { basisUsesByIds } from './queries/basis-uses-by-ids.ts';
 import { categoriesByIds } from './queries/categories-by-ids.ts';
+import { categoryLinks } from './queries/category-links.ts';
 import { byText } from './queries/decode.ts';
+import { documentsNotRead } from './queries/documents-not-read.ts';
 import { factsOf } from './queries/flow-facts.ts';
 import { flowFactsOfAll } from './queries/flow-facts-of-all.ts';
 import { flowFactsOfRecipients } from './queries/flow-facts-of-recipients.ts';
 import { flowFactsOfSenders } from './queries/flow-facts-of-senders.ts';
 import { flowIds } from './queries/flow-ids.ts';
+import { flowSteps, stepOf, stepPlaceOf } from './queries/flow-steps.ts';
 import { flowsAround } from './queries/flows-around.ts';
 import { type FlowRow, flowsByIds } from './queries/flows-by-ids.ts';
+import { handlingsReceived } from './queries/handlings-received.ts';
+import { hubMembers } from './queries/hub-members.ts';
 import { keepByIds, keepOfAll } from './queries/kept-rows.ts';
 import { legalBasesByIds } from './queries/legal-bases-by-ids.ts';
 import { legislationByIds } from './queries/legislation-by-ids.ts';
+import { listings } from './queries/listings.ts';
+import { noticesRead } from './queries/notices-read.ts';
 import { type PartyRow, partiesByIds } from './queries/parties-by-ids.ts';
+import { partyAndParts } from './queries/party-and-parts.ts';
 import { partyIds } from './queries/party-ids.ts';
+import { possibleBodies } from './queries/possible-bodies.ts';
 import { purposesByIds } from './queries/purposes-by-ids.ts';
 import { type ReadQuery, runQuery } from './queries/query.ts';
 import type { CallOptions, CypherParameters, Store } from './store/port.ts';
@@ -81,7 +93,24 @@ export async function readAhead(
   const said = await readAll(flowsByIds, flows);
   const uses = [...said, ...purposes].flatMap(({ basisUses }) => idsOf(basisUses));
   await readAll(basisUsesByIds, [...new Set(uses)]);
-  return goesOn() && keepFacts(said, partyRows, memory);
+  if (goesOn()) await readAround(partyRows);
+  return goesOn() && keepFacts(said, partyRows, memory) && keepSteps(said, partyRows, memory);
+
+  /** What every question about a party asks of those around it, and of the notices that speak. */
+  async function readAround(rows: readonly PartyRow[]): Promise<void> {
+    const ofKind = (wanted: PartyKind) =>
+      idsOf(rows.map(({ party }) => party).filter(({ kind }) => kind === wanted));
+    await readAll(partyAndParts, parties);
+    await readAll(hubMembers, ofKind('HUB'));
+    await readAll(possibleBodies, ofKind('CLASS'));
+    await readAll(handlingsReceived, parties);
+    await readAll(listings, idsOf(await runQuery(store, allCategoryIds, {}, options)));
+    const registers = idsOf(await runQuery(store, allRegisterIds, {}, options));
+    await readAll(documentsNotRead, registers);
+    await readAll(basesBearing, registers);
+    await runQuery(store, noticesRead, {}, options);
+    await runQuery(store, categoryLinks, {}, options);
+  }
 }
 
 /** The facts of flows hold nothing that is not in memory already. False if the register moved on. */
@@ -99,6 +128,20 @@ function keepFacts(
   keepByIds(flowFactsOfSenders, ids, facts, memory);
   keepByIds(flowFactsOfRecipients, ids, facts, memory);
   keepOfAll(flowFactsOfAll, facts, memory);
+  return true;
+}
+
+/** Nor do the steps of a chain. False if the register moved on. */
+function keepSteps(
+  flows: readonly FlowRow[],
+  parties: readonly PartyRow[],
+  memory: RowMemory,
+): boolean {
+  const places = new Map(parties.map((row) => [row.party.id, stepPlaceOf(row)]));
+  const steps = flows.flatMap((row) => stepOf(row, places) ?? []);
+  if (steps.length < flows.length) return false;
+  const inOrder = steps.sort((one, other) => byText(one.id, other.id));
+  keepByIds(flowSteps, [...places.keys()], inOrder, memory);
   return true;
 }
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { inOrder, maybeText, partyKind, texts } from './decode.ts';
+import { id, inOrder, maybeText, partyKind, texts } from './decode.ts';
+import type { FlowRow } from './flows-by-ids.ts';
+import type { PartyRow } from './parties-by-ids.ts';
 import { defineQuery } from './query.ts';
 
-const pairs = z.array(z.tuple([z.string(), z.string()]));
+const pairs = z.array(z.tuple([id, id]));
 
 /**
  * The flows that the parties given send, with no more than it takes to go on from there: when they
@@ -21,12 +23,12 @@ RETURN f.id AS id, f.registerId AS registerId, f.validFrom AS validFrom, f.valid
 ORDER BY id`,
   row: z
     .object({
-      id: z.string(),
-      registerId: z.string(),
+      id,
+      registerId: id,
       validFrom: maybeText,
       validTo: maybeText,
       senderIds: texts,
-      recipients: z.array(z.tuple([z.string(), partyKind])).transform(inOrder),
+      recipients: z.array(z.tuple([id, partyKind])).transform(inOrder),
       teams: pairs.transform(inOrder),
       purposeIds: texts,
     })
@@ -46,3 +48,29 @@ ORDER BY id`,
   },
 });
 export type FlowStep = ReturnType<typeof flowSteps.decode>;
+
+/** A party at which flows can meet, with the teams through which it acts. */
+export type StepPlace = FlowStep['recipients'][number];
+
+export function stepPlaceOf({ party: { id, kind }, parts }: PartyRow): StepPlace {
+  return { id, kind, partIds: parts.map((part) => part.id) };
+}
+
+/** The step of a flow of which all is known that is said, as the query gives it; null if a recipient is not known. */
+export function stepOf(
+  { flow, senders, recipients, purposes }: FlowRow,
+  places: ReadonlyMap<string, StepPlace>,
+): FlowStep | null {
+  const known = recipients.flatMap(({ id }) => places.get(id) ?? []);
+  if (known.length < recipients.length) return null;
+  const { id, registerId, validFrom, validTo } = flow;
+  return {
+    id,
+    registerId,
+    validFrom,
+    validTo,
+    senderIds: senders.map((sender) => sender.id),
+    purposeIds: purposes.map((purpose) => purpose.id),
+    recipients: known,
+  };
+}
