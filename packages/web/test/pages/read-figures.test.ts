@@ -14,6 +14,7 @@ const read: ResultOf<typeof HomeDocument> = {
     { id: 'org:south', name: 'South Trust', kind: 'ORGANISATION' },
   ],
   notices: {
+    totalCount: 2,
     edges: [
       {
         node: {
@@ -38,6 +39,7 @@ const read: ResultOf<typeof HomeDocument> = {
     ],
   },
   exclusions: {
+    totalCount: 2,
     edges: [
       { node: { id: 'N1', tiesPartyToCategory: true, notice: { id: 'north' } } },
       { node: { id: 'N2', tiesPartyToCategory: false, notice: { id: 'north' } } },
@@ -105,4 +107,10 @@ it('starts at the hubs whose members are named, else at the publisher', () => {
     { id: 'hub:north', kind: 'HUB', name: 'North MASH', note: '2 agencies named' },
     { id: 'org:south', kind: 'ORGANISATION', name: 'South Trust', note: null },
   ]);
+});
+
+it('gives no number of exclusions where not all of them were read', () => {
+  const { edges } = read.exclusions;
+  const [north] = figuresFrom({ ...read, exclusions: { totalCount: 300, edges } }).notices;
+  expect(north?.tiesNotSent).toBe(0);
 });

@@ -9,6 +9,7 @@ export const HomeDocument = graphql(`
       kind
     }
     notices(first: 100) {
+      totalCount
       edges {
         node {
           id
@@ -24,6 +25,7 @@ export const HomeDocument = graphql(`
       }
     }
     exclusions: statements(kind: EXCLUSION, first: 200) {
+      totalCount
       edges {
         node {
           id

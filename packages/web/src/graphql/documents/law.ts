@@ -128,7 +128,7 @@ const LawFlow = graphql(
 export const LawOrBasisDocument = graphql(
   `
     query LawOrBasis($id: ID!, $asAt: String) {
-      notices(first: 100) {
+      notices(first: 200) {
         edges {
           node {
             id

@@ -6,7 +6,7 @@ export const ShellDocument = graphql(`
     revision {
       number
     }
-    notices(first: 100) {
+    notices(first: 200) {
       totalCount
       edges {
         node {

@@ -135,6 +135,12 @@ function Choices({ starts }: { starts: Starts }) {
             </li>
           ))}
         </ul>
+        {hubs.length < starts.parties.totalCount && (
+          <p className="small">
+            The first {hubs.length} of {starts.parties.totalCount}.{' '}
+            <Link to={withSearch('/parties', { kind: 'HUB' })}>All hubs</Link>
+          </p>
+        )}
       </section>
       <p>
         Or look through <Link to="/parties">all parties</Link>,{' '}

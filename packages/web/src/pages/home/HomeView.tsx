@@ -18,7 +18,7 @@ export function HomeView({ state, onRetry }: HomeViewProps) {
       <div className="page-width home">
         <Doors starts={state.kind === 'read' ? state.data.starts : []} />
         <Answered state={state} what="Reading the register" onRetry={onRetry}>
-          {({ notices }) => <InThisRegister notices={notices} />}
+          {({ notices, total }) => <InThisRegister notices={notices} total={total} />}
         </Answered>
       </div>
     </>

@@ -10,7 +10,7 @@ export interface NoticeFigures {
   statements: number;
   /** Statements that tie a party to a category. */
   ties: number;
-  /** How many of those say that the category is not sent. */
+  /** How many of those say that the category is not sent; 0 where they are too many to be read. */
   tiesNotSent: number;
   /** Further counts in words, such as the agencies named in a hub. */
   more: readonly { count: number; words: string }[];
@@ -26,6 +26,8 @@ export interface Start {
 }
 
 export interface RegisterFigures {
+  /** How many notices there are; on a large register not all of them are told of. */
+  total: number;
   notices: readonly NoticeFigures[];
   starts: readonly Start[];
 }

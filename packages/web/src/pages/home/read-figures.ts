@@ -13,12 +13,15 @@ interface FromNotice {
 
 /** The figures of the home page. Everything is counted from the answer; nothing is assumed. */
 export function figuresFrom(read: HomeRead): RegisterFigures {
-  return { notices: noticesFrom(read), starts: startsFrom(read) };
+  return { total: read.notices.totalCount, notices: noticesFrom(read), starts: startsFrom(read) };
 }
 
 function noticesFrom(read: HomeRead): NoticeFigures[] {
   const hubs = read.hubs.edges.map(({ node }) => node);
   const agreements = read.agreements.edges.map(({ node }) => node);
+  const { edges, totalCount } = read.exclusions;
+  // A number of some of them would be a wrong number.
+  const exclusions = edges.length < totalCount ? [] : edges;
   return read.notices.edges.map(({ node: notice }) => ({
     id: notice.id,
     title: notice.title,
@@ -26,7 +29,7 @@ function noticesFrom(read: HomeRead): NoticeFigures[] {
     seenOn: notice.seenOn,
     statements: notice.statementCount,
     ties: notice.tyingCount,
-    tiesNotSent: read.exclusions.edges.filter(
+    tiesNotSent: exclusions.filter(
       ({ node }) => node.tiesPartyToCategory && node.notice.id === notice.id,
     ).length,
     more: [
