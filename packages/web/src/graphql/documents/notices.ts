@@ -1,10 +1,14 @@
 import { graphql } from '../gql.ts';
 
-/** The notices of the register, for the list. */
+/** One page of the notices of the register, for the list. */
 export const NoticesDocument = graphql(`
-  query Notices {
-    notices(first: 100) {
+  query Notices($after: String) {
+    notices(first: 200, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id

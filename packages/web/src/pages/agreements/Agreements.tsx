@@ -1,11 +1,12 @@
 import { parseAsString, useQueryStates } from 'nuqs';
+import { NextPage } from '../../components/NextPage.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { Answered } from '../../graphql/Answered.tsx';
 import { AgreementsDocument } from '../../graphql/documents/agreements.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useAsAt } from '../../shell/as-at.ts';
 import { Link } from '../../shell/Link.tsx';
-import { pathOf, withSearch } from '../../shell/paths.ts';
+import { pathOf } from '../../shell/paths.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { plural } from '../../text/words.ts';
 import { stateWords } from './state-words.ts';
@@ -46,13 +47,7 @@ export function Agreements() {
                 </li>
               ))}
             </ul>
-            {agreements.pageInfo.hasNextPage && (
-              <p>
-                <Link to={withSearch('/agreements', { after: agreements.pageInfo.endCursor })}>
-                  Next page
-                </Link>
-              </p>
-            )}
+            <NextPage path="/agreements" page={agreements.pageInfo} />
           </>
         )}
       </Answered>

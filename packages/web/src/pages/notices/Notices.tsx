@@ -1,3 +1,5 @@
+import { parseAsString, useQueryStates } from 'nuqs';
+import { NextPage } from '../../components/NextPage.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { Answered } from '../../graphql/Answered.tsx';
 import { NoticesDocument } from '../../graphql/documents/notices.ts';
@@ -7,19 +9,31 @@ import { pathOf } from '../../shell/paths.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { plural } from '../../text/words.ts';
 
+const parts = {
+  /** Where the page begins in the list. */
+  after: parseAsString,
+};
+
 /** The notices that the register was read from. */
 export function Notices() {
-  const { state, onRetry } = useAnswer(NoticesDocument, {});
+  const [{ after }] = useQueryStates(parts);
+  const { state, onRetry } = useAnswer(NoticesDocument, { after });
   return (
     <>
       <PageTitle
         title="Notices"
         lead="The published texts that every answer rests on. Each notice speaks for its own publisher."
+        reads={parts}
       />
       <Answered state={state} what="Reading the notices" onRetry={onRetry}>
         {({ notices }) => (
           <>
-            <p>{plural(notices.totalCount, 'notice')} in this register.</p>
+            <p>
+              {plural(notices.totalCount, 'notice')} in this register
+              {notices.edges.length < notices.totalCount &&
+                `, ${notices.edges.length} on this page`}
+              .
+            </p>
             <ul className="list-plain">
               {notices.edges.map(({ node }) => (
                 <li key={node.id}>
@@ -41,6 +55,7 @@ export function Notices() {
                 </li>
               ))}
             </ul>
+            <NextPage path="/notices" page={notices.pageInfo} />
           </>
         )}
       </Answered>

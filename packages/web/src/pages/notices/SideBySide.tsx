@@ -15,7 +15,7 @@ const parts = { topic: parseAsStringLiteral(topics.map(({ id }) => id)) };
 export function SideBySide() {
   const [{ topic: wanted }] = useQueryStates(parts);
   const topic = topics.find(({ id }) => id === wanted) ?? topics.find(({ id }) => id === 'rights');
-  const { state, onRetry } = useAnswer(NoticesDocument, {});
+  const { state, onRetry } = useAnswer(NoticesDocument, { after: null });
   if (topic === undefined) return null;
   return (
     <>

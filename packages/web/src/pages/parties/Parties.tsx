@@ -1,4 +1,5 @@
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { NextPage } from '../../components/NextPage.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { PartyIcon } from '../../components/PartyIcon.tsx';
 import { type PartyKind, partyKindInFull } from '../../components/party-kind.ts';
@@ -91,15 +92,7 @@ export function Parties() {
                   </li>
                 ))}
             </ul>
-            {parties.pageInfo.hasNextPage && (
-              <p>
-                <Link
-                  to={withSearch('/parties', { kind, standing, after: parties.pageInfo.endCursor })}
-                >
-                  Next page
-                </Link>
-              </p>
-            )}
+            <NextPage path="/parties" search={{ kind, standing }} page={parties.pageInfo} />
           </>
         )}
       </Answered>

@@ -1,10 +1,11 @@
 import { parseAsString, useQueryStates } from 'nuqs';
+import { NextPage } from '../../components/NextPage.tsx';
 import { PageTitle, SectionTitle } from '../../components/PageTitle.tsx';
 import { Answered } from '../../graphql/Answered.tsx';
 import { PurposesDocument } from '../../graphql/documents/purposes.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { Link } from '../../shell/Link.tsx';
-import { pathOf, withSearch } from '../../shell/paths.ts';
+import { pathOf } from '../../shell/paths.ts';
 import { inNoticeOrder } from '../../text/order.ts';
 import { plural } from '../../text/words.ts';
 import { Cited } from '../explore/panel/parts.tsx';
@@ -33,13 +34,7 @@ export function Purposes() {
             {byNotice(purposes.edges.map(({ node }) => node)).map(([title, each]) => (
               <OfNotice key={title} title={title} purposes={each} />
             ))}
-            {purposes.pageInfo.hasNextPage && (
-              <p>
-                <Link to={withSearch('/purposes', { after: purposes.pageInfo.endCursor })}>
-                  Next page
-                </Link>
-              </p>
-            )}
+            <NextPage path="/purposes" page={purposes.pageInfo} />
           </>
         )}
       </Answered>
