@@ -1,6 +1,6 @@
 import { graphql } from '../gql.ts';
 
-/** What the fields of a question can be set to, except for parties: they can be very many. */
+/** What the fields of a question can be set to, except for what there can be very many of. */
 export const QuestionChoicesDocument = graphql(`
   query QuestionChoices {
     controllers {
@@ -23,22 +23,6 @@ export const QuestionChoicesDocument = graphql(`
             gdprClass
             holds
           }
-        }
-      }
-    }
-    purposes(first: 200) {
-      edges {
-        node {
-          id
-          name
-        }
-      }
-    }
-    agreements(first: 200) {
-      edges {
-        node {
-          id
-          title
         }
       }
     }
@@ -79,6 +63,42 @@ export const PartyChoicesDocument = graphql(`
           names {
             name
           }
+        }
+      }
+    }
+  }
+`);
+
+/** One page of the agreements that a question can name. */
+export const AgreementChoicesDocument = graphql(`
+  query AgreementChoices($after: String) {
+    agreements(first: 200, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          title
+        }
+      }
+    }
+  }
+`);
+
+/** One page of the purposes that a question can name. */
+export const PurposeChoicesDocument = graphql(`
+  query PurposeChoices($after: String) {
+    purposes(first: 200, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          name
         }
       }
     }

@@ -1,6 +1,8 @@
 import { type Choice, namedAs } from '../../components/choices.ts';
 import type {
+  AgreementChoicesDocument,
   PartyChoicesDocument,
+  PurposeChoicesDocument,
   QuestionChoicesDocument,
 } from '../../graphql/documents/choices.ts';
 import type { ResultOf } from '../../graphql/gql.ts';
@@ -68,10 +70,24 @@ const wholeLists = [
 ];
 
 type ChoicesRead = ResultOf<typeof QuestionChoicesDocument>;
-export type PartyRead = ResultOf<typeof PartyChoicesDocument>['parties']['edges'][number]['node'];
+type PartyRead = ResultOf<typeof PartyChoicesDocument>['parties']['edges'][number]['node'];
+type AgreementRead = ResultOf<
+  typeof AgreementChoicesDocument
+>['agreements']['edges'][number]['node'];
+type PurposeRead = ResultOf<typeof PurposeChoicesDocument>['purposes']['edges'][number]['node'];
+
+/** Lists that come in pages, whole. */
+export interface LongLists {
+  parties: readonly PartyRead[];
+  agreements: readonly AgreementRead[];
+  purposes: readonly PurposeRead[];
+}
 
 /** The lists behind the fields; records with the same name are told apart. */
-export function choicesFrom(read: ChoicesRead, parties: readonly PartyRead[]): Choices {
+export function choicesFrom(
+  read: ChoicesRead,
+  { parties, agreements: allAgreements, purposes }: LongLists,
+): Choices {
   const owners = new Map(
     read.registers.map(({ id, publisher }) => [
       id.replace(/^register:/, ''),
@@ -82,7 +98,7 @@ export function choicesFrom(read: ChoicesRead, parties: readonly PartyRead[]): C
     list.edges.map(({ node }) => node);
   const agreements = byName(
     toldApart(
-      nodes(read.agreements).map(({ id, title }) => ({ id, name: title })),
+      allAgreements.map(({ id, title }) => ({ id, name: title })),
       owners,
     ),
   );
@@ -105,7 +121,7 @@ export function choicesFrom(read: ChoicesRead, parties: readonly PartyRead[]): C
         owners,
       ),
     ),
-    purpose: byName(toldApart(nodes(read.purposes), owners)),
+    purpose: byName(toldApart(purposes, owners)),
     agreement: [noAgreement, ...agreements],
     namedAgreement: agreements,
     group: read.dataSubjectGroups,

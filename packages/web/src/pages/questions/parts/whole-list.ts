@@ -1,0 +1,23 @@
+export interface Page<Node> {
+  edges: readonly { node: Node }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/**
+ * All records of a list that comes in pages, in its order. Where a page cannot be read (undefined),
+ * those before it stand.
+ * @param isWanted asked before each further page: false ends the reading
+ */
+export async function wholeList<Node>(
+  readPage: (after: string | null) => Promise<Page<Node> | undefined>,
+  isWanted: () => boolean,
+): Promise<Node[]> {
+  const found: Node[] = [];
+  let after: string | null = null;
+  do {
+    const page: Page<Node> | undefined = await readPage(after);
+    found.push(...(page?.edges.map(({ node }) => node) ?? []));
+    after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null && isWanted());
+  return found;
+}
