@@ -19,7 +19,7 @@ refs.PartyWhere.implement({
     memberOf: t.field({
       type: refs.PartiesWhere,
       description:
-        'Hubs that it is in at the date of the list (asAt). Unknown where it is named as a member and the days of that are not recorded; a body that has ended, or not begun, is in none.',
+        'Hubs that it is in at the date of the list (asAt). Unknown where it is named as a member and the days of that are not recorded, and where a hub that does not name it, and could, names no members or leaves its list open; a body that has ended, or not begun, is in none.',
     }),
     sends: t.field({ type: refs.FlowsWhere, description: 'Flows that it sends.' }),
     receives: t.field({ type: refs.FlowsWhere, description: 'Flows that name it as recipient.' }),

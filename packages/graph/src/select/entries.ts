@@ -22,12 +22,15 @@ export interface Placed {
 
 type Without<Row, Key extends keyof Row> = Readonly<Omit<Row, Key>> & Placed;
 
-export interface PartyEntry extends Without<IndexPartyRow, 'instanceOf' | 'partOf' | 'memberOf'> {
+export interface PartyEntry
+  extends Without<IndexPartyRow, 'instanceOf' | 'partOf' | 'memberOf' | 'openWords'> {
   /** Kinds of body that it is, as recorded: not those further up. */
   readonly instanceOf: readonly PartyEntry[];
   readonly partOf: readonly PartyEntry[];
   /** Hubs that it is or was a member of. */
   readonly memberOf: readonly HubMembership[];
+  /** For a hub: whether its source names no members, or leaves open who else is one. */
+  readonly membersLeftOpen: boolean;
   readonly sends: readonly FlowEntry[];
   readonly receives: readonly FlowEntry[];
   readonly agreements: readonly AgreementEntry[];

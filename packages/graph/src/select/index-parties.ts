@@ -5,12 +5,29 @@ import { type Building, pick, tableOf, targets } from './index-tables.ts';
 
 /** The parties, with what leads from one to another. Their flows and agreements are still to be filled in. */
 export function partiesOf(rows: readonly IndexPartyRow[]): Table<Building<PartyEntry>> {
-  const parties = tableOf(rows, partyOf);
+  const openHubs = openHubsOf(rows);
+  const parties = tableOf(rows, (row, place) => partyOf(row, place, openHubs.has(row.id)));
   for (const row of rows) linkParty(row, parties);
   return parties;
 }
 
-function partyOf(row: IndexPartyRow, place: number): Building<PartyEntry> {
+/** Hubs whose list of members may not be all of them: words leave it open, or nobody wrote one down. */
+function openHubsOf(rows: readonly IndexPartyRow[]): ReadonlySet<string> {
+  const memberships = rows.flatMap(({ memberOf }) => memberOf);
+  const named = new Set(memberships.map(({ id }) => id));
+  const leftOpen = new Set(memberships.filter(({ open }) => open !== null).map(({ id }) => id));
+  const open = rows.filter(
+    ({ id, kind, openWords }) =>
+      kind === 'HUB' && (openWords !== null || leftOpen.has(id) || !named.has(id)),
+  );
+  return new Set(open.map(({ id }) => id));
+}
+
+function partyOf(
+  row: IndexPartyRow,
+  place: number,
+  membersLeftOpen: boolean,
+): Building<PartyEntry> {
   return {
     place,
     id: row.id,
@@ -24,6 +41,7 @@ function partyOf(row: IndexPartyRow, place: number): Building<PartyEntry> {
     instanceOf: [],
     partOf: [],
     memberOf: [],
+    membersLeftOpen,
     sends: [],
     receives: [],
     agreements: [],

@@ -11,7 +11,7 @@ import type { Asking } from './asking.ts';
 import { type Condition, oneOf } from './conditions.ts';
 import type { Given } from './where.ts';
 
-interface Dated {
+export interface Dated {
   readonly validFrom: string | null;
   readonly validTo: string | null;
 }

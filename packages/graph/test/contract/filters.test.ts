@@ -8,6 +8,7 @@ import type { FlowIndex } from '../../src/select/entries.ts';
 import { agreementTest } from '../../src/select/filters/agreement.ts';
 import { flowTest } from '../../src/select/filters/flow.ts';
 import { partyTest } from '../../src/select/filters/party.ts';
+import { noticeTest, statementTest } from '../../src/select/filters/text.ts';
 import {
   basisTest,
   categoryTest,
@@ -16,6 +17,7 @@ import {
 } from '../../src/select/filters/words.ts';
 import { readFlowIndex } from '../../src/select/flow-index.ts';
 import { KeptByRevision } from '../../src/select/kept.ts';
+import { readTextIndex, type TextIndex } from '../../src/select/text-index.ts';
 import type { Store } from '../../src/store/port.ts';
 import * as plain from '../plain/evaluate.ts';
 import { Filters } from '../plain/filters.ts';
@@ -46,12 +48,13 @@ describe.each(engines())('filters over generated registers on $name', ({ name, o
       await clear(store);
       await fill(store, projectRegisters(records));
       const index = await new KeptByRevision(readFlowIndex).of(store);
+      const texts = await readTextIndex(store);
       const choose = chooser(made.seed);
       for (let asked = 0; asked < FILTERS_EACH; asked += 1) {
         // Each filter is asked as at two days: what is kept of the first must hold of the other.
         const [first, second] = [choose.one(DAYS), choose.one(DAYS)];
         const worlds = [new World(records, first), new World(records, second)] as const;
-        compareAll(index, worlds, new Filters(worlds[0], choose), found);
+        compareAll({ index, texts }, worlds, new Filters(worlds[0], choose), found);
       }
     };
     await fc.assert(fc.asyncProperty(sizes, run), {
@@ -64,7 +67,7 @@ describe.each(engines())('filters over generated registers on $name', ({ name, o
 });
 
 function compareAll(
-  index: FlowIndex,
+  { index, texts }: { readonly index: FlowIndex; readonly texts: TextIndex },
   worlds: readonly World[],
   filters: Filters,
   found: Record<Truth, number>,
@@ -77,7 +80,7 @@ function compareAll(
     where: Where,
   ) => {
     for (const world of worlds) {
-      const asking = new Asking(index, world.asAt);
+      const asking = new Asking(index, world.asAt, new Map(), texts);
       const test = make(where, asking, 'where');
       expect(asking.unresolved).toEqual([]);
       // A few are made so large that they are refused.
@@ -107,4 +110,10 @@ function compareAll(
   compare(purposes, purposeTest, (world) => world.purposes, plain.ofPurpose, filters.purpose());
   compare(legalBases, basisTest, (world) => world.bases, plain.ofBasis, filters.basis());
   compare(legislation, legislationTest, (world) => world.laws, plain.ofLaw, filters.law());
+  const { notices, statements } = texts;
+  for (let each = 0; each < 2; each += 1) {
+    compare(notices, noticeTest, (world) => world.notices, plain.ofNotice, filters.notice());
+    const statement = filters.statement();
+    compare(statements, statementTest, (world) => world.statements, plain.ofStatement, statement);
+  }
 }

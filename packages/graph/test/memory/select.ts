@@ -29,9 +29,12 @@ export const select = {
   indexParties: inOrder(indexParties, (graph) =>
     graph.all('Party').map((party) => ({
       ...propertiesOf(party),
+      openWords: party.properties.open,
       instanceOf: idsOf(graph.out(party, 'INSTANCE_OF', 'Party')),
       partOf: idsOf(graph.out(party, 'PART_OF', 'Party')),
-      memberOf: graph.out(party, 'MEMBER_OF', 'Party').map(withLink('validFrom', 'validTo')),
+      memberOf: graph
+        .out(party, 'MEMBER_OF', 'Party')
+        .map(withLink('validFrom', 'validTo', 'open')),
     })),
   ),
 

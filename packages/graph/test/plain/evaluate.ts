@@ -10,6 +10,7 @@ import {
   isAbove,
   type Law,
   least,
+  type Notice,
   named,
   ofDate,
   ofText,
@@ -17,6 +18,7 @@ import {
   type Party,
   type Purpose,
   periodOf,
+  type Statement,
   type Value,
   type World,
 } from './world.ts';
@@ -452,6 +454,36 @@ export const ofBasis: Evaluate<Basis, where.BasisWhere> = (world, basis, asked) 
     when(asked.id, (ids) => is(ids.includes(basis.id))),
     when(asked.kind, (kinds) => is(kinds.includes(basis.kind))),
     when(asked.name, (text) => ofText(text, basis.name)),
+  ]);
+
+export const ofNotice: Evaluate<Notice, where.NoticeWhere> = (world, notice, asked) =>
+  together(world, notice, asked, ofNotice, [
+    when(asked.id, (ids) => is(ids.includes(notice.id))),
+    when(asked.title, (text) => ofText(text, notice.title)),
+    when(asked.register, (register) => ofRegister(world, notice.of, register)),
+    several(
+      world,
+      asked.statements,
+      ofStatement,
+      someOf(world.statements.filter(({ source }) => source === notice.id)),
+    ),
+    ...ofPeriod(world, notice, asked),
+  ]);
+
+export const ofStatement: Evaluate<Statement, where.StatementWhere> = (world, statement, asked) =>
+  together(world, statement, asked, ofStatement, [
+    when(asked.id, (ids) => is(ids.includes(statement.id))),
+    when(asked.notice, (notice) =>
+      greatest(named(world.notices, [statement.source]).map((of) => ofNotice(world, of, notice))),
+    ),
+    when(asked.section, (text) => ofText(text, statement.section)),
+    when(asked.text, (text) => ofText(text, statement.text)),
+    when(asked.kind, (words) => among(words, statement.kind)),
+    when(asked.scope, (words) => among(words, statement.scope)),
+    when(asked.modality, (words) => among(words, statement.modality ?? 'NOT_STATED', 'NOT_STATED')),
+    when(asked.tiesPartyToCategory, (wanted) =>
+      is(wanted === (statement.tiesPartyToCategory ?? false)),
+    ),
   ]);
 
 export const ofLaw: Evaluate<Law, where.LegislationWhere> = (world, law, asked) =>

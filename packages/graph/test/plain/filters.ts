@@ -120,6 +120,34 @@ export class Filters {
     ]);
   }
 
+  notice(depth = 2): where.NoticeWhere {
+    const world = this.#world;
+    return this.#joined<where.NoticeWhere>(depth, () => this.notice(depth - 1), [
+      () => ({}),
+      () => ({ id: this.#ids(world.notices) }),
+      () => ({ title: this.#text(world.notices.map(({ title }) => title)) }),
+      () => ({ register: { id: this.#ids(world.registers.map(({ register }) => register)) } }),
+      () => ({ statements: this.#list(() => this.statement(depth - 1)) }),
+      () => this.#period(),
+    ]);
+  }
+
+  statement(depth = 2): where.StatementWhere {
+    const choose = this.#choose;
+    const { statements } = this.#world;
+    return this.#joined<where.StatementWhere>(depth, () => this.statement(depth - 1), [
+      () => ({}),
+      () => ({ id: this.#ids(statements) }),
+      () => ({ notice: this.notice(depth - 1) }),
+      () => ({ section: this.#text(statements.map(({ section }) => section)) }),
+      () => ({ text: this.#text(statements.map(({ text }) => text)) }),
+      () => ({ kind: choose.some(model.STATEMENT_KINDS, 3) }),
+      () => ({ scope: choose.some(model.STATEMENT_SCOPES, 2) }),
+      () => ({ modality: choose.some(model.MODALITIES, 3) }),
+      () => ({ tiesPartyToCategory: choose.chance(50) }),
+    ]);
+  }
+
   /** One or two conditions, sometimes joined with others. */
   #joined<Where extends where.Combined<Where>>(
     depth: number,

@@ -23,6 +23,8 @@ export type Purpose = Records<'purposes'> & { readonly of: RegisterRecords };
 export type Category = Records<'categories'>;
 export type Basis = Records<'legalBases'>;
 export type Law = Records<'legislation'>;
+export type Notice = Records<'sources'> & { readonly of: RegisterRecords };
+export type Statement = Records<'statements'>;
 type Body = Records<'bodies'>;
 type OwnParty = Records<'parties'>;
 export type Party = Body | OwnParty;
@@ -39,6 +41,8 @@ export class World {
   readonly stages: readonly Records<'stages'>[];
   readonly bases: readonly Basis[];
   readonly laws: readonly Law[];
+  readonly notices: readonly Notice[];
+  readonly statements: readonly Statement[];
 
   constructor(registers: readonly RegisterRecords[], asAt: Day) {
     this.registers = registers;
@@ -52,6 +56,10 @@ export class World {
     this.stages = registers.flatMap((of) => of.stages);
     this.bases = registers.flatMap((of) => of.legalBases);
     this.laws = registers.flatMap((of) => of.legislation);
+    this.notices = registers.flatMap((of) =>
+      of.sources.filter(({ kind }) => kind === 'NOTICE').map((each) => ({ ...each, of })),
+    );
+    this.statements = registers.flatMap((of) => of.statements);
   }
 
   kindsOf(party: Party): readonly Party[] {
@@ -66,13 +74,23 @@ export class World {
     );
   }
 
-  /** Hubs that name it as a member, and how far it is known that it was in them on the day. */
+  /** Hubs that it may be in, and how far it is known that it was in them on the day. */
   hubsOf(party: Party): readonly { readonly hub: Party; readonly was: Value }[] {
-    return this.parties.flatMap((hub) =>
-      membersOf(hub)
-        .filter((member) => member.party === party.id)
-        .map((member) => ({ hub, was: this.#wasIn(party, hub, periodOf(member)) })),
-    );
+    return this.parties.flatMap((hub) => {
+      const named = membersOf(hub).filter((member) => member.party === party.id);
+      if (named.length > 0) {
+        return named.map((member) => ({ hub, was: this.#wasIn(party, hub, periodOf(member)) }));
+      }
+      const mayBe = hub.kind === 'HUB' && this.#canBeIn(party, hub) && leavesMembersOpen(hub);
+      return mayBe ? [{ hub, was: least([0.5, this.#wasIn(party, hub, periodOf({}))]) }] : [];
+    });
+  }
+
+  /** A body of any register, or a kind of body or team that the notice of the hub mentions. */
+  #canBeIn(party: Party, hub: Party): boolean {
+    const own = this.registers.find(({ parties }) => parties.some(({ id }) => id === hub.id));
+    const isOwn = own?.parties.some(({ id }) => id === party.id) ?? false;
+    return party.kind === 'ORGANISATION' || (isOwn && ['CLASS', 'TEAM'].includes(party.kind));
   }
 
   #wasIn(party: Party, hub: Party, membership: Period): Value {
@@ -85,6 +103,12 @@ export class World {
 
 function membersOf(party: Party) {
   return 'members' in party ? (party.members ?? []) : [];
+}
+
+function leavesMembersOpen(hub: Party): boolean {
+  const members = membersOf(hub);
+  const isOpen = 'open' in hub && hub.open !== undefined;
+  return isOpen || members.length === 0 || members.some(({ open }) => open !== undefined);
 }
 
 function periodOfParty(party: Party): Period {

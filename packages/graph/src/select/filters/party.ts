@@ -1,4 +1,5 @@
 import { both, isOver, periodState, type Truth } from '@sharing-atlas/model';
+import { onlyOnce } from '../../once.ts';
 import type { Asking } from '../asking.ts';
 import {
   type Condition,
@@ -13,7 +14,7 @@ import {
   text,
 } from '../conditions.ts';
 import type { HubMembership, PartyEntry } from '../entries.ts';
-import { period, periodOf } from '../periods.ts';
+import { type Dated, period, periodOf } from '../periods.ts';
 import { othersMayBeParties, someNaming } from '../reverse.ts';
 import type { Given, ListWhere, PartyWhere } from '../where.ts';
 import { agreementTest } from './agreement.ts';
@@ -64,15 +65,34 @@ function memberOf(
 
 /**
  * Some of the hubs that a party was in on the day asked of. It was not if it, the hub or the membership
- * had ended or not begun by then; it is not known where the days of the membership are not recorded.
+ * had ended or not begun by then; it is not known where the days of the membership are not recorded. A
+ * hub that leaves its list of members open may have others in it that it does not name.
  */
 function someHub(asking: Asking): (test: Test<PartyEntry>) => Test<PartyEntry> {
   const day = asking.day();
+  const hasRun = (each: Dated) => isOver(periodOf(each), day);
   const wasIn = (party: PartyEntry, membership: HubMembership): Truth => {
-    const hasRun = [party, membership, membership.of].some((each) => isOver(periodOf(each), day));
-    if (hasRun) return 'FALSE';
+    if ([party, membership, membership.of].some(hasRun)) return 'FALSE';
     return periodState(periodOf(membership), day) === 'CURRENT' ? 'TRUE' : 'UNKNOWN';
   };
-  return (test) => (party) =>
-    someOf(party.memberOf, (hub) => both(wasIn(party, hub), test(hub.of)));
+  return (test) => {
+    const openHubs = onlyOnce(() =>
+      [...asking.index.parties.values()].filter(
+        (party) => party.membersLeftOpen && !hasRun(party) && test(party) !== 'FALSE',
+      ),
+    );
+    return (party) => {
+      const found = someOf(party.memberOf, (hub) => both(wasIn(party, hub), test(hub.of)));
+      if (found !== 'FALSE' || hasRun(party)) return found;
+      const isNamed = (hub: PartyEntry) => party.memberOf.some(({ of }) => of === hub);
+      const mayBeIn = (hub: PartyEntry) => canBeIn(party, hub) && !isNamed(hub);
+      return openHubs().some(mayBeIn) ? 'UNKNOWN' : 'FALSE';
+    };
+  };
+}
+
+/** Bodies are shared words; a kind of body or a team belongs to the notice that mentions it. */
+function canBeIn({ kind, registerId }: PartyEntry, hub: PartyEntry): boolean {
+  if (kind === 'ORGANISATION') return true;
+  return (kind === 'CLASS' || kind === 'TEAM') && registerId === hub.registerId;
 }
