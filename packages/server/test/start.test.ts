@@ -80,7 +80,11 @@ describe('the first start', () => {
     ]);
     const health = await fetch(`${url}/healthz`);
     expect(health.status).toBe(200);
-    expect(await health.json()).toEqual({ status: 'ok', revision: 1 });
+    expect(await health.json()).toEqual({
+      status: 'ok',
+      revision: 1,
+      reading: expect.any(Boolean),
+    });
   });
 
   test('listens on the address that was asked for, and tells one that a browser can open', async () => {
