@@ -31,7 +31,7 @@ import { legislationByIds } from './queries/legislation-by-ids.ts';
 import { listings } from './queries/listings.ts';
 import { noticesRead } from './queries/notices-read.ts';
 import { type PartyRow, partiesByIds } from './queries/parties-by-ids.ts';
-import { partyAndParts } from './queries/party-and-parts.ts';
+import { partyAndParts, partyAndPartsOf } from './queries/party-and-parts.ts';
 import { partyIds } from './queries/party-ids.ts';
 import { possibleBodies } from './queries/possible-bodies.ts';
 import { purposesByIds } from './queries/purposes-by-ids.ts';
@@ -94,13 +94,15 @@ export async function readAhead(
   const uses = [...said, ...purposes].flatMap(({ basisUses }) => idsOf(basisUses));
   await readAll(basisUsesByIds, [...new Set(uses)]);
   if (goesOn()) await readAround(partyRows);
-  return goesOn() && keepFacts(said, partyRows, memory) && keepSteps(said, partyRows, memory);
+  if (!goesOn()) return false;
+  const found = partyAndPartsOf(partyRows);
+  keepByIds(partyAndParts, idsOf(found), found, memory);
+  return keepFacts(said, partyRows, memory) && keepSteps(said, partyRows, memory);
 
   /** What every question about a party asks of those around it, and of the notices that speak. */
   async function readAround(rows: readonly PartyRow[]): Promise<void> {
     const ofKind = (wanted: PartyKind) =>
       idsOf(rows.map(({ party }) => party).filter(({ kind }) => kind === wanted));
-    await readAll(partyAndParts, parties);
     await readAll(hubMembers, ofKind('HUB'));
     await readAll(possibleBodies, ofKind('CLASS'));
     await readAll(handlingsReceived, parties);

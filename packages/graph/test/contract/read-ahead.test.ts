@@ -6,6 +6,7 @@ import { flowFactsOfAll } from '../../src/queries/flow-facts-of-all.ts';
 import { flowFactsOfRecipients } from '../../src/queries/flow-facts-of-recipients.ts';
 import { flowFactsOfSenders } from '../../src/queries/flow-facts-of-senders.ts';
 import { flowSteps } from '../../src/queries/flow-steps.ts';
+import { partyAndParts } from '../../src/queries/party-and-parts.ts';
 import { partyIds } from '../../src/queries/party-ids.ts';
 import { runQuery } from '../../src/queries/query.ts';
 import { readAhead } from '../../src/read-ahead.ts';
@@ -49,7 +50,7 @@ describe.each(engines())('reading ahead on $name', ({ open }) => {
     expect(meter.statements).toBe(0);
   });
 
-  it('makes the facts and steps of flows of what is in memory as they are read', async () => {
+  it('makes facts and steps of flows, and parts of parties, of what is in memory as they are read', async () => {
     const memory = new RowMemory();
     await readAhead(store, memory, () => true);
     const parties = (await runQuery(store, partyIds, { kinds: null })).map(({ id }) => id);
@@ -58,6 +59,7 @@ describe.each(engines())('reading ahead on $name', ({ open }) => {
       await runQuery(store, flowFactsOfRecipients, { recipientIds: parties }, options),
       await runQuery(store, flowFactsOfAll, {}, options),
       await runQuery(store, flowSteps, { senderIds: parties }, options),
+      await runQuery(store, partyAndParts, { ids: parties }, options),
     ];
     const meter = { statements: 0, rows: 0 };
     const made = await facts({ memory, meter });
