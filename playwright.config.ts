@@ -31,16 +31,26 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'desktop',
+      grepInvert: /@narrow/,
+      use: { viewport: { width: 1440, height: 900 } },
+    },
     {
       name: 'phone',
       // What an answer says, and what a long journey over the map shows, does not depend on the
-      // width; how it looks is for the other journeys.
+      // width; how it looks is for the other journeys, at least one of each kind of page.
+      grepInvert: /@wide/,
       testIgnore: [
         'acceptance.spec.ts',
+        'ask-large.spec.ts',
+        'explore-export.spec.ts',
         'explore-sequences.spec.ts',
         'explore-tasks.spec.ts',
         'explore-views.spec.ts',
+        'first-load.spec.ts',
+        'matrix-large.spec.ts',
+        'send.spec.ts',
       ],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true },
     },

@@ -38,9 +38,9 @@ test('health information from Sandwell: nothing is stated, which is not nobody',
   await axe(page);
 });
 
-test('lists the members of the MASH under it, each not stated, without a click', async ({
-  page,
-}) => {
+test('lists the members of the MASH under it, each not stated, without a click', {
+  tag: '@wide',
+}, async ({ page }) => {
   await page.goto(health);
   const others = page.getByRole('region', { name: 'Other bodies' });
   await expect(others).toContainText(
@@ -82,9 +82,9 @@ test('opens a row from the keyboard, with its reasons and what the notice says',
   await expect(opened).toBeHidden();
 });
 
-test('unique pupil number: stated for the Department for Education, with its condition', async ({
-  page,
-}) => {
+test('unique pupil number: stated for the Department for Education, with its condition', {
+  tag: '@wide',
+}, async ({ page }) => {
   await page.goto(`/ask?category=cat:unique-pupil-number&from=${sandwell}`);
   await expect(page.getByRole('region', { name: 'Answer', exact: true })).toContainText('1 stated');
   const row = rowOf(page, 'return-to-dfe', 'org:department-for-education');
@@ -101,7 +101,9 @@ test('unique pupil number: stated for the Department for Education, with its con
   await axe(page);
 });
 
-test('a child’s name is not in what the Department for Education is sent', async ({ page }) => {
+test('a child’s name is not in what the Department for Education is sent', {
+  tag: '@wide',
+}, async ({ page }) => {
   await page.goto(`/ask?category=cat:childs-name&from=${sandwell}&to=org:department-for-education`);
   const row = rowOf(page, 'return-to-dfe', 'org:department-for-education');
   await expect(row).toContainText('Not in this flow');
@@ -156,9 +158,9 @@ test('typing in a field that is open replaces its words, and the choice is what 
   await expect(page).toHaveURL(new RegExp(`from=${sandwell}`));
 });
 
-test('what fits no name stays in its field, is said, and nothing else is asked', async ({
-  page,
-}) => {
+test('what fits no name stays in its field, is said, and nothing else is asked', {
+  tag: '@wide',
+}, async ({ page }) => {
   await page.goto('/ask?category=cat:unique-pupil-number');
   await openQuestion(page);
   const sender = page.getByRole('combobox', { name: 'Sender' });
@@ -201,9 +203,9 @@ test('a certainty is a view: rows go, and the counts and completeness of the que
   await expect(page.locator('tr[data-row]').nth(1)).toBeVisible();
 });
 
-test('a certainty in the address that is none is said, with those that there are', async ({
-  page,
-}) => {
+test('a certainty in the address that is none is said, with those that there are', {
+  tag: '@wide',
+}, async ({ page }) => {
   await page.goto(`/ask?category=cat:unique-pupil-number&certainty=SURE`);
   const error = page.getByRole('alert');
   await expect(error).toBeFocused();
@@ -234,7 +236,9 @@ test('a filter narrows the question, is shown as a chip, and what is not known t
   await expect(page).not.toHaveURL(/purpose=/);
 });
 
-test('a reason opens to the flows that it concerns, by name', async ({ page }) => {
+test('a reason opens to the flows that it concerns, by name', { tag: '@wide' }, async ({
+  page,
+}) => {
   await page.goto(`/ask?category=cat:health-information&from=${sandwell}`);
   const reason = page.getByRole('listitem').filter({ hasText: 'recipients whose categories' });
   await reason.getByText(/^\d+ flows$/).click();
@@ -242,7 +246,7 @@ test('a reason opens to the flows that it concerns, by name', async ({ page }) =
   await axe(page);
 });
 
-test('a short name finds the body that it stands for', async ({ page }) => {
+test('a short name finds the body that it stands for', { tag: '@wide' }, async ({ page }) => {
   await page.goto(`/ask?category=cat:unique-pupil-number`);
   await openQuestion(page);
   const recipient = page.getByRole('combobox', { name: 'Recipient' });

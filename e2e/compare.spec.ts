@@ -39,8 +39,9 @@ test('two trusts side by side, by keyboard, then one at two dates', async ({ pag
   );
 });
 
-test('a trust that is not here is named, with those that are', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+test('a trust that is not here is named, with those that are', { tag: '@narrow' }, async ({
+  page,
+}) => {
   await page.goto('/compare?left=org:ofsted&right=register:sandwell');
   await page.getByRole('alert').getByRole('link', { name: "Birmingham Children's Trust" }).click();
   await expect(page.getByRole('region', { name: 'Rights' })).toBeVisible();

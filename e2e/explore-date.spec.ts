@@ -54,7 +54,7 @@ test('the date moves by keyboard and mouse, from what is held, as one step', asy
   expect(asked).toHaveLength(5);
 });
 
-test('the days of change are told and gone to one by one', async ({ page }) => {
+test('the days of change are told and gone to one by one', { tag: '@wide' }, async ({ page }) => {
   await page.goto(`${mash}&selected=org:sandwell-and-west-birmingham-ccg`);
   const line = page.getByRole('region', { name: 'Date of the map' });
   await line.getByRole('button', { name: '4 days of change' }).click();

@@ -64,7 +64,7 @@ test('shows Birmingham’s flows, bundled on the map and one by one in the table
   await axe(page);
 });
 
-test('tells of an ended body, from organisation history', async ({ page }) => {
+test('tells of an ended body, from organisation history', { tag: '@wide' }, async ({ page }) => {
   await page.goto(`${mash}&selected=org:sandwell-and-west-birmingham-ccg`);
   const panel = page.getByRole('complementary', { name: 'What is selected' });
   await expect(panel.getByText('Ended 31 March 2021')).toBeVisible();
@@ -113,16 +113,15 @@ test('hides a kind of line by the legend, and says so', async ({ page }) => {
   await expect(page.getByText(/48 flows, nothing hidden/)).toBeVisible();
 });
 
-test('names the nearest parties where the address names none', async ({ page }) => {
+test('names the nearest parties where the address names none', { tag: '@wide' }, async ({
+  page,
+}) => {
   await page.goto('/explore?of=org:west-midlands-polise');
   await expect(page.getByRole('alert')).toContainText('West Midlands Police');
   await axe(page);
 });
 
-test.describe('with a keyboard', () => {
-  // A keyboard can be put to a phone as well; the wide layout is the one it walks here.
-  test.use({ viewport: { width: 1440, height: 900 } });
-
+test.describe('with a keyboard', { tag: '@wide' }, () => {
   test('goes from card to card, along lines, and opens the panel', async ({ page }) => {
     await page.goto(mash);
     await drawn(page);
@@ -168,9 +167,7 @@ test.describe('with a keyboard', () => {
   });
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
+test.describe('on a phone', { tag: '@narrow' }, () => {
   test('map, table and legend take turns, and the selection is a sheet', async ({ page }) => {
     await page.goto(`${mash}&selected=org:west-midlands-police`);
     await drawn(page);

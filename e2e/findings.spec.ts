@@ -31,7 +31,9 @@ test('shows what the checks find, and narrows it by grade, trust and check in th
   await expect(page.getByText('These checks find nothing here.')).toBeVisible();
 });
 
-test('opens a rule by the keyboard and leads to the statement', async ({ page }) => {
+test('opens a rule by the keyboard and leads to the statement', { tag: '@wide' }, async ({
+  page,
+}) => {
   await page.goto('/findings?check=right-cannot-apply');
   await page.locator('summary', { hasText: 'What would put it right' }).focus();
   await page.keyboard.press('Enter');
@@ -41,7 +43,9 @@ test('opens a rule by the keyboard and leads to the statement', async ({ page })
   await expect(page.locator('#S073')).toHaveClass(/table__selected/);
 });
 
-test('marks what is found where it is found, and leads to it and back', async ({ page }) => {
+test('marks what is found where it is found, and leads to it and back', { tag: '@wide' }, async ({
+  page,
+}) => {
   await page.goto('/parties/hub:sandwell%2Fmash');
   const member = page.getByRole('listitem').filter({ hasText: 'S028' });
   await member.getByRole('link', { name: '1 finding: 1 fault' }).click();

@@ -20,7 +20,9 @@ test('counts what the register holds, and says how little ties a party to a cate
   await axe(page);
 });
 
-test('leads from its doors to a hub and to a question, with the date kept', async ({ page }) => {
+test('leads from its doors to a hub and to a question, with the date kept', {
+  tag: '@wide',
+}, async ({ page }) => {
   await page.goto('/?asAt=2025-03-01');
   await page.getByRole('link', { name: 'Start at Sandwell MASH' }).click();
   await expect(page).toHaveURL(/\/explore\?.*of=hub:sandwell(\/|%2F)mash&asAt=2025-03-01/);
@@ -30,9 +32,7 @@ test('leads from its doors to a hub and to a question, with the date kept', asyn
   await expect(page).toHaveURL(/\/ask\?asAt=2025-03-01/);
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
+test.describe('on a phone', { tag: '@narrow' }, () => {
   test('the menu closes by Escape and gives the focus back', async ({ page }) => {
     await page.goto('/');
     const menu = page.getByRole('button', { name: 'Menu' });
@@ -45,7 +45,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test.describe('without the server', () => {
+test.describe('without the server', { tag: '@wide' }, () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 
   test('says that it is not connected, keeps the ways in, and reads again on demand', async ({

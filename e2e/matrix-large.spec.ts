@@ -3,7 +3,7 @@ import { categoriesOfLarge, largeMatrix, rowsOfLarge } from './support/large-mat
 import { axe, expect, test } from './support/test.ts';
 
 // A trace keeps a copy of the page at each step: too much of a page of 60,000 cells.
-test.use({ viewport: { width: 1440, height: 900 }, trace: 'off' });
+test.use({ trace: 'off' });
 
 /** Opens the matrix of a sender with so many recipients. */
 async function open(page: Page, rows: number): Promise<void> {

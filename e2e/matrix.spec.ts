@@ -38,14 +38,14 @@ test('says how little Sandwell states, and draws silence in a column of its own'
   await axe(page);
 });
 
-test('says how little Birmingham states', async ({ page }) => {
+test('says how little Birmingham states', { tag: '@wide' }, async ({ page }) => {
   await page.goto(birmingham);
   await expect(page.getByText(/^2 of 37 recipients have any stated category\./)).toBeVisible();
   await expect(page.locator('tr[data-row]')).toHaveCount(39);
   await axe(page);
 });
 
-test('shows what was left out as left out, not as unsaid', async ({ page }) => {
+test('shows what was left out as left out, not as unsaid', { tag: '@wide' }, async ({ page }) => {
   await page.goto(`${sandwell}&group=cat:name-and-contact-details`);
   const row = rowOf(page, education);
   await expect(
@@ -84,7 +84,9 @@ test('a cell opens a card below its row, with the passage and where to go on', a
   await expect(button).toBeFocused();
 });
 
-test('the card of a silent row says that silence is not a no', async ({ page }) => {
+test('the card of a silent row says that silence is not a no', { tag: '@wide' }, async ({
+  page,
+}) => {
   await page.goto(sandwell);
   await page
     .getByRole('button', { name: 'Categories not stated: Department for Work and Pensions' })
@@ -121,7 +123,9 @@ test('filters by text, role and kind, and says how many are shown', async ({ pag
   await expect(page.getByText('2 of 32 recipients have any stated category.')).toBeVisible();
 });
 
-test('is limited as the question is, and counts what the notice does not say', async ({ page }) => {
+test('is limited as the question is, and counts what the notice does not say', {
+  tag: '@wide',
+}, async ({ page }) => {
   await page.goto(sandwell);
   await page.getByRole('button', { name: 'Filters' }).click();
   await page.getByLabel('Purpose').selectOption({ label: 'Research' });
@@ -140,17 +144,16 @@ test('is limited as the question is, and counts what the notice does not say', a
   await expect(page.locator('tr[data-row]')).toHaveCount(32);
 });
 
-test('names the nearest senders where the address names none', async ({ page }) => {
+test('names the nearest senders where the address names none', { tag: '@wide' }, async ({
+  page,
+}) => {
   await page.goto('/matrix?from=org:sandwell-childrens-trest');
   await expect(page.getByRole('alert')).toBeFocused();
   await page.getByRole('alert').getByRole('link', { name: "Sandwell Children's Trust" }).click();
   await expect(grid(page)).toBeVisible();
 });
 
-test.describe('with a keyboard', () => {
-  // A keyboard can be put to a phone as well; the wide layout is the one it walks here.
-  test.use({ viewport: { width: 1440, height: 900 } });
-
+test.describe('with a keyboard', { tag: '@wide' }, () => {
   test('is one tab stop; arrows walk it, Enter opens, Escape closes', async ({ page }) => {
     await page.goto(sandwell);
     await page.getByRole('link', { name: 'JSON' }).focus();
@@ -193,9 +196,7 @@ test.describe('with a keyboard', () => {
   });
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
+test.describe('on a phone', { tag: '@narrow' }, () => {
   test('shows one group of categories and keeps the column of silence', async ({ page }) => {
     await page.goto(sandwell);
     await page.getByLabel('Categories shown').selectOption('cat:personal-characteristics');

@@ -110,7 +110,9 @@ for (const [name, path, heading] of [
   });
 }
 
-test('finds a field of the schema by its meaning and leads to it', async ({ page }) => {
+test('finds a field of the schema by its meaning and leads to it', { tag: '@wide' }, async ({
+  page,
+}) => {
   await page.goto('/query');
   await page.getByRole('link', { name: 'The schema' }).click();
   await page.getByLabel('Find a field or type').fill('how complete');
@@ -120,7 +122,7 @@ test('finds a field of the schema by its meaning and leads to it', async ({ page
   await expect(page.locator('#completeness')).toBeInViewport();
 });
 
-test('says of an unknown address that silence is not a no', async ({ page }) => {
+test('says of an unknown address that silence is not a no', { tag: '@wide' }, async ({ page }) => {
   await page.goto('/parties/org:nobody-of-that-name');
   await expect(page.getByText('That does not mean that you may not share.')).toBeVisible();
 });

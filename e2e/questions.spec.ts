@@ -18,7 +18,9 @@ test('a sharing that is not in the register is said so, with the words that keep
   await axe(page);
 });
 
-test('missing-from-home details come from the police, and no force is named', async ({ page }) => {
+test('missing-from-home details come from the police, and no force is named', {
+  tag: '@wide',
+}, async ({ page }) => {
   await page.goto(`/ask/from?category=cat:missing-from-home&to=${birmingham}`);
   const sources = page.getByRole('table', { name: 'Sources of this category' });
   const row = sources.getByRole('row').nth(1);
@@ -116,9 +118,9 @@ test('two dates are compared, with what stands otherwise', async ({ page }) => {
   await axe(page);
 });
 
-test('what is not known is named with the nearest names, which ask the question', async ({
-  page,
-}) => {
+test('what is not known is named with the nearest names, which ask the question', {
+  tag: '@wide',
+}, async ({ page }) => {
   await page.goto(`/ask/between?from=${sandwell}&to=Departmint for Education`);
   const error = page.getByRole('alert');
   await expect(error).toBeFocused();
@@ -128,7 +130,9 @@ test('what is not known is named with the nearest names, which ask the question'
   await expect(page.getByRole('region', { name: 'Answer', exact: true })).toContainText('3 stated');
 });
 
-test('a question is asked from its fields and keeps its date', async ({ page }) => {
+test('a question is asked from its fields and keeps its date', { tag: '@wide' }, async ({
+  page,
+}) => {
   await page.goto('/ask/between?asAt=2026-01-31');
   const form = page.getByRole('region', { name: 'Question' });
   const field = form.getByRole('combobox', { name: 'Recipient' });
@@ -145,9 +149,9 @@ test('a question is asked from its fields and keeps its date', async ({ page }) 
   await axe(page);
 });
 
-test('on paper: question, address and verdict first, the sources in full at the end', async ({
-  page,
-}) => {
+test('on paper: question, address and verdict first, the sources in full at the end', {
+  tag: '@wide',
+}, async ({ page }) => {
   await page.goto(`/ask/between?from=${sandwell}&to=${education}`);
   await expect(page.getByRole('article').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });

@@ -40,7 +40,9 @@ test('supposes that an agreement lapses, from its page and by the keyboard', asy
   await expect(page.getByText('Only a body with a name of its own can end here.')).toBeVisible();
 });
 
-test('supposes that a flow stops, chosen by who sends and who receives it', async ({ page }) => {
+test('supposes that a flow stops, chosen by who sends and who receives it', {
+  tag: '@wide',
+}, async ({ page }) => {
   await page.goto('/what-if');
   await page.getByLabel('Suppose that').selectOption('a flow stops');
   await page.getByRole('combobox', { name: 'Sender' }).fill("Sandwell Children's Trust");
