@@ -36,7 +36,9 @@ export function basesOf(
   return bearing.flatMap(({ scope, use }) => {
     const isEither = use.combination !== 'ALL' && use.bases.length > 1;
     const oneOf = isEither ? use.bases.map(({ id }) => id) : null;
-    return [...use.bases, ...use.conditions].map((basis) => ({ ...basis, scope, oneOf }));
+    return [...use.bases, ...use.conditions].map(({ id, kind, open }) => {
+      return { id, kind, open, scope, oneOf };
+    });
   });
 }
 
