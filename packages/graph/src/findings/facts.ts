@@ -1,5 +1,6 @@
 import type { Label, RelationshipType } from '@sharing-atlas/model';
 import type { z } from 'zod';
+import { groupBy } from '../group-by.ts';
 import { byText } from '../queries/decode.ts';
 import type { GraphBatch } from '../write/elements.ts';
 import { claimShape, type NodeShapes, nodeShapes } from './shapes.ts';
@@ -178,19 +179,4 @@ function registersOf(facts: Omit<RegisterFacts, 'registers'>): readonly CheckedR
 
 function heldBy({ fact }: { readonly fact: ClaimFact }): string {
   return JSON.stringify(fact);
-}
-
-/** Items by a key, in their order. */
-export function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

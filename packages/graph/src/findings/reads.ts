@@ -5,6 +5,7 @@ import {
   type Period,
   periodState,
 } from '@sharing-atlas/model';
+import type { Hit } from './check.ts';
 import type { CheckedRegister, ClaimFact, NodeFact, RegisterFacts } from './facts.ts';
 
 /** What several checks ask of the facts. */
@@ -76,17 +77,27 @@ export function nameOf(facts: RegisterFacts, partyId: string): string {
   return party?.name ?? partyId;
 }
 
+interface PartyClaim {
+  readonly party: NodeFact<'Party'>;
+  readonly claim: ClaimFact;
+  /** Where a finding about it hangs: on the record of the claim that is not the party. */
+  readonly place: Pick<Hit, 'registerId' | 'subjectId' | 'part' | 'statementIds'>;
+}
+
 /** What a notice claims of parties: memberships, flows, agreements. Of those in force. */
 export function* partyClaims(
   facts: RegisterFacts,
   register: CheckedRegister,
   asAt: Day,
-): Generator<{ readonly party: NodeFact<'Party'>; readonly claim: ClaimFact }> {
+): Generator<PartyClaim> {
   for (const claim of facts.claimsIn(register.id)) {
     const end = PARTY_END[claim.type];
     const party = end === undefined ? undefined : facts.all('Party').get(claim[end]);
     if (party === undefined || claim.statementIds.length === 0 || hasEnded(claim, asAt)) continue;
-    yield { party, claim };
+    const { statementIds } = claim;
+    const subjectId = claim.from === party.id ? claim.to : claim.from;
+    const place = { registerId: register.id, subjectId, part: party.id, statementIds };
+    yield { party, claim, place };
   }
 }
 
@@ -96,11 +107,6 @@ const PARTY_END: Readonly<Partial<Record<ClaimFact['type'], 'from' | 'to'>>> = {
   RECEIVED_BY: 'to',
   PARTY: 'to',
 };
-
-/** The record of a claim that is not the party. */
-export function recordOf(claim: ClaimFact, partyId: string): string {
-  return claim.from === partyId ? claim.to : claim.from;
-}
 
 /** True if nothing tells which body it is: not named, or of a kind too wide, or teams not said. */
 export function isNotIdentified(facts: RegisterFacts, partyId: string): boolean {

@@ -1,8 +1,9 @@
 import { type Day, type FindingGrade, periodState } from '@sharing-atlas/model';
+import { groupBy } from '../group-by.ts';
 import { byText } from '../queries/decode.ts';
 import type { Check, Hit } from './check.ts';
 import { CHECKS } from './checks.ts';
-import { groupBy, type NodeFact, type RegisterFacts } from './facts.ts';
+import type { NodeFact, RegisterFacts } from './facts.ts';
 
 /** What a check found, at a date. */
 export interface Finding extends Omit<Hit, 'grade'> {

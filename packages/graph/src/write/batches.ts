@@ -1,4 +1,5 @@
 import { LABELS, RELATIONSHIP_TYPES } from '@sharing-atlas/model';
+import { groupBy } from '../group-by.ts';
 import type { CypherParameters, CypherValue } from '../store/port.ts';
 import type { GraphBatch, GraphNode, GraphRelationship, Properties } from './elements.ts';
 
@@ -90,17 +91,6 @@ function canBeStored(value: unknown): boolean {
   if (Array.isArray(value)) return value.every((item) => typeof item === 'string');
   if (typeof value === 'number') return Number.isFinite(value);
   return typeof value === 'string' || typeof value === 'boolean';
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function* inChunks<T>(items: readonly T[]): Generator<readonly T[]> {

@@ -2,15 +2,9 @@
  * What the canvas draws, in its own words: no API types, no React, no Cytoscape.
  */
 
-export type PartyKind =
-  | 'ORGANISATION'
-  | 'CLASS'
-  | 'CONCEPT'
-  | 'TEAM'
-  | 'HUB'
-  | 'SYSTEM'
-  | 'SUBJECT'
-  | 'UNNAMED';
+import { type PartyKind, partyKinds } from '../components/party-kind.ts';
+
+export type { PartyKind };
 
 /** Kinds of card: parties, and what other lenses draw beside them. */
 export type CardKind =
@@ -156,16 +150,7 @@ export function isMarked(party: SceneParty): boolean {
   return party.badge !== null || isOver(party);
 }
 
-const PARTY_KINDS: ReadonlySet<CardKind> = new Set<CardKind>([
-  'ORGANISATION',
-  'CLASS',
-  'CONCEPT',
-  'TEAM',
-  'HUB',
-  'SYSTEM',
-  'SUBJECT',
-  'UNNAMED',
-]);
+const PARTY_KINDS: ReadonlySet<CardKind> = new Set<CardKind>(partyKinds);
 
 /** Whether a card stands for a party, and not for a flow or an agreement. */
 export function isParty({ kind }: { readonly kind: CardKind }): boolean {

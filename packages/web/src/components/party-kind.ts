@@ -1,13 +1,15 @@
-/** What a party is; the API's own codes. */
-export type PartyKind =
-  | 'ORGANISATION'
-  | 'CLASS'
-  | 'CONCEPT'
-  | 'TEAM'
-  | 'HUB'
-  | 'SYSTEM'
-  | 'SUBJECT'
-  | 'UNNAMED';
+/** What a party can be, in the order in which lists have it; the API's own codes. */
+export const partyKinds = [
+  'ORGANISATION',
+  'CLASS',
+  'CONCEPT',
+  'TEAM',
+  'HUB',
+  'SYSTEM',
+  'SUBJECT',
+  'UNNAMED',
+] as const;
+export type PartyKind = (typeof partyKinds)[number];
 
 /** Words for the column "Kind". */
 export const partyKindWords: Record<PartyKind, string> = {

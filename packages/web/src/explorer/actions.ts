@@ -1,6 +1,6 @@
 import { type Filters, type LineMarkKind, type ListFilter, noFilters, toggled } from './filters.ts';
 import type { Point } from './material.ts';
-import { type Front, type Lens, lensOf, type View } from './view.ts';
+import { emptyView, type Front, type Lens, lensOf, type View } from './view.ts';
 
 /** Everything that a person can do to the picture. Ids are those of {@link View}. */
 export type Action =
@@ -129,21 +129,9 @@ export function runsTogether({ type }: Action): string | null {
   return type === 'DATE' ? type : null;
 }
 
-function startAt(view: View, id: string): View {
-  return {
-    ...view,
-    starts: [id],
-    lens: lensOf(id),
-    steps: 1,
-    expanded: [],
-    hidden: [],
-    focus: null,
-    pinned: {},
-    selected: [],
-    opened: [],
-    filters: noFilters,
-    path: null,
-  };
+/** Everything anew but for the date and what is open beside the map. */
+function startAt({ asAt, table, front }: View, id: string): View {
+  return { ...emptyView, starts: [id], lens: lensOf(id), asAt, table, front };
 }
 
 /** Pins and opened groups belong to the places of one lens. */

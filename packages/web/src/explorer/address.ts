@@ -1,3 +1,4 @@
+import { partyKinds } from '../components/party-kind.ts';
 import { parseDay } from '../text/dates.ts';
 import { givenTwice, notAPart } from '../text/left-out.ts';
 import {
@@ -8,7 +9,6 @@ import {
   lineMarks,
   listFilters,
   noFilters,
-  partyKinds,
   states,
 } from './filters.ts';
 import { joined, putTogether, type RawAddress, split, takeApart } from './query-string.ts';

@@ -1,3 +1,4 @@
+import { partyKinds } from '../components/party-kind.ts';
 import { basesBearingOn } from './bearing.ts';
 import {
   basisScopes,
@@ -6,7 +7,6 @@ import {
   type ListFilter,
   lineMarks,
   NO_AGREEMENT,
-  partyKinds,
   states,
 } from './filters.ts';
 import { inLens } from './in-lens.ts';

@@ -14,17 +14,6 @@ export const lineMarks = [
   'MEMBERSHIP',
 ] as const satisfies readonly LineMarkKind[];
 
-export const partyKinds = [
-  'ORGANISATION',
-  'CLASS',
-  'CONCEPT',
-  'TEAM',
-  'HUB',
-  'SYSTEM',
-  'SUBJECT',
-  'UNNAMED',
-] as const satisfies readonly PartyKind[];
-
 export const states = [
   'CURRENT',
   'UNKNOWN',

@@ -1,7 +1,7 @@
 import { type Day, latestDay } from '@sharing-atlas/model';
 import type { Check } from '../check.ts';
 import type { RegisterFacts } from '../facts.ts';
-import { hasEnded, inWords, lastDayOf, nameOf, partyClaims, recordOf } from '../reads.ts';
+import { hasEnded, inWords, lastDayOf, nameOf, partyClaims } from '../reads.ts';
 import { ukGdpr } from '../rules.ts';
 import { renamedTo } from './body-renamed.ts';
 
@@ -19,7 +19,7 @@ export const bodyEnded: Check = {
     'The notice is only about a time when the body was still there, or the history of the body in this register is wrong.',
   *find(facts, asAt) {
     for (const register of facts.registers) {
-      for (const { party, claim } of partyClaims(facts, register, asAt)) {
+      for (const { party, place } of partyClaims(facts, register, asAt)) {
         if (party.kind !== 'ORGANISATION' || !hasEnded(party, asAt)) continue;
         const last = renamedTo(facts, party.id, asAt).at(-1);
         const body = (last && facts.all('Party').get(last.to)) ?? party;
@@ -27,11 +27,8 @@ export const bodyEnded: Check = {
         const area = facts.all('Party').get(register.publisherId)?.area ?? null;
         const now = successorsOf(facts, body.id, area, asAt);
         yield {
-          registerId: register.id,
-          subjectId: recordOf(claim, party.id),
-          part: party.id,
+          ...place,
           aboutIds: [...new Set([party.id, body.id, ...now])],
-          statementIds: claim.statementIds,
           words: `${party.name}${body === party ? '' : `, called ${body.name} at the end,`} ended; its last day was ${lastDayOf(body)}. ${
             now.length === 0
               ? 'Who followed it is not in this register.'

@@ -1,7 +1,7 @@
 import { type Day, latestDay } from '@sharing-atlas/model';
 import type { Check } from '../check.ts';
 import type { ClaimFact, RegisterFacts } from '../facts.ts';
-import { dateInWords, hasEnded, nameOf, partyClaims, recordOf } from '../reads.ts';
+import { dateInWords, hasEnded, nameOf, partyClaims } from '../reads.ts';
 import { ukGdpr } from '../rules.ts';
 
 /** A body is named by a name that it has given up. It has not ended. */
@@ -17,7 +17,7 @@ export const bodyRenamed: Check = {
   notIf: 'The notice is only about a time before the change of name.',
   *find(facts, asAt) {
     for (const register of facts.registers) {
-      for (const { party, claim } of partyClaims(facts, register, asAt)) {
+      for (const { party, place } of partyClaims(facts, register, asAt)) {
         if (party.kind !== 'ORGANISATION' || !hasEnded(party, asAt)) continue;
         const names = renamedTo(facts, party.id, asAt);
         const renamed = names.at(-1);
@@ -25,11 +25,8 @@ export const bodyRenamed: Check = {
         // One that ended under its later name has ended: another check says so.
         if (renamed === undefined || (body && hasEnded(body, asAt))) continue;
         yield {
-          registerId: register.id,
-          subjectId: recordOf(claim, party.id),
-          part: party.id,
+          ...place,
           aboutIds: [party.id, renamed.to],
-          statementIds: claim.statementIds,
           words: `${party.name} has been called ${nameOf(facts, renamed.to)} ${sinceOf(renamed)}. It goes on under that name.`,
           ...(names.some(({ toVerify }) => toVerify)
             ? {

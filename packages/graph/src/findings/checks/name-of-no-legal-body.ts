@@ -1,7 +1,7 @@
 import type { Check, Hit } from '../check.ts';
 import type { ClaimFact, NodeFact, RegisterFacts } from '../facts.ts';
 import { nearlyWrites, writes } from '../names.ts';
-import { nameOf, partyClaims, quoted, recordOf } from '../reads.ts';
+import { nameOf, partyClaims, quoted } from '../reads.ts';
 import { ukGdpr } from '../rules.ts';
 
 type Party = NodeFact<'Party'>;
@@ -21,15 +21,12 @@ export const nameOfNoLegalBody: Check = {
     'The name is in use and this register does not know it; then add it to the body, with dates.',
   *find(facts, asAt) {
     for (const register of facts.registers) {
-      for (const { party, claim } of partyClaims(facts, register, asAt)) {
+      for (const { party, claim, place } of partyClaims(facts, register, asAt)) {
         const found = faultIn(facts, party, claim);
         if (found === null) continue;
         yield {
-          registerId: register.id,
-          subjectId: recordOf(claim, party.id),
-          part: party.id,
+          ...place,
           aboutIds: [party.id],
-          statementIds: claim.statementIds,
           ...found,
         };
       }

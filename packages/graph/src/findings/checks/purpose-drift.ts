@@ -1,5 +1,6 @@
+import { groupBy } from '../../group-by.ts';
 import type { Check } from '../check.ts';
-import { type ClaimFact, groupBy, type RegisterFacts } from '../facts.ts';
+import type { ClaimFact, RegisterFacts } from '../facts.ts';
 import { flowsOf, inWords, recipientOf, senderOf, together } from '../reads.ts';
 import { ukGdpr } from '../rules.ts';
 

@@ -2,7 +2,7 @@ import type { Day } from '@sharing-atlas/model';
 import type { Check } from '../check.ts';
 import type { NodeFact, RegisterFacts } from '../facts.ts';
 import { nearlyWrites, writes } from '../names.ts';
-import { partyClaims, quoted, recordOf, stateAt } from '../reads.ts';
+import { partyClaims, quoted, stateAt } from '../reads.ts';
 import { ukGdpr } from '../rules.ts';
 
 /** A body is given a title that it did not bear at the date, or that is misspelt. */
@@ -15,7 +15,7 @@ export const titleOutOfDate: Check = {
   notIf: 'The notice is only about a time when the title was in use, and spells it rightly.',
   *find(facts, asAt) {
     for (const register of facts.registers) {
-      for (const { party, claim } of partyClaims(facts, register, asAt)) {
+      for (const { party, claim, place } of partyClaims(facts, register, asAt)) {
         const names = datedNames(facts, party.id);
         if (party.kind !== 'ORGANISATION' || names.length === 0) continue;
         const written = claim.writtenAs ?? party.name;
@@ -23,11 +23,8 @@ export const titleOutOfDate: Check = {
         const said = whatIsWrong(written, names, asAt);
         if (said === null) continue;
         yield {
-          registerId: register.id,
-          subjectId: recordOf(claim, party.id),
-          part: party.id,
+          ...place,
           aboutIds: [party.id],
-          statementIds: claim.statementIds,
           words: said,
         };
       }

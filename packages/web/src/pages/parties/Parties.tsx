@@ -2,7 +2,7 @@ import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { NextPage } from '../../components/NextPage.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { PartyIcon } from '../../components/PartyIcon.tsx';
-import { type PartyKind, partyKindInFull } from '../../components/party-kind.ts';
+import { partyKindInFull, partyKinds } from '../../components/party-kind.ts';
 import { Badge } from '../../components/tags.tsx';
 import { Answered } from '../../graphql/Answered.tsx';
 import { PartiesDocument } from '../../graphql/documents/parties.ts';
@@ -12,19 +12,8 @@ import { Link } from '../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../shell/paths.ts';
 import { plural } from '../../text/words.ts';
 
-const kinds: readonly PartyKind[] = [
-  'ORGANISATION',
-  'CLASS',
-  'CONCEPT',
-  'TEAM',
-  'HUB',
-  'SYSTEM',
-  'SUBJECT',
-  'UNNAMED',
-];
-
 const parts = {
-  kind: parseAsStringLiteral(kinds),
+  kind: parseAsStringLiteral(partyKinds),
   standing: parseAsStringLiteral(['ended'] as const),
   /** Where the page begins in the list. */
   after: parseAsString,
@@ -51,7 +40,7 @@ export function Parties() {
         <Link to="/parties" aria-current={kind === null && !onlyEnded ? 'page' : undefined}>
           All
         </Link>
-        {kinds.map((each) => (
+        {partyKinds.map((each) => (
           <Link
             key={each}
             to={withSearch('/parties', { kind: each })}
