@@ -1,8 +1,7 @@
 import { whatGoes } from '@sharing-atlas/graph';
-import { dayOf, optionalIdOf } from '../arguments.ts';
 import { headlineOfGoing } from '../going-words.ts';
 import { endsInWords } from './answer-words.ts';
-import { FILTER_PARAMETERS, filterAsked, filterWords } from './filter-parameters.ts';
+import { filterWords } from './filter-parameters.ts';
 import {
   type BearingItem,
   bearingItems,
@@ -10,25 +9,19 @@ import {
   wordsOfBearing,
 } from './flow-bases-items.ts';
 import { BASIS_LINE_COLUMNS, basisLine } from './flow-bases-line.ts';
+import { FLOW_PARAMETERS, flowsAsked } from './flows-asked.ts';
 import { loadNamedThings } from './named-things.ts';
 import { orNothing, type TableExport } from './table.ts';
 
-const PARAMETERS = ['from', 'to', ...FILTER_PARAMETERS, 'asAt'] as const;
-
 /** On what basis things go between two parties: a line for each basis and law that bears on a flow. */
 export const flowBasesExport: TableExport<
-  (typeof PARAMETERS)[number],
+  (typeof FLOW_PARAMETERS)[number],
   BearingItem | null,
   typeof BASIS_LINE_COLUMNS
 > = {
-  parameters: PARAMETERS,
+  parameters: FLOW_PARAMETERS,
   plan: async (asked, context) => {
-    const question = {
-      asAt: dayOf(context, asked.asAt),
-      senderId: await optionalIdOf(context, 'from', asked.from, 'Party'),
-      recipientId: await optionalIdOf(context, 'to', asked.to, 'Party'),
-      ...(await filterAsked(asked, context)),
-    };
+    const question = await flowsAsked(asked, context);
     const answer = await whatGoes(context.store, question, context.options);
     const flowIds = [...new Set(answer.rows.map(({ flowId }) => flowId))];
     const ofFlows = await bearingItems(flowIds, context);

@@ -1,25 +1,23 @@
 import { type GoingRow, whatGoes } from '@sharing-atlas/graph';
-import { dayOf, optionalIdOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { standingWords } from '../standing.ts';
 import { endsInWords, wordsOfGoing } from './answer-words.ts';
 import { type Columns, distinct, type RowOf } from './cells.ts';
 import {
   certaintiesAsked,
-  FILTER_PARAMETERS,
-  filterAsked,
   filterWords,
   isEmptied,
   NONE_OF_CERTAINTY,
   viewOf,
 } from './filter-parameters.ts';
 import { FLOW_COLUMNS, flowOfLine, SOURCE_COLUMNS } from './flow-cells.ts';
+import { FLOW_PARAMETERS, flowsAsked } from './flows-asked.ts';
 import { loadNamedThings, type NamedThing } from './named-things.ts';
 import { evidence, namesIn, namesOfLinks } from './names.ts';
 import { ownStatements, PARTY_COLUMNS, partyCells, ROW_ID_COLUMNS } from './row-cells.ts';
 import { orNothing, type TableExport } from './table.ts';
 
-const PARAMETERS = ['from', 'to', ...FILTER_PARAMETERS, 'certainty', 'asAt'] as const;
+const PARAMETERS = [...FLOW_PARAMETERS, 'certainty'] as const;
 
 const COLUMNS = {
   line: 'Line',
@@ -43,12 +41,7 @@ export const whatGoesExport: TableExport<
 > = {
   parameters: PARAMETERS,
   plan: async (asked, context) => {
-    const question = {
-      asAt: dayOf(context, asked.asAt),
-      senderId: await optionalIdOf(context, 'from', asked.from, 'Party'),
-      recipientId: await optionalIdOf(context, 'to', asked.to, 'Party'),
-      ...(await filterAsked(asked, context)),
-    };
+    const question = await flowsAsked(asked, context);
     const answer = await whatGoes(context.store, question, context.options);
     const ends = await endsInWords(question.senderId, question.recipientId, context);
     const going = await wordsOfGoing(answer, context);

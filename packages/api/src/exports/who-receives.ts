@@ -5,24 +5,23 @@ import {
   whereFrom,
   whoReceives,
 } from '@sharing-atlas/graph';
-import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
+import { idOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { askedInWords, wordsOfAnswer } from './answer-words.ts';
 import {
   certaintiesAsked,
-  FILTER_PARAMETERS,
-  filterAsked,
   filterWords,
   isEmptied,
   NONE_OF_CERTAINTY,
   viewOf,
 } from './filter-parameters.ts';
+import { FLOW_PARAMETERS, flowsAsked } from './flows-asked.ts';
 import { loadNamedThings } from './named-things.ts';
 import { required } from './parameters.ts';
 import { RECIPIENT_LINE_COLUMNS, recipientLine } from './recipient-lines.ts';
 import { type Asked, orNothing, type TableExport, type TablePlan } from './table.ts';
 
-const PARAMETERS = ['category', 'from', 'to', ...FILTER_PARAMETERS, 'certainty', 'asAt'] as const;
+const PARAMETERS = ['category', ...FLOW_PARAMETERS, 'certainty'] as const;
 type Name = (typeof PARAMETERS)[number];
 type Columns = typeof RECIPIENT_LINE_COLUMNS;
 
@@ -66,10 +65,7 @@ async function questionOf(asked: Asked<Name>, context: Context): Promise<WhoRece
   const category = required(asked.category, 'category', 'cat:health-information');
   return {
     categoryId: await idOf(context, 'category', category, 'Category'),
-    senderId: await optionalIdOf(context, 'from', asked.from, 'Party'),
-    recipientId: await optionalIdOf(context, 'to', asked.to, 'Party'),
-    asAt: dayOf(context, asked.asAt),
-    ...(await filterAsked(asked, context)),
+    ...(await flowsAsked(asked, context)),
   };
 }
 
