@@ -20,6 +20,7 @@ import { flowFactsOfAll } from './queries/flow-facts-of-all.ts';
 import { flowFactsOfRecipients } from './queries/flow-facts-of-recipients.ts';
 import { flowFactsOfSenders } from './queries/flow-facts-of-senders.ts';
 import { flowIds } from './queries/flow-ids.ts';
+import { flowLinks, linksOfFlow } from './queries/flow-links.ts';
 import { flowSteps, stepOf, stepPlaceOf } from './queries/flow-steps.ts';
 import { flowsAround } from './queries/flows-around.ts';
 import { type FlowRow, flowsByIds } from './queries/flows-by-ids.ts';
@@ -97,6 +98,7 @@ export async function readAhead(
   if (!goesOn()) return false;
   const found = partyAndPartsOf(partyRows);
   keepByIds(partyAndParts, idsOf(found), found, memory);
+  keepByIds(flowLinks, flows, said.map(linksOfFlow), memory);
   return keepFacts(said, partyRows, memory) && keepSteps(said, partyRows, memory);
 
   /** What every question about a party asks of those around it, and of the notices that speak. */

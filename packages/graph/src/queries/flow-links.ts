@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { links } from './decode.ts';
+import type { FlowRow } from './flows-by-ids.ts';
 import { defineByIds } from './query.ts';
 
 /** What the flows given are said to be for, about, at and under: what filters ask of them. */
@@ -23,3 +24,8 @@ RETURN f.id AS id,
   idOf: (row) => row.id,
 });
 export type FlowLinks = ReturnType<typeof flowLinks.decode>;
+
+/** The links of a flow of which all is known that is said, as the query gives them. */
+export function linksOfFlow({ flow, purposes, about, stages, agreements }: FlowRow): FlowLinks {
+  return { id: flow.id, purposes, about, stages, agreements };
+}

@@ -5,6 +5,7 @@ import { whoReceives } from '../../src/answers/who-receives.ts';
 import { flowFactsOfAll } from '../../src/queries/flow-facts-of-all.ts';
 import { flowFactsOfRecipients } from '../../src/queries/flow-facts-of-recipients.ts';
 import { flowFactsOfSenders } from '../../src/queries/flow-facts-of-senders.ts';
+import { flowLinks } from '../../src/queries/flow-links.ts';
 import { flowSteps } from '../../src/queries/flow-steps.ts';
 import { partyAndParts } from '../../src/queries/party-and-parts.ts';
 import { partyIds } from '../../src/queries/party-ids.ts';
@@ -50,16 +51,18 @@ describe.each(engines())('reading ahead on $name', ({ open }) => {
     expect(meter.statements).toBe(0);
   });
 
-  it('makes facts and steps of flows, and parts of parties, of what is in memory as they are read', async () => {
+  it('makes facts, links and steps of flows, and parts of parties, of what is in memory as they are read', async () => {
     const memory = new RowMemory();
     await readAhead(store, memory, () => true);
     const parties = (await runQuery(store, partyIds, { kinds: null })).map(({ id }) => id);
+    const flows = (await runQuery(store, flowFactsOfAll, {})).map(({ id }) => id);
     const facts = async (options: CallOptions) => [
       await runQuery(store, flowFactsOfSenders, { senderIds: parties }, options),
       await runQuery(store, flowFactsOfRecipients, { recipientIds: parties }, options),
       await runQuery(store, flowFactsOfAll, {}, options),
       await runQuery(store, flowSteps, { senderIds: parties }, options),
       await runQuery(store, partyAndParts, { ids: parties }, options),
+      await runQuery(store, flowLinks, { ids: flows }, options),
     ];
     const meter = { statements: 0, rows: 0 };
     const made = await facts({ memory, meter });
