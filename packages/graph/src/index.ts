@@ -79,7 +79,7 @@ export { partyTest } from './select/filters/party.ts';
 export { noticeTest, statementTest } from './select/filters/text.ts';
 export * from './select/filters/words.ts';
 export { EMPTY_INDEX, readFlowIndex } from './select/flow-index.ts';
-export { KeptByRevision } from './select/kept.ts';
+export { KeptByRevision, type Read } from './select/kept.ts';
 export * from './select/statistics/dimensions.ts';
 export { FlowGroup, MEASURES, type Measure } from './select/statistics/group.ts';
 export * from './select/statistics/statistics.ts';

@@ -32,7 +32,7 @@ export function readingAhead(store: Store, known: KnownRevision): ReadingAhead {
   const memories = new RowMemories((memory, revision, isPresent) => {
     void inBackground(async () => {
       await setTimeout(AFTER_MS, undefined, { ref: false });
-      if (await readAhead(store, memory, isPresent)) await makeFlowIndex(store, revision);
+      if (await readAhead(store, memory, isPresent)) await makeFlowIndex(store, revision, memory);
     });
   });
   void inBackground(async () => {

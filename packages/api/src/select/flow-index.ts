@@ -1,9 +1,10 @@
 import {
-  type CallOptions,
   type FlowIndex,
   KeptByRevision,
   NO_TEXTS,
+  type Read,
   type Revision,
+  type RowMemory,
   readFlowIndex,
   readTextIndex,
   type Store,
@@ -12,7 +13,7 @@ import {
 import type { Context } from '../context.ts';
 
 /** Keeps what is read of each store, and asks for it at most once a request. */
-function keeper<Value>(read: (store: Store, options?: CallOptions) => Promise<Value>) {
+function keeper<Value>(read: Read<Value>) {
   const kept = new WeakMap<Store, KeptByRevision<Value>>();
   const asked = new WeakMap<Context, Promise<Value>>();
   const keptOf = (store: Store): KeptByRevision<Value> => {
@@ -40,9 +41,16 @@ export function flowIndexOf(context: Context): Promise<FlowIndex> {
   return flows.of(context);
 }
 
-/** Makes the index of a revision before it is asked for. @throws StoreError as the store does. */
-export async function makeFlowIndex(store: Store, revision: Revision): Promise<void> {
-  await flows.keptOf(store).of(store, {}, revision);
+/**
+ * Makes the index of a revision before it is asked for, of the rows in memory if it holds all flows.
+ * @throws StoreError as the store does.
+ */
+export async function makeFlowIndex(
+  store: Store,
+  revision: Revision,
+  memory: RowMemory,
+): Promise<void> {
+  await flows.keptOf(store).of(store, { memory }, revision);
 }
 
 /** What filters are asked of. */

@@ -6,7 +6,7 @@ import {
   PARTY_KINDS,
 } from '@sharing-atlas/model';
 import { z } from 'zod';
-import { oneCopy, oneText } from './one-copy.ts';
+import { oneText, recent } from './one-copy.ts';
 
 /** Shapes that many rows share. Engines give null or nothing for what is absent: here it is null. */
 export const maybeText = z.string().nullable().default(null);
@@ -26,11 +26,11 @@ const NONE: readonly never[] = Object.freeze([]);
 export const texts = z
   .array(z.string())
   .nullish()
-  .transform((value): readonly string[] =>
-    value === null || value === undefined || value.length === 0
-      ? NONE
-      : value.map(oneText).sort(byText),
-  );
+  .transform((value): readonly string[] => {
+    if (value === null || value === undefined || value.length === 0) return NONE;
+    for (const [place, text] of value.entries()) value[place] = oneText(text);
+    return value.length === 1 ? value : value.sort(byText);
+  });
 
 /** A list whose order was given by a person and is kept. */
 export const orderedTexts = z
@@ -65,19 +65,16 @@ export type Link = z.output<typeof link>;
 
 export const period = { validFrom: maybeText, validTo: maybeText };
 
-/** Few: links that are equal stand in one row or near it, as each record rests on its own statements. */
-const LINKS_AT_ONCE = 100;
-
 /** A list of `{ id, link }`, sorted by id and then by evidence. */
 export function linksTo<Extra extends z.ZodRawShape>(extra: Extra) {
-  const linked = z.object({ id: z.string(), link: z.object({ ...linkShape, ...extra }) });
-  type Linked = z.output<typeof linked>;
-  const linkOnce = oneCopy<Linked['link']>(LINKS_AT_ONCE);
-  return z.array(linked).transform((links): readonly Linked[] => {
+  const shape = z.object({ ...linkShape, ...extra });
+  // Most links of a row are equal, and looking is quicker than decoding.
+  const decoded = recent((raw) => shape.parse(raw));
+  const linked = z.object({ id, link: z.unknown().transform(decoded) });
+  return z.array(linked).transform((links): readonly z.output<typeof linked>[] => {
     if (links.length === 0) return NONE;
-    return links
-      .map(({ id, link }) => ({ id: oneText(id), link: linkOnce(JSON.stringify(link), link) }))
-      .sort((one, other) => byText(one.id, other.id) || byContent(one.link, other.link));
+    if (links.length === 1) return links;
+    return links.sort((one, other) => byText(one.id, other.id) || byContent(one.link, other.link));
   });
 }
 export const links = linksTo({});

@@ -45,11 +45,11 @@ export function defineQuery<Parameters extends CypherParameters>() {
     kept: new WeakMap(),
     each: query.each ?? null,
     decode: (raw) => {
-      const decoded = query.row.safeParse(raw);
-      if (decoded.success) return decoded.data;
-      throw new Error(`The rows of the query "${query.name}" are not as expected.`, {
-        cause: decoded.error,
-      });
+      try {
+        return query.row.parse(raw);
+      } catch (cause) {
+        throw new Error(`The rows of the query "${query.name}" are not as expected.`, { cause });
+      }
     },
   });
 }

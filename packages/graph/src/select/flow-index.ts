@@ -2,12 +2,13 @@ import type { BroaderLink } from '@sharing-atlas/model';
 import { categoryLinks } from '../queries/category-links.ts';
 import { groupLinks } from '../queries/group-links.ts';
 import { type IndexAgreementRow, indexAgreements } from '../queries/index-agreements.ts';
-import { type IndexFlowRow, indexFlows } from '../queries/index-flows.ts';
+import type { IndexFlowRow } from '../queries/index-flows.ts';
 import { type IndexPartyRow, indexParties } from '../queries/index-parties.ts';
 import * as records from '../queries/index-records.ts';
 import { type NamedThing, namedThings } from '../queries/named-things.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
+import type { RowMemory } from '../store/row-memory.ts';
 import type {
   CategoryEntry,
   FlowIndex,
@@ -17,6 +18,7 @@ import type {
   Table,
 } from './entries.ts';
 import { flowsOf } from './index-flow-entries.ts';
+import { readIndexFlows } from './index-flow-rows.ts';
 import { agreementsOf, partiesOf } from './index-parties.ts';
 import { type Building, linkTree, pick, tableOf } from './index-tables.ts';
 
@@ -37,13 +39,18 @@ export interface IndexRows {
 }
 
 /**
- * Reads what filters and counts need of all flows: twelve statements, whatever the size. Keep it by
- * revision; it takes time and memory in proportion to the register.
+ * Reads what filters and counts need of all flows: twelve statements, whatever the size, or eleven if
+ * the memory holds the flows. Keep it by revision; it takes time and memory in proportion to the
+ * register.
  * @throws StoreError as the store does.
  */
-export async function readFlowIndex(store: Store, options?: CallOptions): Promise<FlowIndex> {
+export async function readFlowIndex(
+  store: Store,
+  options?: CallOptions,
+  memory?: RowMemory,
+): Promise<FlowIndex> {
   const [flows, parties, agreements, categories, purposes, basisUses] = await Promise.all([
-    runQuery(store, indexFlows, {}, options),
+    readIndexFlows(store, options, memory),
     runQuery(store, indexParties, {}, options),
     runQuery(store, indexAgreements, {}, options),
     runQuery(store, records.indexCategories, {}, options),

@@ -11,6 +11,7 @@ import { partyAndParts } from '../../src/queries/party-and-parts.ts';
 import { partyIds } from '../../src/queries/party-ids.ts';
 import { runQuery } from '../../src/queries/query.ts';
 import { readAhead } from '../../src/read-ahead.ts';
+import { readIndexFlows } from '../../src/select/index-flow-rows.ts';
 import type { CallOptions, Store } from '../../src/store/port.ts';
 import { RowMemory } from '../../src/store/row-memory.ts';
 import { engines } from '../support/stores.ts';
@@ -69,6 +70,15 @@ describe.each(engines())('reading ahead on $name', ({ open }) => {
     expect(meter.statements).toBe(0);
     expect(made).toEqual(await facts({}));
     expect(made[2]?.length).toBeGreaterThan(50);
+  });
+
+  it('makes the index of flows of what is in memory as of what is read', async () => {
+    const memory = new RowMemory();
+    await readAhead(store, memory, () => true);
+    const meter = { statements: 0, rows: 0 };
+    const made = await readIndexFlows(store, { meter }, memory);
+    expect(meter.statements).toBe(0);
+    expect(made).toEqual(await readIndexFlows(store));
   });
 
   it('ends when it is told to', async () => {
