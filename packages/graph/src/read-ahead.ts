@@ -40,11 +40,11 @@ import { type ReadQuery, runQuery } from './queries/query.ts';
 import type { CallOptions, CypherParameters, Store } from './store/port.ts';
 import type { RowMemory } from './store/row-memory.ts';
 
-/** Of a register with more flows nothing is read ahead: 20,000 took a gigabyte. */
-const READ_AHEAD_MAX_FLOWS = 5_000;
+/** Of a register with more flows nothing is read ahead: what is kept has a bound. */
+const READ_AHEAD_MAX_FLOWS = 25_000;
 
 /** Few at a time, so that a question that comes meanwhile does not wait long. */
-const AT_ONCE = 100;
+const AT_ONCE = 50;
 
 const ANY_FLOW = { senderId: null, recipientId: null, registerId: null, categoryId: null };
 

@@ -13,6 +13,7 @@
  * If it cannot start it says why on standard error, in a sentence, and ends with exit code 1. The
  * log goes to standard error as well: warnings and errors, unless LOG_LEVEL says otherwise.
  */
+import { keepNewObjectsYoung } from './garbage.ts';
 import { createLog } from './log.ts';
 import { examplesFolder, pagesFolder, registersFolder } from './places.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -31,6 +32,7 @@ async function run(settings: Settings): Promise<0 | 1> {
   const log = createLog(settings.logLevel);
   const print = (line: string) => console.log(line);
   const toldToStop = stopSignal();
+  if (settings.readAhead) keepNewObjectsYoung();
   try {
     const started = await start({
       settings,

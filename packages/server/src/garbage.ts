@@ -1,0 +1,10 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Makes V8 put all new objects among the young, where those that nobody needs soon go. It would put
+ * what the same line of code made to last with the old, by guess; reading a register ahead teaches it
+ * to do so for all that decoding makes, and at 20,000 flows that took 90 MB and a third of the time.
+ */
+export function keepNewObjectsYoung(): void {
+  setFlagsFromString('--no-allocation-site-pretenuring');
+}
