@@ -7,7 +7,7 @@ import {
   type Having,
   MEASURES,
   type Measure,
-  MOST_BELONGINGS,
+  MOST_GROUPED,
 } from '@sharing-atlas/graph';
 import { dayOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
@@ -194,7 +194,7 @@ builder.queryFields((t) => ({
           throw new BadArgument(
             'groupBy',
             groupBy.join(', '),
-            `These sort the flows in more than ${MOST_BELONGINGS} ways. Group by less, or limit with “where”.`,
+            `These sort the flows into more than ${MOST_GROUPED.groups} groups, or in more than ${MOST_GROUPED.ways} ways. Group by less, or limit with “where”.`,
           );
         }
         const order = totalOrder(ORDERS, [...(orderBy ?? MOST_FIRST), { field: 'NAME' }]);

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FlowIndex } from '../../src/select/entries.ts';
 import { readFlowIndex } from '../../src/select/flow-index.ts';
+import { columnsOf } from '../../src/select/statistics/columns.ts';
 import { FLOW_DIMENSIONS, type FlowDimension } from '../../src/select/statistics/dimensions.ts';
 import { type FlowGroup, MEASURES } from '../../src/select/statistics/group.ts';
+import { membersOf } from '../../src/select/statistics/members.ts';
 import { groupFlows, type Having } from '../../src/select/statistics/statistics.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/port.ts';
@@ -179,6 +181,20 @@ describe('groups of flows', () => {
     const found = groupFlows(flows, grouping, {})?.map(told) ?? [];
     expect(groupFlows(flows.toReversed(), grouping, {})?.map(told)).toEqual(found);
     for (const group of found) for (const each of MEASURES) expect(group[each]).not.toBeNaN();
+  });
+});
+
+describe('flows that are sorted by their keys', () => {
+  it('are given up where there are too many groups of them, or too many ways', () => {
+    const by = ['SENDER', 'CATEGORY', 'BASIS'] as const;
+    const columns = columnsOf({ by, categoryLevel: null, asAt: '2024-06-01', index });
+    const flows = [...index.flows.values()];
+    const sorted = (most: { ways: number; groups: number }) => membersOf(flows, columns, most);
+    const all = sorted({ ways: 1e9, groups: 1e9 }) ?? [];
+    const ways = all.reduce((sum, members) => sum + members.flows.length, 0);
+    expect(sorted({ ways, groups: all.length })).toHaveLength(all.length);
+    expect(sorted({ ways: ways - 1, groups: all.length })).toBeNull();
+    expect(sorted({ ways, groups: all.length - 1 })).toBeNull();
   });
 });
 

@@ -43,42 +43,54 @@ export class Members {
   }
 }
 
+/** What may be sorted at most: ways in which flows have keys, over all flows, and groups of them. */
+export interface Most {
+  readonly ways: number;
+  readonly groups: number;
+}
+
 /**
  * Sorts flows by their keys in all columns: each flow is once in every combination of a key of each.
- * Null if there are more than so many combinations over all flows: columns multiply.
+ * Null if there is more of it than may be: columns multiply.
  */
 export function membersOf(
   flows: readonly FlowEntry[],
   columns: readonly Column[],
-  most: number,
+  most: Most,
 ): readonly Members[] | null {
   const all = new Members();
-  let combinations = 0;
+  let ways = 0;
+  let groups = 0;
   for (const flow of flows) {
-    combinations += columns.reduce((size, { ways }) => size * ways.sizeAt(flow.place), 1);
-    if (combinations > most) return null;
-    sort(flow, columns, 0, all, flow.assertion !== 'INFERRED');
+    ways += columns.reduce((size, column) => size * column.ways.sizeAt(flow.place), 1);
+    if (ways > most.ways || groups > most.groups) return null;
+    groups += sort(flow, columns, 0, all, flow.assertion !== 'INFERRED');
   }
-  return [...all.all()];
+  return groups > most.groups ? null : [...all.all()];
 }
 
-/** A function that calls itself: it is done for each way of each flow, and must make no lists. */
+/**
+ * Puts a flow where its keys lead; how many groups that made. A function that calls itself: it is done
+ * for each way of each flow, and must make no lists.
+ */
 function sort(
   flow: FlowEntry,
   columns: readonly Column[],
   depth: number,
   into: Members,
   sure: boolean,
-): void {
+): number {
   const ways = columns[depth]?.ways;
   if (ways === undefined) {
     into.flows.push(flow);
     if (sure) into.sure += 1;
-    return;
+    return into.flows.length === 1 ? 1 : 0;
   }
+  let made = 0;
   const end = ways.start(flow.place + 1);
   for (let at = ways.start(flow.place); at < end; at += 1) {
     const way = ways.numbers[at] ?? 0;
-    sort(flow, columns, depth + 1, into.with(keyOf(way)), sure && isSure(way));
+    made += sort(flow, columns, depth + 1, into.with(keyOf(way)), sure && isSure(way));
   }
+  return made;
 }
