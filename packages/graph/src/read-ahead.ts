@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PartyKind } from '@sharing-atlas/model';
+import { MADE_OF_ROWS } from './made-of-rows.ts';
 import { agreementsByIds } from './queries/agreements-by-ids.ts';
 import {
   allAgreementIds,
@@ -13,26 +14,17 @@ import { basesBearing } from './queries/bases-bearing.ts';
 import { basisUsesByIds } from './queries/basis-uses-by-ids.ts';
 import { categoriesByIds } from './queries/categories-by-ids.ts';
 import { categoryLinks } from './queries/category-links.ts';
-import { byText } from './queries/decode.ts';
 import { documentsNotRead } from './queries/documents-not-read.ts';
-import { factsOf } from './queries/flow-facts.ts';
-import { flowFactsOfAll } from './queries/flow-facts-of-all.ts';
-import { flowFactsOfRecipients } from './queries/flow-facts-of-recipients.ts';
-import { flowFactsOfSenders } from './queries/flow-facts-of-senders.ts';
 import { flowIds } from './queries/flow-ids.ts';
-import { flowLinks, linksOfFlow } from './queries/flow-links.ts';
-import { flowSteps, stepOf, stepPlaceOf } from './queries/flow-steps.ts';
 import { flowsAround } from './queries/flows-around.ts';
-import { type FlowRow, flowsByIds } from './queries/flows-by-ids.ts';
+import { flowsByIds } from './queries/flows-by-ids.ts';
 import { handlingsReceived } from './queries/handlings-received.ts';
 import { hubMembers } from './queries/hub-members.ts';
-import { keepByIds, keepOfAll } from './queries/kept-rows.ts';
 import { legalBasesByIds } from './queries/legal-bases-by-ids.ts';
 import { legislationByIds } from './queries/legislation-by-ids.ts';
 import { listings } from './queries/listings.ts';
 import { noticesRead } from './queries/notices-read.ts';
 import { type PartyRow, partiesByIds } from './queries/parties-by-ids.ts';
-import { partyAndParts, partyAndPartsOf } from './queries/party-and-parts.ts';
 import { partyIds } from './queries/party-ids.ts';
 import { possibleBodies } from './queries/possible-bodies.ts';
 import { purposesByIds } from './queries/purposes-by-ids.ts';
@@ -95,11 +87,11 @@ export async function readAhead(
   const uses = [...said, ...purposes].flatMap(({ basisUses }) => idsOf(basisUses));
   await readAll(basisUsesByIds, [...new Set(uses)]);
   if (goesOn()) await readAround(partyRows);
-  if (!goesOn()) return false;
-  const found = partyAndPartsOf(partyRows);
-  keepByIds(partyAndParts, idsOf(found), found, memory);
-  keepByIds(flowLinks, flows, said.map(linksOfFlow), memory);
-  return keepFacts(said, partyRows, memory) && keepSteps(said, partyRows, memory);
+  for (const keep of MADE_OF_ROWS) {
+    if (!goesOn() || !keep({ flows: said, parties: partyRows }, memory)) return false;
+    await setImmediate();
+  }
+  return goesOn();
 
   /** What every question about a party asks of those around it, and of the notices that speak. */
   async function readAround(rows: readonly PartyRow[]): Promise<void> {
@@ -115,38 +107,6 @@ export async function readAhead(
     await runQuery(store, noticesRead, {}, options);
     await runQuery(store, categoryLinks, {}, options);
   }
-}
-
-/** The facts of flows hold nothing that is not in memory already. False if the register moved on. */
-function keepFacts(
-  flows: readonly FlowRow[],
-  parties: readonly PartyRow[],
-  memory: RowMemory,
-): boolean {
-  const ofKind = new Map(parties.map(({ party: { id, kind } }) => [id, { id, kind }]));
-  const facts = flows
-    .flatMap((row) => factsOf(row, ofKind) ?? [])
-    .sort((one, other) => byText(one.id, other.id));
-  if (facts.length < flows.length) return false;
-  const ids = [...ofKind.keys()];
-  keepByIds(flowFactsOfSenders, ids, facts, memory);
-  keepByIds(flowFactsOfRecipients, ids, facts, memory);
-  keepOfAll(flowFactsOfAll, facts, memory);
-  return true;
-}
-
-/** Nor do the steps of a chain. False if the register moved on. */
-function keepSteps(
-  flows: readonly FlowRow[],
-  parties: readonly PartyRow[],
-  memory: RowMemory,
-): boolean {
-  const places = new Map(parties.map((row) => [row.party.id, stepPlaceOf(row)]));
-  const steps = flows.flatMap((row) => stepOf(row, places) ?? []);
-  if (steps.length < flows.length) return false;
-  const inOrder = steps.sort((one, other) => byText(one.id, other.id));
-  keepByIds(flowSteps, [...places.keys()], inOrder, memory);
-  return true;
 }
 
 function idsOf(rows: readonly { readonly id: string }[]): string[] {
