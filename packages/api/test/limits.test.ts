@@ -53,6 +53,11 @@ const manyFragments = `{ ${times(500, (index) => `...g${index}`)} } ${times(400,
 const REFUSED: readonly (readonly [what: string, body: unknown, words: RegExp])[] = [
   ['a broken sentence', { query: '{ flows(' }, /Syntax Error/],
   [
+    'variables that lie too deep in one another',
+    `{ "query": "query ($where: FlowWhere) { flows(where: $where) { totalCount } }", "variables": { "where": ${'{"NOT":'.repeat(50_000)}{}${'}'.repeat(50_000)} } }`,
+    /nesting limit of 100/,
+  ],
+  [
     'an operation that is too long',
     { query: `{ ${times(3100, () => 'today')} }` },
     /tokens limit of 3000/,

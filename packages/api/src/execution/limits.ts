@@ -13,6 +13,8 @@ export const LIMITS = {
   directives: 50,
   /** Fields, with each fragment put wherever it is used. */
   fields: 2_000,
+  /** Levels of values in its variables. */
+  nesting: 100,
   /** See `costOf`. */
   cost: 60_000,
 } as const;
@@ -25,6 +27,7 @@ const INSTEAD: Readonly<Record<Limited, string>> = {
   aliases: 'Send several operations.',
   directives: 'Send several operations.',
   fields: 'Use fewer fragments inside each other, or send several operations.',
+  nesting: 'Put fewer filters into one another.',
 };
 
 const NAMES: Readonly<Record<Limited, string>> = {
@@ -33,6 +36,7 @@ const NAMES: Readonly<Record<Limited, string>> = {
   aliases: 'aliases',
   directives: 'directives',
   fields: 'fields',
+  nesting: 'nesting',
 };
 
 /** Refuses what is too long when it is parsed, and what is too large before it is validated. */
@@ -64,6 +68,18 @@ export function refusalOf(document: DocumentNode): GraphQLError | null {
   const found = { ...shapeOf(document), directives: directivesIn(document) };
   for (const what of ['depth', 'aliases', 'directives', 'fields'] as const) {
     if (found[what] > LIMITS[what]) return overLimit(what, found[what]);
+  }
+  return null;
+}
+
+/** Why the variables of an operation are refused before they are looked at one in another, or null. */
+export function tooNested(variables: unknown): GraphQLError | null {
+  let level: readonly unknown[] = [variables];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > LIMITS.nesting) return overLimit('nesting', null);
+    level = level.flatMap((value): readonly unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
   }
   return null;
 }

@@ -12,7 +12,7 @@ import { atOneRevision, type KnownRevision } from '../consistent.ts';
 import { atRevision, type Context } from '../context.ts';
 import { TooLarge } from '../errors.ts';
 import { type Execute, plainExecution } from './compiled.ts';
-import { LIMITS, tooCostly } from './limits.ts';
+import { LIMITS, tooCostly, tooNested } from './limits.ts';
 import type { RowMemories } from './row-memories.ts';
 import { weighing } from './weighing.ts';
 
@@ -54,6 +54,8 @@ export type AnswerOperation = (operation: Operation, told: Told) => Promise<Exec
 export function answering({ schema, execute, known, memories }: Answering): AnswerOperation {
   const weigh = weighing(schema);
   return async (operation, told) => {
+    const nested = tooNested(operation.variableValues);
+    if (nested !== null) return asRefusal([nested]);
     const weighed = weigh(operation);
     // It will not run: the plain way says why, and asks the store for nothing.
     if (weighed === null) return asRefusal((await plainExecution(operation)).errors ?? []);
