@@ -23,12 +23,17 @@ import { hubMembers } from './queries/hub-members.ts';
 import { legalBasesByIds } from './queries/legal-bases-by-ids.ts';
 import { legislationByIds } from './queries/legislation-by-ids.ts';
 import { listings } from './queries/listings.ts';
+import { namedThings } from './queries/named-things.ts';
+import { noticeIds } from './queries/notice-ids.ts';
 import { noticesRead } from './queries/notices-read.ts';
 import { type PartyRow, partiesByIds } from './queries/parties-by-ids.ts';
 import { partyIds } from './queries/party-ids.ts';
 import { possibleBodies } from './queries/possible-bodies.ts';
 import { purposesByIds } from './queries/purposes-by-ids.ts';
 import { type ReadQuery, runQuery } from './queries/query.ts';
+import { sourcesByIds } from './queries/sources-by-ids.ts';
+import { statementIds } from './queries/statement-ids.ts';
+import { statementsByIds } from './queries/statements-by-ids.ts';
 import type { CallOptions, CypherParameters, Store } from './store/port.ts';
 import type { RowMemory } from './store/row-memory.ts';
 
@@ -42,7 +47,7 @@ const ANY_FLOW = { senderId: null, recipientId: null, registerId: null, category
 
 /**
  * Reads the rows that most questions need into the memory of a revision, a few at a time: flows,
- * parties, purposes, agreements, uses of bases and the shared words. Questions asked meanwhile share
+ * parties, purposes, agreements, uses of bases, statements and the shared words. Questions asked meanwhile share
  * in what is there. It ends early when `goesOn` says so. False if not all of it was read.
  * @throws StoreError as the store does.
  */
@@ -87,11 +92,19 @@ export async function readAhead(
   const uses = [...said, ...purposes].flatMap(({ basisUses }) => idsOf(basisUses));
   await readAll(basisUsesByIds, [...new Set(uses)]);
   if (goesOn()) await readAround(partyRows);
+  if (goesOn()) await readEvidence();
   for (const keep of MADE_OF_ROWS) {
     if (!goesOn() || !keep({ flows: said, parties: partyRows }, memory)) return false;
     await setImmediate();
   }
   return goesOn();
+
+  /** What everything rests on. The list of their ids is not kept: it is long, and nobody asks for it. */
+  async function readEvidence(): Promise<void> {
+    await readEvery(sourcesByIds, noticeIds);
+    const all = { sourceId: null, section: null, kind: null, scope: null };
+    await readAll(statementsByIds, idsOf(await runQuery(store, statementIds, all)));
+  }
 
   /** What every question about a party asks of those around it, and of the notices that speak. */
   async function readAround(rows: readonly PartyRow[]): Promise<void> {
@@ -105,6 +118,7 @@ export async function readAhead(
     await readAll(documentsNotRead, registers);
     await readAll(basesBearing, registers);
     await runQuery(store, noticesRead, {}, options);
+    await runQuery(store, namedThings, {}, options);
     await runQuery(store, categoryLinks, {}, options);
   }
 }

@@ -1,6 +1,7 @@
 import { MODALITIES, STATEMENT_KINDS, STATEMENT_SCOPES } from '@sharing-atlas/model';
 import { z } from 'zod';
-import { byText, classes, flag, maybeText, texts } from './decode.ts';
+import { byText, classes, flag, id, maybeText, texts, wordOf } from './decode.ts';
+import { oneText } from './one-copy.ts';
 import { defineByIds } from './query.ts';
 
 /** Statements, each with the records that it supports. */
@@ -13,13 +14,13 @@ RETURN properties(s) AS statement,
   [(s)-[l:SUPPORTS]->(n) | {id: n.id, itself: l.itself, claims: l.claims}] AS supports`,
   row: z.object({
     statement: z.object({
-      id: z.string(),
-      sourceId: z.string(),
-      registerId: z.string(),
-      section: z.string(),
+      id,
+      sourceId: id,
+      registerId: id,
+      section: z.string().transform(oneText),
       line: z.number(),
-      kind: z.enum(STATEMENT_KINDS),
-      scope: z.enum(STATEMENT_SCOPES),
+      kind: wordOf(STATEMENT_KINDS),
+      scope: wordOf(STATEMENT_SCOPES),
       text: z.string(),
       anchor: z.string(),
       tiesPartyToCategory: flag,
@@ -33,8 +34,8 @@ RETURN properties(s) AS statement,
       outOfScope: maybeText,
     }),
     supports: z
-      .array(z.object({ id: z.string(), itself: flag, claims: texts }))
-      .transform((entries) => [...entries].sort((one, other) => byText(one.id, other.id))),
+      .array(z.object({ id, itself: flag, claims: texts }))
+      .transform((entries) => entries.sort((one, other) => byText(one.id, other.id))),
   }),
   idOf: (row) => row.statement.id,
 });
