@@ -3,9 +3,12 @@ import { type Times, timed, timesOf } from './statistics.ts';
 import { askedAt } from './subjects.ts';
 import type { Target } from './targets/target.ts';
 
-/** Askings that only check that all answer alike, and those that only warm up. */
+/**
+ * Askings that only check that all answer alike, and rounds that only warm up: Node compiles what is
+ * called often, and a server answers for days.
+ */
 const CHECKED = 3;
-const WARM_UPS = 8;
+const WARM_UPS = 30;
 
 /** Fewer counted rounds than these say nothing. */
 const LEAST_ROUNDS = 5;

@@ -58,22 +58,23 @@ export async function idOf(
 
 /** Whether it is the id of a record that is there: then no name need be looked up. */
 async function isIdOf({ load }: Context, value: string, type: NodeType): Promise<boolean> {
-  return typeOfId(value) === type && (await load[LOADER_OF[type]].load(value)) !== null;
+  if (typeOfId(value) !== type) return false;
+  // Documents that are no notices have ids alike.
+  if (type === 'Notice') return (await load.source.load(value))?.source.kind === 'NOTICE';
+  const loader = LOADER_OF[type];
+  return loader !== undefined && (await load[loader].load(value)) !== null;
 }
 
-const LOADER_OF = {
+/** Of other kinds names alone are known. */
+const LOADER_OF: Readonly<Partial<Record<NodeType, keyof Context['load']>>> = {
   Party: 'party',
   Category: 'category',
   Purpose: 'purpose',
   LegalBasis: 'legalBasis',
-  BasisUse: 'basisUse',
   Legislation: 'legislation',
   Agreement: 'agreement',
-  Flow: 'flow',
-  Notice: 'source',
-  Register: 'register',
   Statement: 'statement',
-} as const satisfies Readonly<Record<NodeType, keyof Context['load']>>;
+};
 
 /** As {@link idOf}, for an argument that may be left out. */
 export async function optionalIdOf(

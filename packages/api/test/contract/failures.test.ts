@@ -56,6 +56,10 @@ const IN_ERRORS: readonly (readonly [string, object])[] = [
     '{ notices { edges { node { holds { category { listedBy { notice { holds { category { listedBy { notice { holds { category { name } } } } } } } } } } } } } }',
     { code: 'TooCostly', limit: 60_000 },
   ],
+  [
+    '{ statements(notice: "source:reference/birmingham-collaborative-agreement") { totalCount } }',
+    { code: 'UnknownId', argument: 'notice' },
+  ],
   ['{ search(text: "police", first: 101) { total } }', { code: 'BadArgument', argument: 'first' }],
   [
     '{ party(id: "org:ofsted") { ... on Party { standing(asAt: "2026-02-30") { words } } } }',
