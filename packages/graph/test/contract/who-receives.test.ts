@@ -205,6 +205,19 @@ describe.each(engines())('who received at a date, on $name', ({ open }) => {
     expect((await at('2019-12-31')).apart).toEqual([['org:dated', 'NOT_IN_FORCE']]);
   });
 
+  it.each(['hub:dated/on-the-way', 'system:dated/on-the-way'])(
+    'finds what goes to another party by way of %s, and nothing for its members',
+    async (recipientId) => {
+      const to = async (id: string) => {
+        const asked = { categoryId: 'cat:school', senderId: 'org:trust', asAt: '2021-03-31' };
+        const { rows } = await whoReceives(store, { ...asked, recipientId: id });
+        return rows.map((row) => [row.flowId, row.partyId, row.throughId]);
+      };
+      expect(await to(recipientId)).toEqual([['flow:dated/dated', 'org:dated', recipientId]]);
+      expect(await to('org:by-the-way')).toEqual([]);
+    },
+  );
+
   it('does not know whether a flow had begun in the year that it began', async () => {
     expect((await at('2020-06-01')).rows[0]).toEqual(['org:dated', 'UNKNOWN']);
   });
@@ -213,7 +226,7 @@ describe.each(engines())('who received at a date, on $name', ({ open }) => {
 const evidence = { statements: ['A001'] };
 const shared = {
   ...noRecords('register:reference'),
-  bodies: ['org:trust', 'org:dated', 'org:member'].map((id) => ({
+  bodies: ['org:trust', 'org:dated', 'org:member', 'org:by-the-way'].map((id) => ({
     id,
     kind: 'ORGANISATION' as const,
     name: id,
@@ -257,6 +270,19 @@ const dated = {
       members: [{ party: 'org:member', lastDay: '2021-03-31', ...evidence }],
       ...evidence,
     },
+    {
+      id: 'hub:dated/on-the-way',
+      kind: 'HUB' as const,
+      name: 'Hub on the way',
+      members: [{ party: 'org:by-the-way', ...evidence }],
+      ...evidence,
+    },
+    {
+      id: 'system:dated/on-the-way',
+      kind: 'SYSTEM' as const,
+      name: 'System on the way',
+      ...evidence,
+    },
   ],
   flows: [
     {
@@ -264,6 +290,10 @@ const dated = {
       id: 'flow:dated/dated',
       from: { party: 'org:trust', ...evidence },
       to: { party: 'org:dated', ...evidence },
+      via: ['hub:dated/on-the-way', 'system:dated/on-the-way'].map((party) => ({
+        party,
+        ...evidence,
+      })),
       firstDay: '2020',
       lastDay: '2021-03-31',
     },

@@ -14,6 +14,7 @@ import {
   type WhoReceivesAnswer,
   type WhoReceivesQuestion,
 } from '../../src/answers/who-receives.ts';
+import type { WhoReceivesFacts } from '../../src/answers/who-receives-facts.ts';
 import { filteredInMemory } from './filter.ts';
 import { flows } from './flows.ts';
 import type { MemoryGraph } from './graph.ts';
@@ -28,11 +29,19 @@ export function whoReceivesInMemory(
   graph: MemoryGraph,
   question: WhoReceivesQuestion,
 ): WhoReceivesAnswer {
+  return answerWhoReceives(question, whoReceivesFactsInMemory(graph, question));
+}
+
+/** The facts of "who receives", gathered without a database. */
+export function whoReceivesFactsInMemory(
+  graph: MemoryGraph,
+  question: WhoReceivesQuestion,
+): WhoReceivesFacts {
   const sender = meant(graph, question.senderId, question.asAt);
   const recipient = meant(graph, question.recipientId, question.asAt);
   const sent = allFlows(graph).filter((flow) => isAtEnd(flow.senders, sender));
   const facts = factsFor(graph, question, sent, 'recipients');
-  return answerWhoReceives(question, { ...facts, wanted: recipient, otherEnd: sender });
+  return { ...facts, wanted: recipient, otherEnd: sender };
 }
 
 /** "Where does it come from" over facts that are gathered without a database. */
@@ -40,11 +49,19 @@ export function whereFromInMemory(
   graph: MemoryGraph,
   question: WhoReceivesQuestion,
 ): WhoReceivesAnswer {
+  return answerWhereFrom(question, whereFromFactsInMemory(graph, question));
+}
+
+/** The facts of "where does it come from", gathered without a database. */
+export function whereFromFactsInMemory(
+  graph: MemoryGraph,
+  question: WhoReceivesQuestion,
+): WhoReceivesFacts {
   const sender = meant(graph, question.senderId, question.asAt);
   const recipient = meant(graph, question.recipientId, question.asAt);
   const received = allFlows(graph).filter((flow) => isAtEnd(flow.recipients, recipient));
   const facts = factsFor(graph, question, received, 'senders');
-  return answerWhereFrom(question, { ...facts, wanted: sender, otherEnd: recipient });
+  return { ...facts, wanted: sender, otherEnd: recipient };
 }
 
 /** "What goes" over facts that are gathered without a database. */
