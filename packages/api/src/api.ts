@@ -60,7 +60,10 @@ export function createApi(options: ApiOptions): Api {
   const indexes = options.indexes ?? new SearchIndexes();
   const known = new KnownRevision();
   const remembers = options.rememberRows !== false;
-  const ahead = remembers && options.readAhead === true ? readingAhead(options.store, known) : null;
+  const ahead =
+    remembers && options.readAhead === true
+      ? readingAhead(options.store, known, options.reportUnexpected)
+      : null;
   const memories = ahead?.memories ?? new RowMemories();
   const today = () => todayInLondon(now());
   const contextFor = (signal: AbortSignal, explain: boolean, day = today()): Context =>

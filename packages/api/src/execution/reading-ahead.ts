@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { readAhead, type Store, StoreError } from '@sharing-atlas/graph';
 import type { KnownRevision } from '../consistent.ts';
@@ -15,16 +16,22 @@ export interface ReadingAhead {
 
 /**
  * Memories of rows that are filled in the background as soon as a revision is seen, the present one
- * without waiting for a question. Where the store cannot be read, questions read for themselves.
+ * without waiting for a question. Where the store cannot be read, questions read for themselves; where
+ * what it holds cannot be understood that is reported, and questions that touch it say so themselves.
  */
-export function readingAhead(store: Store, known: KnownRevision): ReadingAhead {
+export function readingAhead(
+  store: Store,
+  known: KnownRevision,
+  reportUnexpected: (id: string, error: unknown) => void,
+): ReadingAhead {
   let underWay = 0;
   const inBackground = async (work: () => Promise<void>): Promise<void> => {
     underWay += 1;
     try {
       await work();
     } catch (thrown) {
-      if (!(thrown instanceof StoreError)) throw thrown;
+      // Nobody waits for it: thrown on, it would end the process.
+      if (!(thrown instanceof StoreError)) reportUnexpected(randomUUID(), thrown);
     } finally {
       underWay -= 1;
     }
