@@ -15,6 +15,7 @@ const QUERY = `query Known($first: Int! = 2, $all: Boolean! = false) {
 query Other { today }
 fragment More on Query { flows(first: 200) { edges { node { carries { category { name narrower { name narrower { name narrower { name narrower { id } } } } } } } } } }`;
 const KNOWN = { query: QUERY, operationName: 'Known' };
+const NAMELESS = { query: '{ today }' };
 const SENT = {
   'content-type': 'application/json',
   accept: 'application/json',
@@ -78,6 +79,13 @@ test.each<[what: string, body: unknown, headers: Headers]>([
   ['no operation of the document', { query: QUERY, operationName: 'None' }, STRICT],
   ['no name of two operations', { query: QUERY }, STRICT],
   ['a name that is none', { query: QUERY, operationName: 7 }, SENT],
+  ['an empty name', { ...KNOWN, operationName: '' }, STRICT],
+  ['an empty name of the only operation', { ...NAMELESS, operationName: '' }, SENT],
+  [
+    'an empty name of the only operation, told strictly',
+    { ...NAMELESS, operationName: '' },
+    STRICT,
+  ],
   ['a wrong variable', { ...KNOWN, variables: { first: 'x' } }, STRICT],
   ['a wrong variable, told as plain JSON', { ...KNOWN, variables: { first: 'x' } }, SENT],
   ['a list of variables', { ...KNOWN, variables: [] }, STRICT],
@@ -91,7 +99,9 @@ test.each<[what: string, body: unknown, headers: Headers]>([
   ['a text of another kind', KNOWN, { ...SENT, 'content-type': 'text/plain' }],
 ])('a known operation with %s is answered as an unknown one', async (_what, body, headers) => {
   const [fresh, knowing] = [await server(), await server()];
-  for (const each of [SENT, STRICT, FROM_A_PAGE]) await post(knowing, KNOWN, each);
+  for (const each of [SENT, STRICT, FROM_A_PAGE]) {
+    for (const asked of [KNOWN, NAMELESS]) await post(knowing, asked, each);
+  }
   expect(await post(knowing, body, headers)).toEqual(await post(fresh, body, headers));
 });
 

@@ -25,12 +25,13 @@ const MOST_KEPT = 200;
 
 /**
  * Executes operations as JavaScript that is made of them once: several times faster for large
- * answers. What cannot be compiled is executed in the plain way. It differs in this alone: errors
- * have a path and no locations.
+ * answers. What cannot be compiled is executed in the plain way. It differs in errors alone: they
+ * have a path and no locations, and of several under one value that became null for them each is
+ * listed, not the first only.
  */
 export function compiledExecution(schema: GraphQLSchema): Execute {
   // A document is one object for each text: the parser's cache gives the same one again.
-  const kept = new LeastRecentlyUsed<DocumentNode, Map<string, Execute>>(MOST_KEPT);
+  const kept = new LeastRecentlyUsed<DocumentNode, Map<string | null, Execute>>(MOST_KEPT);
   return async (args) => {
     const { document, operationName } = args;
     let ofDocument = kept.get(document);
@@ -38,7 +39,7 @@ export function compiledExecution(schema: GraphQLSchema): Execute {
       ofDocument = new Map();
       kept.set(document, ofDocument);
     }
-    const name = operationName ?? '';
+    const name = operationName ?? null;
     let run = ofDocument.get(name);
     if (run === undefined) {
       run = compile(schema, document, operationName);

@@ -68,7 +68,7 @@ type Asked = { readonly query: string } & Pick<ExecutionArgs, 'variableValues' |
 
 const PARTS = new Set(['query', 'variables', 'operationName']);
 
-/** One operation and nothing beside it; null for all else. */
+/** One operation and nothing beside it; null for all else. An empty name is a fault, which is told elsewhere. */
 function askedIn(body: unknown): Asked | null {
   if (typeof body !== 'string') return null;
   const json = jsonOf(body);
@@ -76,6 +76,7 @@ function askedIn(body: unknown): Asked | null {
   const { query, variables = null, operationName = null } = json;
   if (typeof query !== 'string') return null;
   if (variables !== null && !isRecord(variables)) return null;
+  if (operationName === '') return null;
   if (operationName !== null && typeof operationName !== 'string') return null;
   return { query, variableValues: variables, operationName };
 }

@@ -22,11 +22,11 @@ type Weigh = (variables: ExecutionArgs['variableValues']) => Cost | null;
  */
 export function weighing(schema: GraphQLSchema): (args: ExecutionArgs) => Cost | null {
   // A document is one object for each text: the parser's cache gives the same one again.
-  const kept = new WeakMap<DocumentNode, Map<string, Weigh>>();
+  const kept = new WeakMap<DocumentNode, Map<string | null, Weigh>>();
   return ({ document, operationName, variableValues }) => {
-    const ofDocument = kept.get(document) ?? new Map<string, Weigh>();
+    const ofDocument = kept.get(document) ?? new Map<string | null, Weigh>();
     kept.set(document, ofDocument);
-    const name = operationName ?? '';
+    const name = operationName ?? null;
     const weigh = ofDocument.get(name) ?? weigherOf(schema, document, operationName);
     if (weigh === null) return null;
     ofDocument.set(name, weigh);

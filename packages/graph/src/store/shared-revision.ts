@@ -38,8 +38,10 @@ export class SharedRevision {
 }
 
 /**
- * Lets those who ask the same at the same time share an asking. One is under way at most; who comes
- * meanwhile waits for the next. So what is told was asked for after they came, and is never older.
+ * Lets those who ask the same at the same time share an asking: who comes while one is under way waits
+ * for the next. So what is told was asked for after they came, and is never older. Who asks again at
+ * the very moment at which one ends may begin another beside the next: two are under way then, rarely.
+ * One that hangs holds up all who wait for the next, until it is given up.
  */
 export function shared<Told>(ask: () => Promise<Told>): () => Promise<Told> {
   let underWay: Promise<Told> | null = null;

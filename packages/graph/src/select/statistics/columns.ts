@@ -75,7 +75,8 @@ function columnOf(aspect: Aspect, grouping: Grouping): Column {
     ways.push([...sure].map(([key, isSo]) => key * 2 + (isSo ? 1 : 0)));
     pairs.push(carried);
   }
-  const pairsOf = new NumberLists(pairs);
+  // Keys times categories can be more than 32 bits hold.
+  const pairsOf = new NumberLists(pairs, Float64Array);
   return {
     keys,
     ways: new NumberLists(ways),

@@ -1,3 +1,5 @@
+type Numbers = Int32Array | Float64Array;
+
 /**
  * A short list of numbers for each of many things, in two columns: tens of thousands of small arrays
  * cost more to keep and to go through than the numbers in them.
@@ -5,16 +7,20 @@
 export class NumberLists {
   /** The list of the thing at a place stands from here to where the next one's begins. */
   readonly starts: Int32Array;
-  readonly numbers: Int32Array;
+  readonly numbers: Numbers;
 
-  constructor(lists: readonly Iterable<number>[]) {
+  /** Whole numbers of 32 bits; `Float64Array` holds larger ones too. */
+  constructor(
+    lists: readonly Iterable<number>[],
+    kind: typeof Int32Array | typeof Float64Array = Int32Array,
+  ) {
     const numbers: number[] = [];
     this.starts = new Int32Array(lists.length + 1);
     for (const [place, list] of lists.entries()) {
       for (const number of list) numbers.push(number);
       this.starts[place + 1] = numbers.length;
     }
-    this.numbers = Int32Array.from(numbers);
+    this.numbers = kind.from(numbers);
   }
 
   start(place: number): number {
@@ -25,7 +31,7 @@ export class NumberLists {
     return this.start(place + 1) - this.start(place);
   }
 
-  listAt(place: number): Int32Array {
+  listAt(place: number): Numbers {
     return this.numbers.subarray(this.start(place), this.start(place + 1));
   }
 }
