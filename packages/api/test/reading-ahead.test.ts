@@ -41,6 +41,6 @@ it('reports what it cannot understand, reads no more, and questions are answered
     },
   ]);
   const trust = 'org:sandwell-childrens-trust';
-  expect(await dataOf(api, `{ party(id: "${trust}") { id } }`)).toEqual({ party: { id: trust } });
+  expect(await dataOf(api, `{ node(id: "${trust}") { id } }`)).toEqual({ node: { id: trust } });
   await whole.close();
 });
