@@ -1,5 +1,6 @@
 import type { WhatGoesAnswer } from '@sharing-atlas/graph';
 import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { loadAll } from '../loader.ts';
 import { ListCompletenessType } from './list-completeness.ts';
 import * as refs from './refs.ts';
@@ -13,6 +14,10 @@ interface EndsAsked {
   };
 }
 
+/** For a type that says in words of its own what the sender is. */
+export const senderOf = ({ question }: EndsAsked, _args: object, { load }: Context) =>
+  question.senderId === null ? null : load.party.load(question.senderId);
+
 export const EndsAskedInterface = builder.interfaceRef<EndsAsked>('EndsAsked').implement({
   description: 'An answer about flows, from a sender or any to a recipient or any.',
   fields: (t) => ({
@@ -20,8 +25,7 @@ export const EndsAskedInterface = builder.interfaceRef<EndsAsked>('EndsAsked').i
       type: refs.Party,
       nullable: true,
       description: 'The sender asked about; null for any.',
-      resolve: ({ question }, _args, { load }) =>
-        question.senderId === null ? null : load.party.load(question.senderId),
+      resolve: senderOf,
     }),
     to: t.field({
       type: refs.Party,

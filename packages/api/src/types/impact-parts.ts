@@ -10,7 +10,7 @@ import {
 import { builder } from '../builder.ts';
 import { seenWords } from '../impact-seen.ts';
 import { loadAll } from '../loader.ts';
-import { Cited } from './cited.ts';
+import { Cited, statementsOf } from './cited.ts';
 import { FindingType, type Found } from './finding.ts';
 import * as refs from './refs.ts';
 
@@ -59,12 +59,21 @@ export const LossType = builder.objectRef<Loss>('ImpactLoss').implement({
       description: 'The same in a sentence.',
       resolve: ({ kind }) => LOSS_WORDS[kind],
     }),
+    statementIds: t.stringList({
+      description: 'Numbers of the statements that what it would lack rests on now, like S088.',
+      resolve: ({ statementIds }) => [...statementIds],
+    }),
+    statements: t.field({
+      type: [refs.Statement],
+      description: 'The statements that what it would lack rests on now.',
+      resolve: statementsOf,
+    }),
   }),
 });
 
 export const AnswerChangeType = builder.objectRef<AnswerChange>('ImpactAnswerChange').implement({
   interfaces: [Cited],
-  description: 'A place of an answer that would differ, with what it rests on before and after.',
+  description: 'A place of an answer that would differ.',
   fields: (t) => ({
     question: t.expose('question', { type: ImpactQuestion, description: 'The question.' }),
     questionWords: t.string({
@@ -103,6 +112,15 @@ export const AnswerChangeType = builder.objectRef<AnswerChange>('ImpactAnswerCha
     after: t.string({
       description: 'What it would say.',
       resolve: async (change, _args, context) => (await seenWords(change, context)).after,
+    }),
+    statementIds: t.stringList({
+      description: 'Numbers of the statements it rests on before and after, like S088.',
+      resolve: ({ statementIds }) => [...statementIds],
+    }),
+    statements: t.field({
+      type: [refs.Statement],
+      description: 'The statements it rests on, before and after.',
+      resolve: statementsOf,
     }),
   }),
 });

@@ -9,7 +9,7 @@ import { matrixRowsShown } from '../matrix-view.ts';
 import { AnswerRowInterface } from './answer-row.ts';
 import { Cited } from './cited.ts';
 import { CategoryCertainty } from './enums.ts';
-import { EndsAskedInterface, FlowsCountedApart } from './flows-asked.ts';
+import { EndsAskedInterface, FlowsCountedApart, senderOf } from './flows-asked.ts';
 import { AS_AT_ARG, FILTER_ARGS, VIEW_ARGS } from './question-args.ts';
 import * as refs from './refs.ts';
 
@@ -72,6 +72,12 @@ const MatrixType = builder.objectRef<ShownMatrix>('Matrix').implement({
   interfaces: [EndsAskedInterface, FlowsCountedApart],
   description: 'Recipients by categories for one sender.',
   fields: (t) => ({
+    from: t.field({
+      type: refs.Party,
+      nullable: true,
+      description: 'The sender.',
+      resolve: senderOf,
+    }),
     categories: t.field({
       type: [refs.Category],
       description:

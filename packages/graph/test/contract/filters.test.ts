@@ -28,7 +28,7 @@ import { generatedRecords } from './generated/batch.ts';
 import { chooser, DAYS } from './generated/chooser.ts';
 import { sizes } from './generated/sizes.ts';
 
-const RUNS = { embedded: 30, neo4j: 1 };
+const RUNS = { embedded: 60, neo4j: 1 };
 /** So many answers of each kind there must be, or the filters ask too little. */
 const LEAST = { embedded: 2000, neo4j: 30 };
 const FILTERS_EACH = 6;
