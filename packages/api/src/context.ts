@@ -37,6 +37,8 @@ import DataLoader from 'dataloader';
 import { TooLarge } from './errors.ts';
 import { Loader } from './loader.ts';
 import type { SearchIndex, SearchIndexes } from './search-index.ts';
+import { TimeLeft } from './time-left.ts';
+import { Turns } from './turns.ts';
 
 /** What every resolver is given. Made anew for each request; it holds no state of the register. */
 export interface Context {
@@ -59,8 +61,9 @@ export interface Context {
   readonly maxRecords?: number;
   /** Whether the answer is to tell what it cost. */
   readonly explain?: boolean;
-  /** Waits for a turn: that is no part of the time that the request may take. */
-  readonly untimed: <Turn>(turn: Promise<Turn>) => Promise<Turn>;
+  readonly left: TimeLeft;
+  /** Heavy work that the request asks for several times is done one after another. */
+  readonly ownTurns: Turns;
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -80,23 +83,19 @@ interface ContextBase {
 
 export function createContext(base: ContextBase): Context {
   const meter: Meter = { statements: 0, rows: 0, milliseconds: 0 };
-  let until = performance.now() + TIMEOUT_MS;
+  const left = new TimeLeft(TIMEOUT_MS);
   const options: CallOptions = {
     meter,
     get timeoutMs() {
-      return base.isShort ? Math.max(1, Math.ceil(until - performance.now())) : TIMEOUT_MS;
+      return base.isShort ? Math.max(1, Math.ceil(left.milliseconds)) : TIMEOUT_MS;
     },
     ...(base.signal === undefined ? {} : { signal: base.signal }),
   };
-  async function untimed<Turn>(turn: Promise<Turn>): Promise<Turn> {
-    const began = performance.now();
-    const come = await turn;
-    until += performance.now() - began;
-    return come;
-  }
   // Each statement that is under way listens, and one request may have many.
   if (base.signal !== undefined) setMaxListeners(0, base.signal);
-  return { ...base, options, meter, untimed, revision: null, ...createMemory(base, options, null) };
+  const ownTurns = new Turns(Number.POSITIVE_INFINITY);
+  const memory = createMemory(base, options, null);
+  return { ...base, options, meter, left, ownTurns, revision: null, ...memory };
 }
 
 /** The same request with nothing remembered: for a part of a long answer. */

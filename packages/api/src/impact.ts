@@ -54,12 +54,19 @@ export async function askedImpact(args: ImpactArguments, context: Context): Prom
 /** A register that is only supposed is a store in memory: two of them at once would be waste. */
 const turns = new Turns(8);
 
+/** A request takes one place, however often it asks; to wait for its own work is part of its time. */
 async function inTurn<Result>(context: Context, work: () => Promise<Result>): Promise<Result> {
-  const end = await context.untimed(turns.begin(context.options.signal));
+  const { signal } = context.options;
+  const endOwn = await context.ownTurns.begin(signal);
   try {
-    return await work();
+    const end = await context.left.untimed(turns.begin(signal));
+    try {
+      return await work();
+    } finally {
+      end();
+    }
   } finally {
-    end();
+    endOwn();
   }
 }
 

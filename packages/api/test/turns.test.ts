@@ -59,6 +59,25 @@ it('lets who goes away leave, and gives the turn to the next', async () => {
   expect(begun()).toEqual(['a', 'c', 'e']);
 });
 
+it('gives a request one place, however often it asks what-if', async () => {
+  const empty = await openStore({ kind: 'memory' });
+  const store = changed(empty, {
+    read: async (...call) => {
+      // All that is asked at once has asked for its turn before the first work is done.
+      for (let turn = 0; turn < 20; turn += 1) await settled();
+      return empty.read(...call);
+    },
+  });
+  const { api } = apiOver(store);
+  const change = 'impactOf(change: { flowStops: { flow: "flow:none" } }) { __typename }';
+  const names = ['a', 'b', 'c', 'd', 'e'];
+  const query = `{ ${names.map((name) => `${name}: ${change}`).join(' ')} }`;
+  const answers = await Promise.all([1, 2, 3].map(() => answerOf(api, query)));
+  const answered = Object.fromEntries(names.map((name) => [name, { __typename: 'UnknownId' }]));
+  expect(answers.map(({ data }) => data)).toEqual([answered, answered, answered]);
+  await empty.close();
+});
+
 it('lets what-if be asked by nine at once, and tells others to try again', async () => {
   const empty = await openStore({ kind: 'memory' });
   let refused = 0;
