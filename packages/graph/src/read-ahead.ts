@@ -31,14 +31,18 @@ import { partyIds } from './queries/party-ids.ts';
 import { possibleBodies } from './queries/possible-bodies.ts';
 import { purposesByIds } from './queries/purposes-by-ids.ts';
 import { type ReadQuery, runQuery } from './queries/query.ts';
+import { recordCount } from './queries/record-count.ts';
 import { sourcesByIds } from './queries/sources-by-ids.ts';
 import { statementIds } from './queries/statement-ids.ts';
 import { statementsByIds } from './queries/statements-by-ids.ts';
 import type { CallOptions, CypherParameters, Store } from './store/port.ts';
 import type { RowMemory } from './store/row-memory.ts';
 
-/** Of a register with more flows nothing is read ahead: what is kept has a bound. */
-const READ_AHEAD_MAX_FLOWS = 25_000;
+/**
+ * Of a graph with more records, of all kinds together, nothing is read ahead. A record takes some three
+ * rows and five kilobytes: so many take some 400 MB.
+ */
+const READ_AHEAD_MAX_RECORDS = 80_000;
 
 /** Few at a time, so that a question that comes meanwhile does not wait long. */
 const AT_ONCE = 50;
@@ -49,16 +53,19 @@ const ANY_FLOW = { senderId: null, recipientId: null, registerId: null, category
  * Reads the rows that most questions need into the memory of a revision, a few at a time: flows,
  * parties, purposes, agreements, uses of bases, statements and the shared words. Questions asked meanwhile share
  * in what is there. It ends early when `goesOn` says so. False if not all of it was read.
+ * @param most counts records of all kinds: nothing is read where there are more.
  * @throws StoreError as the store does.
  */
 export async function readAhead(
   store: Store,
   memory: RowMemory,
   goesOn: () => boolean,
+  most = READ_AHEAD_MAX_RECORDS,
 ): Promise<boolean> {
+  const [count] = await runQuery(store, recordCount, {});
+  if (count === undefined || count.records > most) return false;
   const options: CallOptions = { memory };
   const flows = idsOf(await runQuery(store, flowIds, ANY_FLOW, options));
-  if (flows.length > READ_AHEAD_MAX_FLOWS) return false;
   const parties = idsOf(await runQuery(store, partyIds, { kinds: null }, options));
 
   async function readAll<Parameters extends CypherParameters, Row>(

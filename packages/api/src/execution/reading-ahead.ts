@@ -36,12 +36,12 @@ export function readingAhead(
       underWay -= 1;
     }
   };
-  const memories = new RowMemories((memory, revision, isPresent) => {
-    void inBackground(async () => {
+  const memories = new RowMemories((memory, revision, isPresent) =>
+    inBackground(async () => {
       await setTimeout(AFTER_MS, undefined, { ref: false });
       if (await readAhead(store, memory, isPresent)) await makeFlowIndex(store, revision, memory);
-    });
-  });
+    }),
+  );
   void inBackground(async () => {
     memories.of(await known.ask(store, {}));
   });

@@ -19,7 +19,15 @@ export function keptIn<Row>(
 const CHARACTERS_A_ROW = 500;
 
 export function weightOf(key: string): number {
-  return 1 + Math.ceil(key.length / CHARACTERS_A_ROW);
+  return 1 + Math.floor(key.length / CHARACTERS_A_ROW);
+}
+
+/** Rows of a list by parameters; there are as many lists as ways to ask. */
+const LONGEST_KEPT = 5_000;
+
+/** Whether rows by parameters are kept: not if they are many, unless there is one such list only. */
+export function isToBeKept(parameters: CypherParameters, rows: readonly unknown[]): boolean {
+  return rows.length <= LONGEST_KEPT || Object.values(parameters).every((asked) => asked === null);
 }
 
 /** The key of the rows of a query without parameters. */

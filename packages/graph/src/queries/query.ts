@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CallOptions, CypherParameters, RawRow, Store } from '../store/port.ts';
 import type { RowMemory } from '../store/row-memory.ts';
 import { byText } from './decode.ts';
-import { keptIn, weightOf } from './kept-rows.ts';
+import { isToBeKept, keptIn, weightOf } from './kept-rows.ts';
 
 /**
  * A read query as data: its text, the shape of its parameters and a decoder of its rows. A query
@@ -92,8 +92,10 @@ export async function runQuery<Parameters extends CypherParameters, Row>(
   const known = kept.get(key);
   if (known !== undefined) return known;
   const rows = await read(store, query, parameters, options);
-  kept.set(key, rows);
-  memory.count(rows.length + weightOf(key));
+  if (isToBeKept(parameters, rows)) {
+    kept.set(key, rows);
+    memory.count(rows.length + weightOf(key));
+  }
   return rows;
 }
 

@@ -62,6 +62,7 @@ export const CONTRACTS: readonly QueryContract[] = [
   contract(inMemory.allLegalBasisIds, ask.nothing, ask.countAll('LegalBasis')),
   contract(inMemory.allLegislationIds, ask.nothing, ask.countAll('Legislation')),
   contract(inMemory.allAgreementIds, ask.nothing, ask.countAll('Agreement')),
+  contract(inMemory.recordCount, ask.nothing, () => 1),
   contract(inMemory.allRegisterIds, ask.nothing, ask.countAll('Register')),
   contract(inMemory.categoryMentions, ask.idsOfLabel('DataCategory'), countOf('ids')),
   contract(inMemory.categoriesByIds, ask.idsOfLabel('DataCategory'), countOf('ids')),

@@ -81,6 +81,16 @@ describe.each(engines())('reading ahead on $name', ({ open }) => {
     expect(made).toEqual(await readIndexFlows(store));
   });
 
+  it('reads as many records as it may, and of a graph with one more nothing but their number', async () => {
+    const most = batch.nodes.length;
+    expect(await readAhead(store, new RowMemory(), () => true, most)).toBe(true);
+    const memory = new RowMemory();
+    const meter = { ...store.meter };
+    expect(await readAhead(store, memory, () => true, most - 1)).toBe(false);
+    expect(store.meter.statements - meter.statements).toBe(1);
+    expect(memory.rows).toBe(0);
+  });
+
   it('ends when it is told to', async () => {
     const meter = { ...store.meter };
     await readAhead(store, new RowMemory(), () => false);

@@ -1,4 +1,4 @@
-import type { Label } from '@sharing-atlas/model';
+import { LABELS, type Label } from '@sharing-atlas/model';
 import * as ids from '../../src/queries/all-ids.ts';
 import { categoriesByIds } from '../../src/queries/categories-by-ids.ts';
 import { categoryLinks } from '../../src/queries/category-links.ts';
@@ -6,6 +6,7 @@ import { categoryMentions } from '../../src/queries/category-mentions.ts';
 import { groupLinks } from '../../src/queries/group-links.ts';
 import { listings } from '../../src/queries/listings.ts';
 import { namedThings } from '../../src/queries/named-things.ts';
+import { recordCount } from '../../src/queries/record-count.ts';
 import { inAnyOrder, inOrder, sortedBy } from './evaluation.ts';
 import { idsOf, linksOf, type MemoryGraph, propertiesOf } from './graph.ts';
 
@@ -16,6 +17,10 @@ export const lists = {
   allLegislationIds: inOrder(ids.allLegislationIds, idsOfAll('Legislation')),
   allAgreementIds: inOrder(ids.allAgreementIds, idsOfAll('Agreement')),
   allRegisterIds: inOrder(ids.allRegisterIds, idsOfAll('Register')),
+
+  recordCount: inOrder(recordCount, (graph) => [
+    { records: LABELS.reduce((sum, label) => sum + graph.all(label).length, 0) },
+  ]),
 
   categoriesByIds: inAnyOrder(categoriesByIds, (graph, query) =>
     graph.pick('DataCategory', query.ids).map((category) => ({
