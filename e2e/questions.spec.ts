@@ -161,3 +161,27 @@ test('on paper: question, address and verdict first, the sources in full at the 
   await expect(sources).toContainText('[S088]');
   await expect(sources).toContainText('line');
 });
+
+test('says beside the fields which names could not be read, and reads them again', {
+  tag: '@wide',
+}, async ({ page }) => {
+  const message = 'The time limit is reached.';
+  await page.route('**/graphql', async (route) => {
+    const asked = route.request().postData() ?? '';
+    if (asked.includes('query PartyChoices(')) {
+      await route.fulfill({ json: { data: null, errors: [{ message }] } });
+    } else await route.continue();
+  });
+  await page.goto('/ask');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Not all names could be read. Of parties,');
+  await axe(page);
+  await page.unroute('**/graphql');
+  await alert.getByRole('button', { name: 'Read them again' }).click();
+  await expect(alert).toHaveCount(0);
+  const sender = page.getByRole('combobox', { name: 'Sender' });
+  await sender.fill("Sandwell Children's T");
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(sender).toHaveValue("Sandwell Children's Trust");
+});

@@ -43,14 +43,15 @@ test('says who must be told of a correction, what is not known first, by the key
   expect(await file.text()).toContain('Stated to receive it,Department for Education');
 });
 
-test('takes the name that the file has for categories, and tells of what it leaves out', {
-  tag: '@wide',
-}, async ({ page }) => {
+test('takes the name that the file has for categories, and tells of what it leaves out', async ({
+  page,
+}) => {
   const sender = 'reason=CORRECTION&from=org:sandwell-childrens-trust';
   await page.goto(`/ask/told?${sender}&categories=cat:unique-pupil-number&purpose=x`);
   const verdict = page.getByRole('region', { name: 'Answer', exact: true });
   await expect(verdict).toContainText('1 recipient is stated to receive this');
   await expect(page.getByText('“purpose” is no part of this page’s address.')).toBeVisible();
+  await axe(page);
 
   await page.goto(`/ask/told?${sender}`);
   await expect(verdict).toContainText('(any category)');

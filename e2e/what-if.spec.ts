@@ -40,9 +40,7 @@ test('supposes that an agreement lapses, from its page and by the keyboard', asy
   await expect(page.getByText('Only a body with a name of its own can end here.')).toBeVisible();
 });
 
-test('supposes that a flow stops, chosen by who sends and who receives it', {
-  tag: '@wide',
-}, async ({ page }) => {
+test('supposes that a flow stops, chosen by who sends and who receives it', async ({ page }) => {
   await page.goto('/what-if');
   await page.getByLabel('Suppose that').selectOption('a flow stops');
   await page.getByRole('combobox', { name: 'Sender' }).fill("Sandwell Children's Trust");
@@ -55,6 +53,7 @@ test('supposes that a flow stops, chosen by who sends and who receives it', {
   await expect(page).toHaveURL(/flow=flow:sandwell(%2F|\/)return-to-dfe/);
   await expect(page.getByRole('region', { name: 'Answer', exact: true })).toBeVisible();
   await expect(flow).toHaveValue(/^Department for Education: Return/);
+  await axe(page);
 
   await page.getByLabel('Suppose that').selectOption('a basis is no longer relied on');
   await page.getByRole('combobox', { name: 'Basis' }).fill('Substantial public interest');

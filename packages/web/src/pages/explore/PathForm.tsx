@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Loading } from '../../components/boxes.tsx';
 import { Combobox } from '../../components/Combobox.tsx';
 import type { NamedChoice } from '../questions/choices.ts';
+import { ChoicesNotRead } from '../questions/parts/ChoicesNotRead.tsx';
 import { useChoices } from '../questions/parts/use-choices.ts';
 
 interface PathFormProps {
@@ -14,9 +15,14 @@ interface PathFormProps {
 
 /** Asks for two parties, of all that the register knows, to show what lies between them. */
 export function PathForm(props: PathFormProps) {
-  const { kind, choices } = useChoices();
+  const { kind, choices, notRead } = useChoices();
   if (kind === 'loading') return <Loading what="Reading the parties" />;
-  return <Fields {...props} choices={choices.party} />;
+  return (
+    <>
+      <ChoicesNotRead notRead={notRead} />
+      <Fields {...props} choices={choices.party} />
+    </>
+  );
 }
 
 function Fields({

@@ -7,6 +7,7 @@ import { ImpactDocument } from '../../graphql/documents/impact.ts';
 import { useAsAt } from '../../shell/as-at.ts';
 import { Link } from '../../shell/Link.tsx';
 import { carryAsAt, withSearch } from '../../shell/paths.ts';
+import { ChoicesNotRead } from '../questions/parts/ChoicesNotRead.tsx';
 import { exportFiles } from '../questions/parts/export-files.ts';
 import { Refused } from '../questions/parts/Refused.tsx';
 import { useChoices } from '../questions/parts/use-choices.ts';
@@ -20,7 +21,7 @@ export function WhatIf() {
   const supposed = supposedIn(asked);
   const { chosen } = useAsAt();
   const [, navigate] = useLocation();
-  const { kind, choices } = useChoices();
+  const { kind, choices, notRead } = useChoices();
   return (
     <>
       <PageTitle
@@ -35,6 +36,7 @@ export function WhatIf() {
         }
         reads={partsOf(supposed)}
       />
+      <ChoicesNotRead notRead={notRead} />
       {/* A form drawn anew when its lists arrive would lose what is being typed. */}
       {kind !== 'loading' && (
         <SupposeForm

@@ -16,11 +16,14 @@ function page(nodes: string[], next: string | null): Page<string> {
 const read = async (after: string | null) => pages[after ?? 'first'];
 
 it('offers what stands on later pages of a list too, as far as they can be read', async () => {
-  expect(await wholeList(read, () => true)).toEqual(['a', 'b', 'c']);
+  expect(await wholeList(read, () => true)).toEqual({ nodes: ['a', 'b', 'c'], isWhole: false });
   pages.third = page(['d'], null);
-  expect(await wholeList(read, () => true)).toEqual(['a', 'b', 'c', 'd']);
+  expect(await wholeList(read, () => true)).toEqual({
+    nodes: ['a', 'b', 'c', 'd'],
+    isWhole: true,
+  });
 });
 
 it('reads no further when nobody waits for it', async () => {
-  expect(await wholeList(read, () => false)).toEqual(['a', 'b']);
+  expect(await wholeList(read, () => false)).toMatchObject({ nodes: ['a', 'b'] });
 });

@@ -7,6 +7,7 @@ import { carryAsAt, withSearch } from '../../../shell/paths.ts';
 import type { Choices } from '../choices.ts';
 import { AskedSentence } from './AskedSentence.tsx';
 import { Chips } from './Chips.tsx';
+import { ChoicesNotRead } from './ChoicesNotRead.tsx';
 import { KindTabs } from './KindTabs.tsx';
 import { type Field, fieldsOf, missingFrom, type Piece, partsOf } from './pieces.ts';
 import { QuestionForm } from './QuestionForm.tsx';
@@ -56,7 +57,7 @@ export function QuestionPage({
   const [changing, setChanging] = useState(false);
   const heading = useHeadingFocus();
   useDocumentTitle(title);
-  const { kind, choices } = useChoices();
+  const { kind, choices, notRead } = useChoices();
   const fields = fieldsOf([...pieces, ...more]);
   const isAsked =
     missingFrom(pieces, Object.fromEntries(asked)).length === 0 &&
@@ -86,6 +87,7 @@ export function QuestionPage({
               </button>
             </p>
           )}
+          <ChoicesNotRead notRead={notRead} />
           {/* A form drawn anew when its lists arrive would lose what is being typed. */}
           {kind !== 'loading' && (
             <QuestionForm

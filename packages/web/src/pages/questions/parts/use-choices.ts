@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Client, useClient, useQuery } from 'urql';
 import { type AnswerState, answerState } from '../../../graphql/answer.ts';
 import {
@@ -8,28 +8,51 @@ import {
   QuestionChoicesDocument,
 } from '../../../graphql/documents/choices.ts';
 import { type Choices, choicesFrom, noChoices } from '../choices.ts';
-import { type Page, wholeList } from './whole-list.ts';
+import type { NotRead } from './ChoicesNotRead.tsx';
+import { type ListRead, type Page, wholeList } from './whole-list.ts';
+
+interface ChoicesFound {
+  kind: AnswerState<unknown>['kind'];
+  choices: Choices;
+  /** What of the lists is missing; null while they are being read, and where they are whole. */
+  notRead: NotRead | null;
+}
 
 /** The lists behind the fields of a question, whole: what there can be many of comes in pages. */
-export function useChoices(): { kind: AnswerState<unknown>['kind']; choices: Choices } {
-  const [result] = useQuery({ query: QuestionChoicesDocument });
-  const parties = useWhole(partiesAfter);
-  const agreements = useWhole(agreementsAfter);
-  const purposes = useWhole(purposesAfter);
+export function useChoices(): ChoicesFound {
+  const [result, askAgain] = useQuery({ query: QuestionChoicesDocument });
+  const [attempt, setAttempt] = useState(0);
+  const parties = useWhole(partiesAfter, attempt);
+  const agreements = useWhole(agreementsAfter, attempt);
+  const purposes = useWhole(purposesAfter, attempt);
   const state = answerState(result);
   const read = state.kind === 'read' ? state.data : null;
   const long = useMemo(
     () =>
       parties === null || agreements === null || purposes === null
         ? null
-        : { parties, agreements, purposes },
+        : { parties: parties.nodes, agreements: agreements.nodes, purposes: purposes.nodes },
     [parties, agreements, purposes],
   );
   const choices = useMemo(
     () => (read === null || long === null ? noChoices : choicesFrom(read, long)),
     [read, long],
   );
-  return { kind: read !== null && long === null ? 'loading' : state.kind, choices };
+  const onRetry = useCallback(() => {
+    askAgain({ requestPolicy: 'network-only' });
+    setAttempt((before) => before + 1);
+  }, [askAgain]);
+  const lists = [
+    ...(state.kind === 'gone' || state.kind === 'refused' ? ['categories and other words'] : []),
+    ...(parties?.isWhole === false ? ['parties'] : []),
+    ...(agreements?.isWhole === false ? ['agreements'] : []),
+    ...(purposes?.isWhole === false ? ['purposes'] : []),
+  ];
+  return {
+    kind: read !== null && long === null ? 'loading' : state.kind,
+    choices,
+    notRead: lists.length === 0 ? null : { lists, onRetry },
+  };
 }
 
 /** One page of a list, or nothing where it cannot be read. */
@@ -42,19 +65,21 @@ const agreementsAfter = async (client: Client, after: string | null) =>
 const purposesAfter = async (client: Client, after: string | null) =>
   (await client.query(PurposeChoicesDocument, { after }).toPromise()).data?.purposes;
 
-/** A whole list; null until it is read. */
-function useWhole<Node>(readPage: ReadPage<Node>): readonly Node[] | null {
+/** A list as far as it can be read; null until then. Another attempt asks for what is missing. */
+function useWhole<Node>(readPage: ReadPage<Node>, attempt: number): ListRead<Node> | null {
   const client = useClient();
-  const [nodes, setNodes] = useState<readonly Node[] | null>(null);
+  const [read, setRead] = useState<(ListRead<Node> & { attempt: number }) | null>(null);
+  const isMissing = read === null || (read.attempt < attempt && !read.isWhole);
   useEffect(() => {
+    if (!isMissing) return;
     let isWanted = true;
     const readAfter = (after: string | null) => readPage(client, after);
-    void wholeList(readAfter, () => isWanted).then((all) => {
-      if (isWanted) setNodes(all);
+    void wholeList(readAfter, () => isWanted).then((list) => {
+      if (isWanted) setRead({ ...list, attempt });
     });
     return () => {
       isWanted = false;
     };
-  }, [client, readPage]);
-  return nodes;
+  }, [client, readPage, attempt, isMissing]);
+  return read;
 }

@@ -3,11 +3,12 @@ import { useLocation } from 'wouter';
 import { Combobox } from '../../../components/Combobox.tsx';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { carryAsAt, withSearch } from '../../../shell/paths.ts';
+import { ChoicesNotRead } from '../parts/ChoicesNotRead.tsx';
 import { useChoices } from '../parts/use-choices.ts';
 
 /** Asks, beside an answer, why a party is not in it. */
 export function WhyNotBox({ category, from }: { category: string; from: string | null }) {
-  const { kind, choices } = useChoices();
+  const { kind, choices, notRead } = useChoices();
   const [party, setParty] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -30,6 +31,7 @@ export function WhyNotBox({ category, from }: { category: string; from: string |
       <h2 id="why-not" className="rail__title">
         Why is someone not here?
       </h2>
+      <ChoicesNotRead notRead={notRead} />
       {kind === 'read' && (
         <form onSubmit={submit} noValidate>
           <Combobox
