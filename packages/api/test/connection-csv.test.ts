@@ -82,6 +82,32 @@ describe('a list as a table', () => {
     expect(rows[2]?.['answer.rows']).toMatch(/^first 3 of \d+$/);
   });
 
+  it('has no column for what the operation leaves out', async () => {
+    const query = `query ($without: Boolean!, $with: Boolean = false) {
+        today @skip(if: $without)
+        flows(first: 2) { edges { node {
+          id
+          name @skip(if: $without)
+          sender @include(if: $with) { party { name } }
+          ... @include(if: $with) { modality }
+          ...Known @skip(if: $without)
+        } } }
+        parties @include(if: $with) { edges { node { id } } }
+      }
+      fragment Known on Flow { recipient { party { id } } }`;
+    const without = await tableOf(query, { without: true });
+    const said = ['answer.unknownToFilter', 'answer.rows', 'answer.revision'];
+    expect(Object.keys(without.rows[0] ?? {})).toEqual(['id', ...said]);
+    const asked = await tableOf(query, { without: false });
+    expect(Object.keys(asked.rows[0] ?? {})).toEqual([
+      'id',
+      'name',
+      'recipient.party.id',
+      'today',
+      ...said,
+    ]);
+  });
+
   it.each([
     ['no list', '{ today }', /asks for none/],
     [

@@ -14,6 +14,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { isIncluded } from '../execution/cost.ts';
 
 /** A field of an operation, with where its value stands in the answer. */
 export interface FieldAsked {
@@ -31,6 +32,8 @@ export interface FieldAsked {
 export interface Asked {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** As the schema reads them, with the operation's own values where the caller gives none. */
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
@@ -41,7 +44,10 @@ export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, Fragmen
   );
 }
 
-/** The fields of a selection, those of its fragments too, in the order in which they stand. */
+/**
+ * The fields of a selection, those of its fragments too, in the order in which they stand. What
+ * `@skip` or `@include` leaves out is not asked for.
+ */
 export function* fieldsOf(
   asked: Asked,
   selections: SelectionSetNode | undefined,
@@ -49,6 +55,7 @@ export function* fieldsOf(
   above: Pick<FieldAsked, 'path' | 'isRepeated'> = { path: [], isRepeated: false },
 ): Generator<FieldAsked> {
   for (const selection of selections?.selections ?? []) {
+    if (!isIncluded(selection, asked.variables)) continue;
     if (selection.kind === Kind.FIELD) {
       const field = fieldOf(selection, parent, above);
       if (field !== null) yield field;

@@ -41,7 +41,7 @@ export type Planned =
   | { readonly kind: 'INVALID' }
   | { readonly kind: 'REFUSED'; readonly sentence: string };
 
-/** Works out the table of an operation from its text alone. */
+/** Works out the table of an operation from its text and variables alone. */
 export function planTable(schema: GraphQLSchema, asked: Operation): Planned {
   const document = parsed(asked.query);
   // The limits come first: what is too large is not looked at any further, here as there.
@@ -50,7 +50,15 @@ export function planTable(schema: GraphQLSchema, asked: Operation): Planned {
   if (!operation || validate(schema, document).length > 0) return { kind: 'INVALID' };
   const root = schema.getQueryType();
   if (operation.operation !== 'query' || !root) return { kind: 'INVALID' };
-  const known: Asked = { schema, fragments: fragmentsOf(document) };
+  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], {
+    ...asked.variables,
+  });
+  if (variables.coerced === undefined) return { kind: 'INVALID' };
+  const known: Asked = {
+    schema,
+    fragments: fragmentsOf(document),
+    variables: variables.coerced,
+  };
   const lists = [...listsOf(known, operation, root)];
   const [list] = lists;
   if (list === undefined || lists.length > 1) {
@@ -60,10 +68,6 @@ export function planTable(schema: GraphQLSchema, asked: Operation): Planned {
   }
   const rows = rowColumnsOf(known, list);
   if (typeof rows === 'string') return refused(rows);
-  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], {
-    ...asked.variables,
-  });
-  if (variables.coerced === undefined) return { kind: 'INVALID' };
   const paging = pagingOf(list, variables.coerced);
   if (typeof paging === 'string') return refused(paging);
   return {

@@ -235,7 +235,11 @@ function pageAsked(
 /** Arguments that say how long a page is. */
 export const PAGE_ARGUMENTS: readonly string[] = ['first', 'last', 'ids'];
 
-function isIncluded(node: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
+/** False for what `@skip` or `@include` leaves out of an operation. */
+export function isIncluded(
+  node: SelectionNode,
+  variables: Readonly<Record<string, unknown>>,
+): boolean {
   if (node.directives === undefined || node.directives.length === 0) return true;
   const skip = getDirectiveValues(GraphQLSkipDirective, node, variables);
   const include = getDirectiveValues(GraphQLIncludeDirective, node, variables);
