@@ -47,31 +47,12 @@ function leaveOut(names: readonly string[]): Plugin {
   };
 }
 
-/**
- * Writes signs beyond ASCII, such as the quotation marks of our sentences, as escapes: one of them
- * would make the program's whole text take two bytes a character in memory.
- */
-function onlyAscii(): Plugin {
-  return {
-    name: 'sharing-atlas-only-ascii',
-    generateBundle: (_options, bundle) => {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/[^\0-\x7f]/g, escaped);
-      }
-    },
-  };
-}
-
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
 function here(relative: string): string {
   return fileURLToPath(new URL(relative, import.meta.url));
 }
 
 export default defineConfig({
-  plugins: [leaveOut(NEVER_CALLED), onlyAscii(), copyWhatIsRead()],
+  plugins: [leaveOut(NEVER_CALLED), copyWhatIsRead()],
   resolve: {
     // The compiler of operations would bring a second copy, whose types are not those of the schema.
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
@@ -85,6 +66,11 @@ export default defineConfig({
     sourcemap: true,
     // Half the text to read at the start, and to hold.
     minify: true,
+    rolldownOptions: {
+      // Signs beyond ASCII, such as the quotation marks of our sentences, are written as escapes:
+      // one of them would make the program's whole text take two bytes a character in memory.
+      output: { charset: 'ascii' },
+    },
   },
   // Everything goes into the bundle but the embedded engine, which is a native module.
   ssr: { noExternal: true, external: ['@grafeo-db/js'] },
