@@ -1,3 +1,4 @@
+import { ContactFields } from '../fragments/contacts.ts';
 import { ListCompletenessFields } from '../fragments/lists.ts';
 import { CitedFields } from '../fragments/questions.ts';
 import { graphql } from '../gql.ts';
@@ -160,16 +161,7 @@ export const NoticeDocument = graphql(
           }
         }
         contacts {
-          id
-          role
-          purpose
-          channel
-          value
-          note
-          of {
-            id
-            name
-          }
+          ...ContactFields
           statements {
             id
           }
@@ -208,5 +200,5 @@ export const NoticeDocument = graphql(
     }
   }
 `,
-  [ListCompletenessFields, CitedFields],
+  [ListCompletenessFields, CitedFields, ContactFields],
 );

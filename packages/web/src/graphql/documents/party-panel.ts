@@ -1,3 +1,4 @@
+import { ContactFields } from '../fragments/contacts.ts';
 import { FlowSentenceFields } from '../fragments/flow-sentence.ts';
 import { CitedFields } from '../fragments/questions.ts';
 import { graphql } from '../gql.ts';
@@ -40,16 +41,7 @@ export const PartyPanelDocument = graphql(
           name
         }
         contacts {
-          id
-          role
-          purpose
-          channel
-          value
-          note
-          of {
-            id
-            name
-          }
+          ...ContactFields
           statements {
             ...CitedFields
           }
@@ -114,7 +106,7 @@ export const PartyPanelDocument = graphql(
     }
   }
 `,
-  [FlowSentenceFields, CitedFields],
+  [FlowSentenceFields, CitedFields, ContactFields],
 );
 
 /** Kinds of body of the notices, to see which may mean a named body. */

@@ -183,6 +183,20 @@ export const PartyFactsDocument = graphql(
   }
 
   fragment Joined on Membership {
+    ...Said
+    party {
+      ...Named
+    }
+  }
+
+  fragment Linked on PartyLink {
+    ...Said
+    party {
+      ...Named
+    }
+  }
+
+  fragment Said on Evidence {
     assertion
     reason
     writtenAs
@@ -190,34 +204,16 @@ export const PartyFactsDocument = graphql(
     openWords
     outsideSourceId
     toVerify
-    party {
-      id
-      name
-      kind
-      ...History
-    }
     statements {
       ...CitedFields
     }
   }
 
-  fragment Linked on PartyLink {
-    assertion
-    reason
-    writtenAs
-    condition
-    openWords
-    outsideSourceId
-    toVerify
-    party {
-      id
-      name
-      kind
-      ...History
-    }
-    statements {
-      ...CitedFields
-    }
+  fragment Named on Party {
+    id
+    name
+    kind
+    ...History
   }
 
   fragment Followed on Succession {

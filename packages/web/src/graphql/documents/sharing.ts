@@ -1,3 +1,4 @@
+import { ContactFields } from '../fragments/contacts.ts';
 import { CitedFields } from '../fragments/questions.ts';
 import { BearingFields, ContentFields, TermsFields } from '../fragments/sharing.ts';
 import { graphql } from '../gql.ts';
@@ -59,16 +60,7 @@ export const SharingDocument = graphql(
           contacts {
             end
             contact {
-              id
-              role
-              channel
-              purpose
-              value
-              note
-              of {
-                id
-                name
-              }
+              ...ContactFields
               statements {
                 ...CitedFields
               }
@@ -111,7 +103,7 @@ export const SharingDocument = graphql(
       }
     }
   `,
-  [CitedFields, BearingFields, ContentFields, TermsFields],
+  [CitedFields, BearingFields, ContactFields, ContentFields, TermsFields],
 );
 
 /** The names and ends of flows, where a reason says that it concerns them. */
