@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { BroaderLink } from '@sharing-atlas/model';
 import { categoryLinks } from '../queries/category-links.ts';
 import { groupLinks } from '../queries/group-links.ts';
@@ -74,8 +75,8 @@ export async function readFlowIndex(
   });
 }
 
-/** As {@link readFlowIndex}, from the rows alone. */
-export function flowIndexOf(rows: IndexRows): FlowIndex {
+/** As {@link readFlowIndex}, from the rows alone; gives way to questions between the large tables. */
+async function flowIndexOf(rows: IndexRows): Promise<FlowIndex> {
   const legislation = tableOf(rows.legislation, (row, place) => ({
     place,
     id: row.id,
@@ -91,12 +92,14 @@ export function flowIndexOf(rows: IndexRows): FlowIndex {
     return { place, id, kind, reference, name };
   });
   const purposes = tableOf(rows.purposes, (row, place) => purposeOf(row, place, legislation));
+  await setImmediate();
   const parties = partiesOf(rows.parties);
+  await setImmediate();
   const agreements = agreementsOf(rows.agreements, parties);
   const categories = categoriesOf(rows);
   const { groups, stages } = groupsAndStagesOf(rows);
   const described = { parties, categories, purposes, agreements, groups, stages };
-  const flows = flowsOf(rows, { ...described, legislation, registers });
+  const flows = await flowsOf(rows, { ...described, legislation, registers });
   return { ...described, flows, legalBases, legislation, registers };
 }
 

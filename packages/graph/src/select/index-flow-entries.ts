@@ -15,7 +15,8 @@ import type {
   StageEntry,
   Table,
 } from './entries.ts';
-import { type Building, pick, tableOf } from './index-tables.ts';
+import { mapGivingWay } from './giving-way.ts';
+import { type Building, pick } from './index-tables.ts';
 
 /** What flows lead to. */
 export interface FlowEnds {
@@ -35,10 +36,10 @@ export interface FlowRows {
   readonly basisUses: readonly IndexBasisUseRow[];
 }
 
-/** The flows with what they lead to, which is told of them. */
-export function flowsOf(rows: FlowRows, ends: FlowEnds): Table<FlowEntry> {
+/** The flows with what they lead to, which is told of them; gives way to questions meanwhile. */
+export async function flowsOf(rows: FlowRows, ends: FlowEnds): Promise<Table<FlowEntry>> {
   const basesOf = basesOfFlows(rows.basisUses, rows.purposes);
-  return tableOf(rows.flows, (row, place) => {
+  const flows = await mapGivingWay(rows.flows, (row, place) => {
     const { sender, recipient, role, register } = endsOf(row, ends);
     const flow: FlowEntry = {
       place,
@@ -78,6 +79,7 @@ export function flowsOf(rows: FlowRows, ends: FlowEnds): Table<FlowEntry> {
     tell(row.agreements, ends.agreements, (agreement) => agreement.governs, flow);
     return flow;
   });
+  return new Map(flows.map((flow) => [flow.id, flow]));
 }
 
 function endsOf(row: IndexFlowRow, { parties, registers }: FlowEnds) {

@@ -6,6 +6,7 @@ import { keptByIds, keptOfAll } from '../queries/kept-rows.ts';
 import { runQuery } from '../queries/query.ts';
 import type { CallOptions, Store } from '../store/port.ts';
 import type { RowMemory } from '../store/row-memory.ts';
+import { mapGivingWay } from './giving-way.ts';
 
 /**
  * What the index needs of all flows, in order of id. Where a memory holds all that is said of each flow
@@ -17,7 +18,9 @@ export async function readIndexFlows(
   options?: CallOptions,
   memory?: RowMemory,
 ): Promise<readonly IndexFlowRow[]> {
-  return flowsIn(memory)?.map(indexRowOf) ?? runQuery(store, indexFlows, {}, options);
+  const kept = flowsIn(memory);
+  if (kept === null) return runQuery(store, indexFlows, {}, options);
+  return mapGivingWay(kept, indexRowOf);
 }
 
 /** All that is said of all flows; null where the memory does not hold it. */
