@@ -1,51 +1,56 @@
-import { cursorToOffset, resolveArrayConnection } from '@pothos/plugin-relay';
+import { createHash } from 'node:crypto';
+import type { Context } from './context.ts';
 import { BadArgument } from './errors.ts';
-import { DEFAULT_PAGE, MAX_PAGE } from './page-size.ts';
+import { totalOrder } from './select/order.ts';
+import { type PageArguments, pageByKeys } from './select/page.ts';
 
-interface PageArguments {
-  readonly first?: number | null | undefined;
-  readonly last?: number | null | undefined;
-  readonly before?: string | null | undefined;
-  readonly after?: string | null | undefined;
+/** The rows of an answer, and what was asked: its cursors serve for this question alone. */
+export interface RowsOf<Item> {
+  /** Names the list in cursors. */
+  readonly list: string;
+  /** All that decides which rows there are, and in what order. */
+  readonly question: unknown;
+  readonly rows: readonly Item[];
 }
 
 /**
- * A page of any list, with the count of all.
- * @throws BadArgument for a page that is too long or a cursor that no page gave.
+ * A page of the rows of an answer, with the count of all. They stand in an order that is worked out,
+ * so that a cursor holds the place of a row, and serves as long as the register stays as it is.
+ * @throws BadArgument for a page that is too long, and for a cursor that no page of this answer gave.
  */
-export function pageOf<Item>(items: readonly Item[], args: PageArguments) {
-  for (const argument of ['first', 'last'] as const) {
-    const wanted = args[argument];
-    if (typeof wanted === 'number' && (wanted < 0 || wanted > MAX_PAGE)) {
-      throw new BadArgument(
-        argument,
-        String(wanted),
-        `“${argument}” must be between 0 and ${MAX_PAGE}: ask for the next page with “after”.`,
-      );
-    }
-  }
-  for (const argument of ['after', 'before'] as const) {
-    const cursor = args[argument];
-    if (cursor !== null && cursor !== undefined && !isCursor(cursor)) {
-      throw new BadArgument(
-        argument,
-        cursor,
-        `“${cursor}” is not a cursor. Use a “cursor”, “startCursor” or “endCursor” of another page.`,
-      );
-    }
-  }
-  const page = resolveArrayConnection(
-    { args, defaultSize: DEFAULT_PAGE, maxSize: MAX_PAGE },
-    items,
+export async function pageOf<Item>(
+  { list, question, rows }: RowsOf<Item>,
+  args: PageArguments,
+  context: Context,
+) {
+  const revision = context.revision ?? (await context.store.revision(context.options));
+  const page = pageByKeys(
+    list,
+    rows.map((item, place) => ({ id: String(place), place, item })),
+    totalOrder({ PLACE: ({ place }: { readonly place: number }) => place }, [{ field: 'PLACE' }]),
+    revision,
+    args,
+    fingerprintOf(question),
   );
-  return { ...page, totalCount: items.length };
+  if (page.fromOlderRevision) {
+    const argument = args.after == null ? 'before' : 'after';
+    throw new BadArgument(
+      argument,
+      String(args[argument]),
+      'The register has changed since this cursor was given, and the rows of an answer may stand elsewhere now. Ask for its first page again.',
+    );
+  }
+  return {
+    edges: page.rows.map(({ row: { item }, cursor }) => ({ node: item, cursor })),
+    pageInfo: page.pageInfo,
+    totalCount: rows.length,
+  };
 }
 
-function isCursor(text: string): boolean {
-  try {
-    const offset = cursorToOffset(text);
-    return Number.isSafeInteger(offset) && offset >= 0;
-  } catch {
-    return false;
-  }
+/** Enough of it to tell one question from another. */
+function fingerprintOf(question: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(question) ?? '')
+    .digest('base64url')
+    .slice(0, 12);
 }

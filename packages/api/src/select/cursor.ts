@@ -9,6 +9,8 @@ export type SortKey = string | number | null;
 export interface Place {
   /** The list, and the order that it was in. */
   readonly list: string;
+  /** What else decides which rows it has; empty where a place means the same whatever was asked. */
+  readonly question: string;
   readonly order: string;
   /** Which state of the register the page was of. */
   readonly revision: number;
@@ -20,20 +22,19 @@ export interface Place {
 const LONGEST = 20_000;
 
 /** A place as a cursor. It holds no offset: rows that come and go do not move it. */
-export function cursorOf({ list, order, revision, changedAt, keys }: Place): string {
-  return Buffer.from(JSON.stringify([list, order, revision, changedAt, ...keys])).toString(
-    'base64url',
-  );
+export function cursorOf({ list, question, order, revision, changedAt, keys }: Place): string {
+  const parts = [list, question, order, revision, changedAt, ...keys];
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
 /**
  * The place that a cursor means.
- * @throws BadArgument for what no page gave, and for a cursor of another list or another order.
+ * @throws BadArgument for what no page gave, and for a cursor of another list, question or order.
  */
 export function placeOf(
   argument: 'after' | 'before',
   cursor: string,
-  of: { readonly list: string; readonly order: string; readonly keys: number },
+  of: Pick<Place, 'list' | 'question' | 'order'> & { readonly keys: number },
 ): Place {
   const place = cursor.length > LONGEST ? null : decoded(cursor);
   if (place === null) {
@@ -51,6 +52,13 @@ export function placeOf(
       `This cursor is of the list “${place.list}”. Use one that a page of “${of.list}” gave.`,
     );
   }
+  if (place.question !== of.question) {
+    throw new BadArgument(
+      argument,
+      cursor,
+      'This cursor is of another question. Ask for all pages of one question, and for its first page without a cursor.',
+    );
+  }
   if (place.order !== of.order || place.keys.length !== of.keys) {
     throw new BadArgument(
       argument,
@@ -65,11 +73,12 @@ function decoded(cursor: string): Place | null {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (!Array.isArray(parts)) return null;
-    const [list, order, revision, changedAt, ...keys]: readonly unknown[] = parts;
+    const [list, question, order, revision, changedAt, ...keys]: readonly unknown[] = parts;
     if (typeof list !== 'string' || typeof order !== 'string') return null;
+    if (typeof question !== 'string') return null;
     if (typeof revision !== 'number' || !keys.every(isKey) || keys.length === 0) return null;
     if (typeof changedAt !== 'string' && changedAt !== null) return null;
-    return { list, order, revision, changedAt, keys };
+    return { list, question, order, revision, changedAt, keys };
   } catch {
     return null;
   }

@@ -35,10 +35,12 @@ export function pageByKeys<Row extends { readonly id: string }>(
   order: TotalOrder<Row>,
   revision: Revision,
   args: PageArguments,
+  /** What else decides the rows, or what their keys mean: a cursor of another one is refused. */
+  question = '',
 ): Page<Row> {
   checkSize('first', args.first);
   checkSize('last', args.last);
-  const of = { list, order: order.words, keys: order.length };
+  const of = { list, question, order: order.words, keys: order.length };
   const after = args.after == null ? null : placeOf('after', args.after, of);
   const before = args.before == null ? null : placeOf('before', args.before, of);
   const isBehind = (row: Row) => after !== null && order.compare(row, after.keys) <= 0;
@@ -55,7 +57,7 @@ export function pageByKeys<Row extends { readonly id: string }>(
   const shown = found.slice(found.length - size).map(({ row, keys }) => ({
     row,
     cursor: cursorOf({
-      ...{ list, order: order.words, keys },
+      ...{ list, question, order: order.words, keys },
       ...{ revision: revision.number, changedAt: revision.changedAt },
     }),
   }));

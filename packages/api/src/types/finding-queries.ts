@@ -127,7 +127,15 @@ builder.queryFields((t) => ({
       asAt: t.arg.string({ description: AS_AT }),
     },
     resolve: async (_root, { where, asAt, ...page }, context) =>
-      pageOf(await within(context, where, asAt), page),
+      pageOf(
+        {
+          list: 'findings',
+          question: [where, dayOf(context, asAt)],
+          rows: await within(context, where, asAt),
+        },
+        page,
+        context,
+      ),
   }),
   findingCounts: t.field({
     type: FindingCounts,

@@ -199,7 +199,14 @@ builder.queryFields((t) => ({
         }
         const order = totalOrder(ORDERS, [...(orderBy ?? MOST_FIRST), { field: 'NAME' }]);
         const revision = context.revision ?? (await context.store.revision(context.options));
-        const shown = pageByKeys('flowStatistics', groups, order, revision, page);
+        const shown = pageByKeys(
+          'flowStatistics',
+          groups,
+          order,
+          revision,
+          page,
+          [...groupBy, categoryLevel ?? ''].join(' '),
+        );
         return {
           pageInfo: shown.pageInfo,
           edges: shown.rows.map(({ row, cursor }) => ({ node: row, cursor })),
@@ -213,7 +220,8 @@ builder.queryFields((t) => ({
     {
       fields: (fields) => ({
         distinctFlows: fields.int({
-          description: 'How many flows are counted, each once.',
+          description:
+            'How many flows are sorted into groups, each once: also those of groups that “having” leaves out.',
           resolve: ({ met }) => met.length,
         }),
         unknownCount: fields.int({

@@ -91,7 +91,12 @@ const ImpactType = builder.objectRef<AskedImpact>('Impact').implement({
     answers: t.connection({
       type: AnswerChangeType,
       description: 'Places of answers that would differ.',
-      resolve: ({ answers }, args) => pageOf(answers, args),
+      resolve: ({ answers, change, asAt }, args, context) =>
+        pageOf(
+          { list: 'answers of impactOf', question: [change, asAt], rows: answers },
+          args,
+          context,
+        ),
     }),
     findingsAppear: t.field({
       type: [FindingType],

@@ -53,10 +53,15 @@ const Answer = builder.objectRef<ShownAnswer>('WhatGoesAnswer').implement({
       type: Row,
       description: 'Flows, those with stated categories first.',
       args: { roles: t.arg({ type: [RecipientRole], description: 'Only rows of these.' }) },
-      resolve: (answer, args) =>
+      resolve: (answer, args, context) =>
         pageOf(
-          shownOf(answer).filter(({ role }) => !args.roles || args.roles.includes(role)),
+          {
+            list: 'rows of whatGoes',
+            question: [answer.question, answer.shown, args.roles],
+            rows: shownOf(answer).filter(({ role }) => !args.roles || args.roles.includes(role)),
+          },
           args,
+          context,
         ),
     }),
     rowsNotShown: t.int({

@@ -5,7 +5,11 @@ import {
   type WhoReceivesAsked,
   type WhoReceivesQuestion,
 } from '@sharing-atlas/graph';
-import { type CategoryCertainty as CertaintyValue, headline } from '@sharing-atlas/model';
+import {
+  type AnswerSide,
+  type CategoryCertainty as CertaintyValue,
+  headline,
+} from '@sharing-atlas/model';
 import { dayOf, idOf, optionalIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -48,6 +52,12 @@ export function showing(
 export function showingAll(answer: WhoReceivesAnswer): ShownAnswer {
   return showing({ found: answer, whole: async () => answer }, null);
 }
+
+/** Fields that give the answer, by what it lists. */
+const NAMES: Readonly<Record<AnswerSide, string>> = {
+  RECIPIENTS: 'whoReceives',
+  SOURCES: 'whereFrom',
+};
 
 function shownOf({ found, shown }: ShownAnswer): readonly RecipientRow[] {
   return found.rows.filter(({ classification }) => isOneOf(shown, classification.certainty));
@@ -100,14 +110,19 @@ export const Answer = builder.objectRef<ShownAnswer>('WhoReceivesAnswer').implem
         certainty: t.arg({ type: [CategoryCertainty], description: 'Only rows of these.' }),
         roles: t.arg({ type: [RecipientRole], description: 'Only rows of these.' }),
       },
-      resolve: (answer, args) =>
+      resolve: (answer, args, context) =>
         pageOf(
-          shownOf(answer).filter(
-            (row) =>
-              isOneOf(args.certainty, row.classification.certainty) &&
-              isOneOf(args.roles, row.role),
-          ),
+          {
+            list: `rows of ${NAMES[answer.found.side]}`,
+            question: [answer.question, answer.shown, args.certainty, args.roles],
+            rows: shownOf(answer).filter(
+              (row) =>
+                isOneOf(args.certainty, row.classification.certainty) &&
+                isOneOf(args.roles, row.role),
+            ),
+          },
           args,
+          context,
         ),
     }),
     rowsNotShown: t.int({
@@ -118,7 +133,12 @@ export const Answer = builder.objectRef<ShownAnswer>('WhoReceivesAnswer').implem
       type: RecipientRowType,
       description:
         'Rows of which nothing can be said for this category. One party can have several, and members of a hub have rows beside it: completeness counts flows and parties.',
-      resolve: ({ found }, args) => pageOf(found.apart, args),
+      resolve: ({ found, question }, args, context) =>
+        pageOf(
+          { list: `countedApart of ${NAMES[found.side]}`, question, rows: found.apart },
+          args,
+          context,
+        ),
     }),
     listedBy: t.field({
       type: [Listed],
