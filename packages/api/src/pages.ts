@@ -13,6 +13,13 @@ export interface RowsOf<Item> {
   readonly rows: readonly Item[];
 }
 
+/** A row with its number among all. */
+interface Placed<Item> {
+  readonly id: string;
+  readonly place: number;
+  readonly item: Item;
+}
+
 /**
  * A page of the rows of an answer, with the count of all. They stand in an order that is worked out,
  * so that a cursor holds the place of a row, and serves as long as the register stays as it is.
@@ -27,7 +34,7 @@ export async function pageOf<Item>(
   const page = pageByKeys(
     list,
     rows.map((item, place) => ({ id: String(place), place, item })),
-    totalOrder({ PLACE: ({ place }: { readonly place: number }) => place }, [{ field: 'PLACE' }]),
+    totalOrder<Placed<Item>, 'PLACE'>({ PLACE: ({ place }) => place }, [{ field: 'PLACE' }]),
     revision,
     args,
     fingerprintOf(question),
