@@ -61,6 +61,7 @@ export interface Context {
   readonly maxRecords?: number;
   /** Whether the answer is to tell what it cost. */
   readonly explain?: boolean;
+  /** Of the whole request, if it has a limit. */
   readonly left: TimeLeft;
   /** Heavy work that the request asks for several times is done one after another. */
   readonly ownTurns: Turns;
@@ -83,11 +84,11 @@ interface ContextBase {
 
 export function createContext(base: ContextBase): Context {
   const meter: Meter = { statements: 0, rows: 0, milliseconds: 0 };
-  const left = new TimeLeft(TIMEOUT_MS);
+  const left = new TimeLeft(base.isShort ? TIMEOUT_MS : Number.POSITIVE_INFINITY);
   const options: CallOptions = {
     meter,
     get timeoutMs() {
-      return base.isShort ? Math.max(1, Math.ceil(left.milliseconds)) : TIMEOUT_MS;
+      return Math.min(TIMEOUT_MS, Math.max(1, Math.ceil(left.milliseconds)));
     },
     ...(base.signal === undefined ? {} : { signal: base.signal }),
   };

@@ -57,17 +57,14 @@ const turns = new Turns(8);
 /** A request takes one place, however often it asks; to wait for its own work is part of its time. */
 async function inTurn<Result>(context: Context, work: () => Promise<Result>): Promise<Result> {
   const { signal } = context.options;
-  const endOwn = await context.ownTurns.begin(signal);
-  try {
+  return context.ownTurns.during(signal, async () => {
     const end = await context.left.untimed(turns.begin(signal));
     try {
       return await work();
     } finally {
       end();
     }
-  } finally {
-    endOwn();
-  }
+  });
 }
 
 /**

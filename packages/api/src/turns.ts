@@ -28,6 +28,22 @@ export class Turns {
     };
   }
 
+  /**
+   * Works when its turn has come, and ends the turn.
+   * @throws what `begin` and the work throw.
+   */
+  async during<Result>(
+    signal: AbortSignal | undefined,
+    work: () => Promise<Result>,
+  ): Promise<Result> {
+    const end = await this.begin(signal);
+    try {
+      return await work();
+    } finally {
+      end();
+    }
+  }
+
   #wait(signal: AbortSignal | undefined): Promise<void> {
     if (this.#waiting.length >= this.#mostWaiting) throw new Busy();
     return new Promise((resolve, reject) => {
@@ -52,6 +68,6 @@ export class Turns {
   }
 }
 
-function gone(): StoreError {
+export function gone(): StoreError {
   return new StoreError('CANCELLED', 'The caller has gone before its turn came.');
 }

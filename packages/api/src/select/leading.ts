@@ -1,66 +1,48 @@
-import type { SortKey } from './cursor.ts';
-import type { TotalOrder } from './order.ts';
+import type { KeyedRow, TotalOrder } from './order.ts';
 
-export interface Keyed<Row> {
-  readonly row: Row;
-  readonly keys: readonly SortKey[];
-}
-
-/*
- * A page is short and a list is long: the list is gone through once, and only of what may be on the
- * page the place is looked for.
+/**
+ * The rows of a list that come first (or last), at most so many, in order. A page is short and a list
+ * is long: the list is gone through once, and only of what may be on the page the place is looked for.
  */
+export class Leading<Row> {
+  readonly #most: number;
+  readonly #order: TotalOrder<Row>;
+  readonly #sign: number;
+  readonly #found: KeyedRow<Row>[] = [];
 
-/** The first rows in an order, at most so many. */
-export function firstOf<Row>(
-  rows: readonly Row[],
-  most: number,
-  order: TotalOrder<Row>,
-): readonly Keyed<Row>[] {
-  return leading(rows, most, order, 1);
-}
-
-/** The last rows in an order, at most so many. */
-export function lastOf<Row>(
-  rows: readonly Row[],
-  most: number,
-  order: TotalOrder<Row>,
-): readonly Keyed<Row>[] {
-  return leading(rows, most, order, -1).reverse();
-}
-
-/** The rows that come first, the one way round (1) or the other (-1). */
-function leading<Row>(
-  rows: readonly Row[],
-  most: number,
-  order: TotalOrder<Row>,
-  sign: number,
-): Keyed<Row>[] {
-  const found: Keyed<Row>[] = [];
-  if (most === 0) return found;
-  for (const row of rows) {
-    const worst = found.length < most ? undefined : found.at(-1);
-    if (worst !== undefined && sign * order.compare(row, worst.keys) > 0) continue;
-    found.splice(placeOf(row, found, order, sign), 0, { row, keys: order.keysOf(row) });
-    if (found.length > most) found.pop();
+  constructor(order: TotalOrder<Row>, end: 'FIRST' | 'LAST', most: number) {
+    this.#order = order;
+    this.#sign = end === 'FIRST' ? 1 : -1;
+    this.#most = most;
   }
-  return found;
-}
 
-/** Where a row belongs among those that are in order, by halving. */
-function placeOf<Row>(
-  row: Row,
-  sorted: readonly Keyed<Row>[],
-  order: TotalOrder<Row>,
-  sign: number,
-): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const other = sorted[middle];
-    if (other !== undefined && sign * order.compare(row, other.keys) > 0) from = middle + 1;
-    else to = middle;
+  add(row: KeyedRow<Row>): void {
+    if (this.#most === 0) return;
+    const worst = this.#found.length < this.#most ? undefined : this.#found.at(-1);
+    if (worst !== undefined && this.#isBehind(row, worst)) return;
+    this.#found.splice(this.#placeOf(row), 0, row);
+    if (this.#found.length > this.#most) this.#found.pop();
   }
-  return from;
+
+  /** Those that were added, in the order of the list. */
+  rows(): readonly KeyedRow<Row>[] {
+    return this.#sign > 0 ? this.#found : this.#found.toReversed();
+  }
+
+  #isBehind(row: KeyedRow<Row>, other: KeyedRow<Row>): boolean {
+    return this.#sign * this.#order.compare(row, other.keys) > 0;
+  }
+
+  /** Where a row belongs among those that are in order, by halving. */
+  #placeOf(row: KeyedRow<Row>): number {
+    let from = 0;
+    let to = this.#found.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const other = this.#found[middle];
+      if (other !== undefined && this.#isBehind(row, other)) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
 }

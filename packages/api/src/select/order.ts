@@ -20,9 +20,34 @@ export interface TotalOrder<Entry> {
   /** Names it: “NAME, ID”. */
   readonly words: string;
   readonly length: number;
-  keysOf(entry: Entry): readonly SortKey[];
+  keyed(entry: Entry): KeyedRow<Entry>;
   /** Below 0 where the row stands before the one with these keys. No more is read of it than is needed. */
-  compare(entry: Entry, keys: readonly SortKey[]): number;
+  compare(row: KeyedRow<Entry>, keys: readonly SortKey[]): number;
+}
+
+/** A row with its keys, each of which is worked out when it is first asked for, and once. */
+export class KeyedRow<Entry> {
+  readonly row: Entry;
+  readonly #readers: readonly ((entry: Entry) => SortKey)[];
+  readonly #known: SortKey[] = [];
+
+  constructor(row: Entry, readers: readonly ((entry: Entry) => SortKey)[]) {
+    this.row = row;
+    this.#readers = readers;
+  }
+
+  /** Null behind the last one. */
+  keyAt(place: number): SortKey {
+    for (let next = this.#known.length; next <= place; next += 1) {
+      this.#known.push(this.#readers[next]?.(this.row) ?? null);
+    }
+    return this.#known[place] ?? null;
+  }
+
+  get keys(): readonly SortKey[] {
+    this.keyAt(this.#readers.length - 1);
+    return this.#known;
+  }
 }
 
 /** Makes an order total. Texts are ordered without regard to capitals; what is not recorded is last. */
@@ -33,21 +58,22 @@ export function totalOrder<Entry extends { readonly id: string }, Field extends 
   const words = asked.map(({ field, direction }) =>
     direction === 'DESCENDING' ? `${field} down` : field,
   );
-  const keys = [
-    ...asked.map(({ field, direction }) => ({
-      read: (entry: Entry) => foldedKey(orders[field](entry)),
-      sign: direction === 'DESCENDING' ? -1 : 1,
-    })),
-    { read: ({ id }: Entry): SortKey => id, sign: 1 },
+  const readers = [
+    ...asked.map(
+      ({ field }) =>
+        (entry: Entry) =>
+          foldedKey(orders[field](entry)),
+    ),
+    ({ id }: Entry): SortKey => id,
   ];
+  const signs = [...asked.map(({ direction }) => (direction === 'DESCENDING' ? -1 : 1)), 1];
   return {
     words: [...words, 'ID'].join(', '),
-    length: keys.length,
-    keysOf: (entry) => keys.map(({ read }) => read(entry)),
-    compare: (entry, others) => {
-      for (let at = 0; at < keys.length; at += 1) {
-        const key = keys[at];
-        const found = key ? compareKeys(key.read(entry), others[at] ?? null, key.sign) : 0;
+    length: readers.length,
+    keyed: (entry) => new KeyedRow(entry, readers),
+    compare: (row, others) => {
+      for (const [at, sign] of signs.entries()) {
+        const found = compareKeys(row.keyAt(at), others[at] ?? null, sign);
         if (found !== 0) return found;
       }
       return 0;

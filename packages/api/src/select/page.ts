@@ -2,7 +2,7 @@ import type { Revision } from '@sharing-atlas/graph';
 import { BadArgument } from '../errors.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from '../page-size.ts';
 import { cursorOf, isOlder, placeOf } from './cursor.ts';
-import { firstOf, lastOf } from './leading.ts';
+import { Leading } from './leading.ts';
 import type { TotalOrder } from './order.ts';
 
 export interface PageArguments {
@@ -43,17 +43,23 @@ export function pageByKeys<Row extends { readonly id: string }>(
   const of = { list, question, order: order.words, keys: order.length };
   const after = args.after == null ? null : placeOf('after', args.after, of);
   const before = args.before == null ? null : placeOf('before', args.before, of);
-  const isBehind = (row: Row) => after !== null && order.compare(row, after.keys) <= 0;
-  const isAhead = (row: Row) => before !== null && order.compare(row, before.keys) >= 0;
-  const between = rows.filter((row) => !isBehind(row) && !isAhead(row));
-  // Where the page begins and ends among all rows in order.
-  let start = rows.filter(isBehind).length;
-  let end = rows.length - rows.filter(isAhead).length;
   const most = args.first ?? (args.last == null ? DEFAULT_PAGE : null);
+  const leading = new Leading(order, most === null ? 'LAST' : 'FIRST', most ?? args.last ?? 0);
+  // Where the page begins and ends among all rows in order.
+  let start = 0;
+  let end = rows.length;
+  for (const row of rows) {
+    const keyed = order.keyed(row);
+    const isBehind = after !== null && order.compare(keyed, after.keys) <= 0;
+    const isAhead = before !== null && order.compare(keyed, before.keys) >= 0;
+    if (isBehind) start += 1;
+    if (isAhead) end -= 1;
+    if (!isBehind && !isAhead) leading.add(keyed);
+  }
   if (most !== null) end = Math.min(end, start + most);
   if (args.last != null) start = Math.max(start, end - args.last);
   const size = Math.max(0, end - start);
-  const found = most === null ? lastOf(between, size, order) : firstOf(between, most, order);
+  const found = leading.rows();
   const shown = found.slice(found.length - size).map(({ row, keys }) => ({
     row,
     cursor: cursorOf({

@@ -18,6 +18,7 @@ import { flowList } from '../select/kinds.ts';
 import { type OrderAsked, totalOrder } from '../select/order.ts';
 import { pageByKeys } from '../select/page.ts';
 import { countsWords, DIMENSION_MEANINGS, keyName } from '../statistics-words.ts';
+import { uninterrupted } from '../uninterrupted.ts';
 import { Direction, LIST_FIELDS } from './list-args.ts';
 import { AS_AT_ARG } from './question-args.ts';
 import { FlowWhere } from './where-refs.ts';
@@ -180,37 +181,28 @@ builder.queryFields((t) => ({
         const test = where == null ? null : await testOf(context, flowList, where, asAt);
         const index = await flowIndexOf(context);
         const { met, unknown } = dividedBy(test, [...index.flows.values()]);
-        const groups = groupFlows(
-          met,
-          {
-            by: groupBy,
-            categoryLevel: categoryLevel ?? null,
-            asAt: dayOf(context, asAt),
-            index,
-          },
-          havingOf(having ?? {}),
-        );
-        if (groups === null) {
-          throw new BadArgument(
-            'groupBy',
-            groupBy.join(', '),
-            `These sort the flows into more than ${MOST_GROUPED.groups} groups, or in more than ${MOST_GROUPED.ways} ways. Group by less, or limit with “where”.`,
-          );
-        }
+        const day = dayOf(context, asAt);
         const order = totalOrder(ORDERS, [...(orderBy ?? MOST_FIRST), { field: 'NAME' }]);
         const revision = context.revision ?? (await context.store.revision(context.options));
-        const shown = pageByKeys(
-          'flowStatistics',
-          groups,
-          order,
-          revision,
-          page,
-          [...groupBy, categoryLevel ?? ''].join(' '),
-        );
+        const { shown, totalCount } = await uninterrupted(context, async (pause) => {
+          const grouping = { by: groupBy, categoryLevel: categoryLevel ?? null, asAt: day, index };
+          const groups = groupFlows(met, grouping, havingOf(having ?? {}));
+          if (groups === null) {
+            throw new BadArgument(
+              'groupBy',
+              groupBy.join(', '),
+              `These sort the flows into more than ${MOST_GROUPED.groups} groups, or in more than ${MOST_GROUPED.ways} ways. Group by less, or limit with “where”.`,
+            );
+          }
+          await pause();
+          const sorted = [...groupBy, categoryLevel ?? ''].join(' ');
+          const shown = pageByKeys('flowStatistics', groups, order, revision, page, sorted);
+          return { shown, totalCount: groups.length };
+        });
         return {
           pageInfo: shown.pageInfo,
           edges: shown.rows.map(({ row, cursor }) => ({ node: row, cursor })),
-          totalCount: groups.length,
+          totalCount,
           met,
           fromOlderRevision: shown.fromOlderRevision,
           unknownCount: unknown.length,

@@ -1,3 +1,4 @@
+import { agreementState } from '@sharing-atlas/model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FlowIndex } from '../../src/select/entries.ts';
 import { readFlowIndex } from '../../src/select/flow-index.ts';
@@ -11,6 +12,7 @@ import type { Store } from '../../src/store/port.ts';
 import type { GraphNode } from '../../src/write/elements.ts';
 import { fill } from '../contract/filled.ts';
 import { generatedBatch } from '../contract/generated/batch.ts';
+import { DAYS } from '../contract/generated/chooser.ts';
 import { idsOf, type MemoryGraph, memoryGraph } from '../memory/graph.ts';
 
 const batch = generatedBatch({
@@ -34,8 +36,13 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-function groups(by: readonly FlowDimension[], level: number | null = null, having: Having = {}) {
-  const grouping = { by, categoryLevel: level, asAt: '2024-06-01', index } as const;
+function groups(
+  by: readonly FlowDimension[],
+  level: number | null = null,
+  having: Having = {},
+  asAt = '2024-06-01',
+) {
+  const grouping = { by, categoryLevel: level, asAt, index };
   const found = groupFlows([...index.flows.values()], grouping, having);
   if (found === null) throw new Error('These are too many.');
   return found.map(told);
@@ -166,6 +173,34 @@ describe('groups of flows', () => {
       );
       expect(flows).toBe(members.length);
     }
+  });
+
+  it('by the state of agreements are of the day asked about, whatever was asked before', () => {
+    const text = (value: unknown) => (typeof value === 'string' ? value : null);
+    const statesOf = (flow: GraphNode, asAt: string) =>
+      graph.out(flow, 'GOVERNED_BY').map(({ node }) => {
+        const { validFrom, validTo, reviewOn } = node.properties;
+        const period = { from: text(validFrom), to: text(validTo) };
+        return { id: node.id, state: agreementState(period, text(reviewOn), asAt) };
+      });
+    const seen = new Set<string>();
+    for (const asAt of [...DAYS, ...DAYS]) {
+      for (const by of [['AGREEMENT_STATE'], ['AGREEMENT', 'AGREEMENT_STATE']] as const) {
+        const found = groups(by, null, {}, asAt);
+        for (const group of found) {
+          const [state = null, id] = valuesOf(group).toReversed();
+          const members = allFlows.filter((flow) => {
+            const all = statesOf(flow, asAt);
+            if (state === null) return all.length === 0;
+            return all.some((each) => each.state === state && (id == null || each.id === id));
+          });
+          expect(group.flows, `${state} ${id} as at ${asAt}`).toBe(members.length);
+        }
+        seen.add(JSON.stringify(found));
+      }
+    }
+    // Each day has states of its own, and the same whenever it is asked about.
+    expect(seen.size).toBe(DAYS.length * 2);
   });
 
   it('leave out those whose counts are not asked for', () => {

@@ -3,6 +3,9 @@ import type { Column } from './columns.ts';
 import { type FlowDimension, type GroupKey, isByCategory } from './dimensions.ts';
 import type { Members } from './members.ts';
 
+type Ends = { readonly senders: number; readonly recipients: number; readonly parties: number };
+type Carried = { readonly categories: number; readonly pairs: number | null };
+
 /**
  * Counts of one group. A flow that belongs to several groups counts once in each. What its flows have
  * to be gone through for is counted when it is asked for: there can be very many groups.
@@ -11,6 +14,9 @@ export class FlowGroup {
   readonly #members: Members;
   readonly #columns: readonly Column[];
   readonly #by: readonly FlowDimension[];
+  #keys: readonly GroupKey[] | null = null;
+  #ends: Ends | null = null;
+  #carried: Carried | null = null;
 
   constructor(members: Members, columns: readonly Column[], by: readonly FlowDimension[]) {
     this.#members = members;
@@ -25,6 +31,11 @@ export class FlowGroup {
 
   /** In the order of the dimensions that are grouped by. */
   get keys(): readonly GroupKey[] {
+    this.#keys ??= this.#findKeys();
+    return this.#keys;
+  }
+
+  #findKeys(): readonly GroupKey[] {
     const path = this.#members.path();
     const keys = this.#columns.flatMap((column, at) => column.keys[path[at] ?? 0] ?? []);
     return this.#by.flatMap((each) => keys.find(({ dimension }) => dimension === each) ?? []);
@@ -41,31 +52,50 @@ export class FlowGroup {
   }
 
   get senders(): number {
-    return new Set(this.#flows.map(({ sender }) => sender)).size;
+    return this.#countEnds().senders;
   }
 
   get recipients(): number {
-    return new Set(this.#flows.map(({ recipient }) => recipient)).size;
+    return this.#countEnds().recipients;
   }
 
   /** Distinct bodies at either end. */
   get parties(): number {
-    return new Set(this.#flows.flatMap(({ sender, recipient }) => [sender, recipient])).size;
+    return this.#countEnds().parties;
   }
 
   /** Distinct categories: of the group's pairs where it is by what flows carry, else all that its flows carry. */
   get categories(): number {
-    const carried = this.#flows.flatMap(({ carries }) => carries.map(({ of }) => of.place));
-    return new Set(this.#pairs() ?? carried).size;
+    return this.#countCarried().categories;
   }
 
   /** Pairs of flow and category in this group; null where it is not by what flows carry. */
   get pairs(): number | null {
-    return this.#pairs()?.length ?? null;
+    return this.#countCarried().pairs;
   }
 
   get #flows(): readonly FlowEntry[] {
     return this.#members.flows;
+  }
+
+  /** Having, order and rows ask for the same counts: they are worked out once. */
+  #countEnds(): Ends {
+    this.#ends ??= {
+      senders: new Set(this.#flows.map(({ sender }) => sender)).size,
+      recipients: new Set(this.#flows.map(({ recipient }) => recipient)).size,
+      parties: new Set(this.#flows.flatMap(({ sender, recipient }) => [sender, recipient])).size,
+    };
+    return this.#ends;
+  }
+
+  #countCarried(): Carried {
+    if (this.#carried === null) {
+      const pairs = this.#pairs();
+      const categories =
+        pairs ?? this.#flows.flatMap(({ carries }) => carries.map(({ of }) => of.place));
+      this.#carried = { categories: new Set(categories).size, pairs: pairs?.length ?? null };
+    }
+    return this.#carried;
   }
 
   /** The place of the category of each pair; what flows carry is the first column. */

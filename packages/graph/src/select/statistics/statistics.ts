@@ -29,7 +29,7 @@ export function groupFlows(
 
 /**
  * About a second of work at the most, which nothing can interrupt: a way in which a flow belongs takes
- * 0.2 µs, a group 2 to 7 µs, by what it is ordered by.
+ * 0.2 µs, a group 2 µs, 2 µs more where all its counts are asked for, and its place on a page 1 to 3 µs.
  */
 export const MOST_GROUPED = { ways: 1_000_000, groups: 150_000 } as const;
 
