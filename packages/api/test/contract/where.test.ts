@@ -167,9 +167,10 @@ describe.each(engines())('lists that are filtered, on $name', ({ open }) => {
       standing.state !== 'ENDED' && standing.state !== 'NOT_BEGUN';
     const members = told.hub.members.map(({ party }) => party);
     expect(members.filter((member) => !stands(member))).not.toEqual([]);
-    // The notice says “include”: any body may be in the hub too, or a kind of body or team of the same notice.
+    // The notice says “include”: any body may be in the hub too, or a kind of body or team
+    // of the same notice, or who is not named there.
     const canBeIn = ({ id, kind }: Listed) =>
-      kind === 'ORGANISATION' || /^(class|team):sandwell\//.test(id);
+      kind === 'ORGANISATION' || /^(class|team|unnamed):sandwell\//.test(id);
     const expected = told.all.edges
       .map(({ node }) => node)
       .filter((party) => canBeIn(party) && stands(party))
@@ -177,6 +178,15 @@ describe.each(engines())('lists that are filtered, on $name', ({ open }) => {
     expect(expected).toEqual(expect.arrayContaining(members.filter(stands).map(({ id }) => id)));
     expect(idsOf(told.perhaps).toSorted()).toEqual(expected.toSorted());
     expect(told.now.unknownCount).toBe(expected.length);
+    // The notice has these agencies work inside a hub of which it names no member.
+    const inSpoc = 'kind: UNNAMED, memberOf: { none: { id: "hub:sandwell/spoc" } }';
+    const { notIn, perhaps } = await listOf(
+      api,
+      `{ notIn: parties(where: { ${inSpoc} }, first: 200) { edges { cursor node { id } } }
+        perhaps: parties(where: { ${inSpoc} }, unknown: ONLY, first: 200) { edges { cursor node { id } } } }`,
+    );
+    expect(idsOf(perhaps)).toContain('unnamed:sandwell/agencies-in-the-spoc');
+    expect(idsOf(notIn).filter((id) => id.startsWith('unnamed:sandwell/'))).toEqual([]);
   });
 });
 

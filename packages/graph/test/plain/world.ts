@@ -88,11 +88,13 @@ export class World {
     });
   }
 
-  /** A body of any register, or a kind of body or team that the notice of the hub mentions. */
+  /** A body of any register, or a kind of body, a team or a body not named of the hub's own notice. */
   #canBeIn(party: Party, hub: Party): boolean {
     const own = this.registers.find(({ parties }) => parties.some(({ id }) => id === hub.id));
     const isOwn = own?.parties.some(({ id }) => id === party.id) ?? false;
-    return party.kind === 'ORGANISATION' || (isOwn && ['CLASS', 'TEAM'].includes(party.kind));
+    return (
+      party.kind === 'ORGANISATION' || (isOwn && ['CLASS', 'TEAM', 'UNNAMED'].includes(party.kind))
+    );
   }
 
   #wasIn(party: Party, hub: Party, membership: Period): Value {

@@ -1,4 +1,4 @@
-import { both, isOver, periodState, type Truth } from '@sharing-atlas/model';
+import { both, isOver, type PartyKind, periodState, type Truth } from '@sharing-atlas/model';
 import { onlyOnce } from '../../once.ts';
 import type { Asking } from '../asking.ts';
 import {
@@ -91,8 +91,13 @@ function someHub(asking: Asking): (test: Test<PartyEntry>) => Test<PartyEntry> {
   };
 }
 
-/** Bodies are shared words; a kind of body or a team belongs to the notice that mentions it. */
+/**
+ * Bodies are shared words; a kind of body, a team or a body that is not named belongs to the notice
+ * that mentions it. A shared kind is no member of any one hub, nor is a hub, a system or the family.
+ */
 function canBeIn({ kind, registerId }: PartyEntry, hub: PartyEntry): boolean {
   if (kind === 'ORGANISATION') return true;
-  return (kind === 'CLASS' || kind === 'TEAM') && registerId === hub.registerId;
+  return OF_ONE_NOTICE.includes(kind) && registerId === hub.registerId;
 }
+
+const OF_ONE_NOTICE: readonly PartyKind[] = ['CLASS', 'TEAM', 'UNNAMED'];
