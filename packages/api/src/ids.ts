@@ -30,6 +30,12 @@ export function typeOfId(id: string): NodeType | null {
   return isPrefix(prefix) ? TYPE_OF_PREFIX[prefix] : null;
 }
 
+/** An id in the letters of the registers: a statement's number in capitals, all others in small ones. */
+export function idAsWritten(text: string): string {
+  const id = text.trim();
+  return id.includes(':') ? id.toLowerCase() : id.toUpperCase();
+}
+
 function isPrefix(text: string): text is keyof typeof TYPE_OF_PREFIX {
   return Object.hasOwn(TYPE_OF_PREFIX, text);
 }

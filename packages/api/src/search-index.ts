@@ -10,7 +10,7 @@ import {
   searchRecords,
 } from '@sharing-atlas/graph';
 import type { Suggestion } from './errors.ts';
-import { type NodeType, typeOfId } from './ids.ts';
+import { idAsWritten, type NodeType, typeOfId } from './ids.ts';
 import { type IndexedEntry, makeWordIndex, type WordIndex } from './word-index.ts';
 
 export interface SearchHit {
@@ -20,7 +20,7 @@ export interface SearchHit {
 }
 
 export interface SearchIndex {
-  /** Best first; empty for no words. */
+  /** Best first; empty for no words. What has the very id that is asked for is found alone. */
   search(words: string, types: readonly NodeType[] | null): Promise<readonly SearchHit[]>;
   /** Records of a type whose id, name or other name is exactly this, whatever the case. */
   exactly(text: string, type: NodeType): readonly Suggestion[];
@@ -70,6 +70,7 @@ async function buildIndex(store: Store, options: CallOptions): Promise<SearchInd
   });
   const byName = entriesBy(entries, ({ name, id }) => [name, id]);
   const byOtherName = entriesBy(entries, ({ also }) => also);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   // Most questions name their records exactly, and words take far longer to index than names.
   let made: Promise<WordIndex> | null = null;
   const words = (): Promise<WordIndex> => {
@@ -77,7 +78,11 @@ async function buildIndex(store: Store, options: CallOptions): Promise<SearchInd
     return made;
   };
   return {
-    search: async (text, types) => (await words()).search(text, types),
+    search: async (text, types) => {
+      const meant = byId.get(idAsWritten(text));
+      if (meant !== undefined && (types === null || types.includes(meant.type))) return [meant];
+      return (await words()).search(text, types);
+    },
     presentPartyId: (formerId) => formerly.get(formerId) ?? null,
     exactly: (text, type) => {
       const key = keyOf(type, text.trim());

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { BadArgument } from '../errors.ts';
-import { TYPE_OF_PREFIX } from '../ids.ts';
+import { idAsWritten, type NodeType, TYPE_OF_PREFIX, typeOfId } from '../ids.ts';
 import type { SearchHit } from '../search-index.ts';
 import { MATTERS, type Matter, mattersBesideNames } from '../search-words.ts';
 import * as refs from './refs.ts';
@@ -19,7 +19,39 @@ async function registerIdOfHit(id: string, type: SearchHit['type'], load: Contex
   if (type === 'Party') return (await load.party.load(id))?.party.registerId ?? null;
   if (type === 'Purpose') return (await load.purpose.load(id))?.purpose.registerId ?? null;
   if (type === 'Agreement') return (await load.agreement.load(id))?.agreement.registerId ?? null;
+  if (type === 'Flow') return (await load.flow.load(id))?.flow.registerId ?? null;
   return null;
+}
+
+/** Types of which no words are looked through. */
+const WITHOUT_WORDS: readonly NodeType[] = ['Flow', 'BasisUse', 'Register'];
+
+/**
+ * The flow that has the very id that is asked for. Flows are not found by words: those of their
+ * parties and categories would find most of them.
+ */
+async function flowOfId(text: string, { load }: Context): Promise<SearchHit | null> {
+  const id = idAsWritten(text);
+  const row = typeOfId(id) === 'Flow' ? await load.flow.load(id) : null;
+  return row === null ? null : { id, name: row.flow.name, type: 'Flow' };
+}
+
+/** @throws BadArgument if only types are asked for of which no words are looked through. */
+async function hitsOf(
+  text: string,
+  types: readonly NodeType[] | null,
+  context: Context,
+): Promise<readonly SearchHit[]> {
+  const flow = types === null || types.includes('Flow') ? await flowOfId(text, context) : null;
+  if (flow !== null) return [flow];
+  if (types !== null && types.length > 0 && types.every((type) => WITHOUT_WORDS.includes(type))) {
+    throw new BadArgument(
+      'types',
+      types.join(', '),
+      'Search finds a flow by its whole id alone, and no uses of bases or registers. For flows by what they are, ask “flows” with a filter.',
+    );
+  }
+  return (await context.index()).search(text, types);
 }
 
 const RecordType = builder.enumType('RecordType', {
@@ -37,7 +69,7 @@ const SearchHitType = builder.objectRef<SearchHit>('SearchHit').implement({
       type: refs.Notice,
       nullable: true,
       description:
-        'For a party, purpose or agreement: the notice in which alone it is meant, such as the “police” of one notice. Null for what all notices share, and for other types.',
+        'For a party, purpose, agreement or flow: the notice in which alone it is meant, such as the “police” of one notice. Null for what all notices share, and for other types.',
       resolve: noticeOfHit,
     }),
   }),
@@ -76,9 +108,9 @@ builder.queryFields((t) => ({
   search: t.field({
     type: SearchResult,
     description:
-      'Parties, categories, bases, law, agreements, purposes, notices and statements by words, spelt roughly. Words that mean the same are found too.',
+      'Parties, categories, bases, law, agreements, purposes, notices and statements by words, spelt roughly. Words that mean the same are found too. A whole id finds its record alone; a flow is found by its id only, and uses of bases and registers are not searched.',
     args: {
-      text: t.arg.string({ required: true, description: 'Words.' }),
+      text: t.arg.string({ required: true, description: 'Words, or an id.' }),
       types: t.arg({ type: [RecordType], description: 'Only records of these types.' }),
       first: t.arg.int({ defaultValue: 20, description: `At most ${MAX_HITS}.` }),
     },
@@ -87,8 +119,7 @@ builder.queryFields((t) => ({
       if (limit < 1 || limit > MAX_HITS) {
         throw new BadArgument('first', String(limit), `“first” must be between 1 and ${MAX_HITS}.`);
       }
-      const index = await context.index();
-      const hits = await index.search(text, types ?? null);
+      const hits = await hitsOf(text, types ?? null, context);
       const bodies = hits.filter(({ id }) => id.startsWith('org:')).map(({ name }) => name);
       return {
         hits: hits.slice(0, limit),

@@ -60,6 +60,10 @@ const IN_ERRORS: readonly (readonly [string, object])[] = [
     '{ statements(notice: "source:reference/birmingham-collaborative-agreement") { totalCount } }',
     { code: 'UnknownId', argument: 'notice' },
   ],
+  [
+    '{ search(text: "return", types: [Flow]) { total } }',
+    { code: 'BadArgument', argument: 'types' },
+  ],
   ['{ search(text: "police", first: 101) { total } }', { code: 'BadArgument', argument: 'first' }],
   [
     '{ party(id: "org:ofsted") { ... on Party { standing(asAt: "2026-02-30") { words } } } }',

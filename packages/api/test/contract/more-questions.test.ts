@@ -121,6 +121,31 @@ describe.each(engines())('more questions of both notices, on $name', ({ open }) 
     expect(whose('concept:police')).toEqual([]);
   });
 
+  it.each([
+    ['flow:sandwell/return-to-dfe', 'Flow'],
+    ['S088', 'Statement'],
+    [' s088 ', 'Statement'],
+    ['class:sandwell/police', 'Party'],
+    ['cat:health-information', 'Category'],
+  ])('finds what has the id “%s” alone, as a %s', async (text, type) => {
+    const id = type === 'Statement' ? 'S088' : text;
+    const found = { total: 1, hits: [{ id, type }] };
+    const data = await ask(`{
+      all: search(text: "${text}") { total hits { id type } }
+      ofType: search(text: "${text}", types: [${type}]) { total hits { id type } }
+    }`);
+    expect(data).toEqual({ all: found, ofType: found });
+  });
+
+  it('names the flow that is found, and whose notice it is of', async () => {
+    const data = await ask(`{
+      search(text: "flow:sandwell/return-to-dfe") { hits { name notice { publisher { id } } } }
+      flow: node(id: "flow:sandwell/return-to-dfe") { ... on Flow { name } }
+    }`);
+    expect(pick(data, 'search.hits.name')).toEqual(pick(data, 'flow.name'));
+    expect(pick(data, 'search.hits.notice.publisher.id')).toEqual([SANDWELL]);
+  });
+
   it('takes the name that is the same in capitals too before asking which is meant', async () => {
     const data = await ask(
       `{ party(id: "Youth Offending Service") { __typename ... on Party { name } } }`,

@@ -34,9 +34,9 @@ export const StartSearchDocument = graphql(`
   }
 `);
 
-/** The notices in which found statements stand. */
-export const StatementPlacesDocument = graphql(`
-  query StatementPlaces($ids: [ID!]!) {
+/** The notices in which found statements stand, and who sends found flows. */
+export const HitPlacesDocument = graphql(`
+  query HitPlaces($ids: [ID!]!) {
     nodes(ids: $ids) {
       __typename
       id
@@ -45,6 +45,13 @@ export const StatementPlacesDocument = graphql(`
         notice {
           id
           title
+        }
+      }
+      ... on Flow {
+        sender {
+          party {
+            id
+          }
         }
       }
     }

@@ -2,11 +2,11 @@ import { parseAsString, useQueryState } from 'nuqs';
 import { Empty, NotInRegister } from '../../components/boxes.tsx';
 import { PageTitle, SectionTitle } from '../../components/PageTitle.tsx';
 import { Answered } from '../../graphql/Answered.tsx';
-import { SearchDocument, StatementPlacesDocument } from '../../graphql/documents/search.ts';
+import { HitPlacesDocument, SearchDocument } from '../../graphql/documents/search.ts';
 import type { ResultOf } from '../../graphql/gql.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { Link } from '../../shell/Link.tsx';
-import { pathOf, statementPath } from '../../shell/paths.ts';
+import { pathOf, statementPath, withSearch } from '../../shell/paths.ts';
 import { plural } from '../../text/words.ts';
 import { Matters } from './Matters.tsx';
 
@@ -55,13 +55,16 @@ function Found({ q }: { q: string }) {
 }
 
 function Hits({ hits }: { hits: readonly Hit[] }) {
-  const ids = hits.filter(({ type }) => type === 'Statement').map(({ id }) => id);
-  const { state } = useAnswer(StatementPlacesDocument, { ids });
+  const ids = hits.filter(({ type }) => isPlaced(type)).map(({ id }) => id);
+  const { state } = useAnswer(HitPlacesDocument, { ids });
   const nodes = state.kind === 'read' ? state.data.nodes : [];
   const notices = new Map(
     nodes.flatMap((node) =>
       node?.__typename === 'Statement' ? [[node.id, node.notice] as const] : [],
     ),
+  );
+  const senders = new Map(
+    nodes.flatMap((node) => (node?.__typename === 'Flow' ? [[node.id, node.sender] as const] : [])),
   );
   const types = [...new Set(hits.map(({ type }) => type))];
   return types.map((type) => (
@@ -72,7 +75,8 @@ function Hits({ hits }: { hits: readonly Hit[] }) {
           .filter((hit) => hit.type === type)
           .map((hit) => {
             const notice = notices.get(hit.id);
-            const to = notice ? statementPath(notice.id, hit.id) : pageOf(hit);
+            const sender = senders.get(hit.id)?.party.id;
+            const to = notice ? statementPath(notice.id, hit.id) : pageOf(hit, sender);
             return (
               <li key={hit.id}>
                 {type === 'Statement' && <span className="statement">{hit.id} </span>}
@@ -89,7 +93,15 @@ function Hits({ hits }: { hits: readonly Hit[] }) {
   ));
 }
 
-function pageOf({ type, id }: Hit): string | null {
+/** Statements and flows are shown where they stand: in their notice, on the map of their sender. */
+function isPlaced(type: Hit['type']): boolean {
+  return type === 'Statement' || type === 'Flow';
+}
+
+function pageOf({ type, id }: Hit, sender: string | undefined): string | null {
+  if (type === 'Flow' && sender !== undefined) {
+    return withSearch('/explore', { of: sender, selected: id });
+  }
   if (type === 'Party') return pathOf('party', id);
   if (type === 'Category') return pathOf('category', id);
   if (type === 'Agreement') return pathOf('agreement', id);
@@ -105,6 +117,7 @@ const typeWords: Partial<Record<Hit['type'], string>> = {
   Agreement: 'Agreements',
   Notice: 'Notices',
   Statement: 'Statements',
+  Flow: 'Flows',
   LegalBasis: 'Legal bases',
   Legislation: 'Legislation and guidance',
   Purpose: 'Purposes',
