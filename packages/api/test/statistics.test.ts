@@ -1,5 +1,10 @@
 import { openStore, type Store } from '@sharing-atlas/graph';
+import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createContext } from '../src/context.ts';
+import { schema } from '../src/schema.ts';
+import { SearchIndexes } from '../src/search-index.ts';
+import { TimeLeft } from '../src/time-left.ts';
 import { answerOf, apiOver, dataOf } from './support/ask.ts';
 import { realBatch, refill } from './support/registers.ts';
 
@@ -61,23 +66,15 @@ describe('flow statistics', () => {
     expect(new Set(seen).size).toBe(seen.length);
   });
 
-  it('let others be answered between one and the next', async () => {
-    const { api } = apiOver(store);
-    /** How often others get in while so many are worked out. */
-    const between = async (count: number): Promise<number> => {
-      const fields = Array.from(
-        { length: count },
-        (_, place) => `s${place}: flowStatistics(groupBy: [SENDER]) { totalCount }`,
-      );
-      const answered = dataOf(api, `{ ${fields.join(' ')} }`).then(() => 'answered' as const);
-      let times = 0;
-      while ((await Promise.race([answered, new Promise(setImmediate)])) !== 'answered') times += 1;
-      return times;
+  it('are worked out in turn, and no more once the time of the request is over', async () => {
+    const context = createContext({ store, today: '2026-11-22', indexes: new SearchIndexes() });
+    const source = '{ flowStatistics(groupBy: [SENDER]) { totalCount } }';
+    const failures = async (left: TimeLeft) => {
+      const { errors = [] } = await graphql({ schema, source, contextValue: { ...context, left } });
+      return errors.map(({ originalError }) => originalError);
     };
-    // What is read of the register, and the first parse of the text, are done with.
-    await between(1);
-    await between(20);
-    expect((await between(20)) - (await between(1))).toBeGreaterThanOrEqual(19);
+    expect(await failures(context.left)).toEqual([]);
+    expect(await failures(new TimeLeft(0))).toMatchObject([{ code: 'TIMED_OUT' }]);
   });
 
   it.each([
