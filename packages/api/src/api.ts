@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { type Store, StoreError } from '@sharing-atlas/graph';
 import { todayInLondon } from '@sharing-atlas/model';
 import { GraphQLError } from 'graphql';
@@ -13,6 +12,7 @@ import { isExpected } from './errors.ts';
 import { compiledExecution, plainExecution } from './execution/compiled.ts';
 import { directly } from './execution/direct.ts';
 import { EXPLAIN_HEADER, type HostRequest } from './execution/exchange.ts';
+import { lettingIn } from './execution/letting-in.ts';
 import { withinLimits } from './execution/limits.ts';
 import { answeredBy, answering, type Beside, type Told } from './execution/one-revision.ts';
 import { readingAhead } from './execution/reading-ahead.ts';
@@ -97,11 +97,7 @@ export function createApi(options: ApiOptions): Api {
     maskedErrors: {
       maskError: (error, message) => maskError(error, message, options.reportUnexpected),
     },
-    plugins: [
-      withinLimits(),
-      useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
-      answeredBy(answer),
-    ],
+    plugins: [withinLimits(), lettingIn(), answeredBy(answer)],
   });
   return {
     handle: repeatable({

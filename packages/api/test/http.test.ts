@@ -41,7 +41,38 @@ describe('the API over HTTP', () => {
   ])('refuses %s that another site could send', async (_what, method, headers, body, search) => {
     const reply = await send(method, Object.assign({}, headers), body, search);
     expect(reply.status).toBe(403);
-    expect(await reply.text()).not.toContain('"data"');
+    const { data, errors } = await reply.json();
+    expect(data).toBeUndefined();
+    expect(errors).toEqual([
+      {
+        message: expect.stringMatching(
+          /“content-type: application\/json”.*“x-graphql-yoga-csrf: 1”/,
+        ),
+        extensions: { code: 'HEADER_MISSING' },
+      },
+    ]);
+  });
+
+  const FORM = { 'content-type': SIMPLE_FORM, ...MARK };
+  it.each([
+    ['variables in the address', 'GET', MARK, undefined, '?query={today}&variables={x'],
+    ['extensions in the address', 'GET', MARK, undefined, '?query={today}&extensions={x'],
+    ['variables of a form', 'POST', FORM, 'query={today}&variables={x', ''],
+    ['a body', 'POST', { 'content-type': 'application/json' }, '{x', ''],
+  ])('refuses %s if they are no JSON', async (_what, method, headers, body, search) => {
+    const { api, reported } = apiOver(store);
+    const reply = await api.fetch(
+      new Request(`${ADDRESS}${search}`, {
+        method,
+        headers: Object.assign({}, headers),
+        ...(body === undefined ? {} : { body }),
+      }),
+    );
+    expect(reply.status).toBe(400);
+    expect(await reply.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('JSON'), extensions: { code: 'BAD_REQUEST' } }],
+    });
+    expect(reported).toEqual([]);
   });
 
   it('does not read text as a question even with the header', async () => {

@@ -194,6 +194,53 @@ describe('a filter that is too large', () => {
   });
 });
 
+describe('a filter', () => {
+  const query = 'query ($where: PartyWhere) { parties(where: $where) { totalCount } }';
+  const list = <Item>(length: number, item: (place: number) => Item) =>
+    Array.from({ length }, (_, place) => item(place));
+  const within = (levels: number, wrap: (inside: object) => object) =>
+    list(levels, () => wrap).reduce<object>((inside, wrapped) => wrapped(inside), {
+      kind: ['HUB'],
+    });
+
+  it.each([
+    ['200 filters', 200, (count: number) => ({ OR: list(count, () => ({ kind: ['HUB'] })) })],
+    ['200 empty filters', 200, (count: number) => ({ OR: list(count, () => ({})) })],
+    [
+      '24 filters, each denied by the next',
+      24,
+      (count: number) => within(count, (NOT) => ({ NOT })),
+    ],
+    [
+      '24 filters, each of members of the next',
+      24,
+      (count: number) => within(count, (some) => ({ memberOf: { some } })),
+    ],
+    [
+      '5,000 values',
+      5_000,
+      (count: number) => ({ name: { in: list(count, (place) => `word ${place}`) } }),
+    ],
+    [
+      '5,000 values in two lists',
+      5_000,
+      (count: number) => ({
+        OR: [{ kind: ['HUB'] }, { name: { in: list(count - 1, (place) => `word ${place}`) } }],
+      }),
+    ],
+  ])('may hold %s and no more', async (_what, most, whereOf) => {
+    const whole = await ask({ query, variables: { where: whereOf(most) } });
+    expect(whole.answer).toMatchObject({ data: { parties: { totalCount: 0 } } });
+    const more = await ask({ query, variables: { where: whereOf(most + 1) } });
+    expect(more.answer.errors).toMatchObject([
+      {
+        message: expect.stringMatching(/filter is too large/),
+        extensions: { code: 'BadArgument', argument: 'where' },
+      },
+    ]);
+  });
+});
+
 describe('an answer that tells what it cost', () => {
   it('gives cost, limit, time in the database, statements and rows to who asks', async () => {
     const query = '{ flows(first: 10) { edges { node { carries { category { name } } } } } }';

@@ -6,6 +6,8 @@ import { graphiqlHeaders } from './security.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
+const METHODS = ['GET', 'POST', 'OPTIONS'];
+
 /** Bytes. */
 const BODY_LIMIT = 1_000_000;
 
@@ -30,9 +32,14 @@ export function offerGraphql(api: GraphqlHandler) {
       (_request, body, done) => done(null, body),
     );
     scope.setErrorHandler(replyWithGraphqlError);
+    // Only the whole answer would tell its length: who asks whether the server is there has /healthz.
+    scope.head(GRAPHQL_PATH, (_request, reply) =>
+      reply.code(405).header('allow', METHODS.join(', ')).send(),
+    );
     scope.route({
       url: GRAPHQL_PATH,
-      method: ['GET', 'POST', 'OPTIONS'],
+      method: METHODS,
+      exposeHeadRoute: false,
       handler: async (request, reply) => {
         if (request.body === '') {
           return sendError(

@@ -79,7 +79,7 @@ const environment = z
         .string()
         .refine((text) => /^\d{1,5}$/.test(text), {
           error: ({ input }) =>
-            `ATLAS_CACHE_MB must be a whole number of megabytes, 0 for no cache, not "${input}".`,
+            `ATLAS_CACHE_MB must be a whole number of megabytes from 0, for no cache, to 99999, not "${input}".`,
         })
         .transform(Number),
     ),

@@ -203,6 +203,14 @@ describe('GraphQL', () => {
     expect(JSON.parse(answer.text)).toMatchObject({ errors: [{ message: expect.any(String) }] });
   });
 
+  test.each([JSON_HEADERS, {}])('does not answer HEAD (%j)', async (headers) => {
+    const { ask, logged } = await serve();
+    const answer = await ask('/graphql?query=%7Btoday%7D', { method: 'HEAD', headers });
+    expect(answer).toMatchObject({ status: 405, text: '' });
+    expect(answer.headers.allow).toBe('GET, POST, OPTIONS');
+    expect(logged).toEqual([]);
+  });
+
   test('measures a request that does not tell its length', async () => {
     const body = `{"query":"${'x'.repeat(1_000_000)}"}`;
     const answer = await (await serve()).ask('/graphql', {

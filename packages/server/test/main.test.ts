@@ -35,6 +35,12 @@ describe('the program', { timeout: 60_000 }, () => {
     expect(program.stderr).toMatch(/^PORT must[^\n]*\.\n/);
   });
 
+  test('says that no folder can be made where its data should be', async () => {
+    const program = run({ PORT: '0', ATLAS_DATA_DIR: '/proc/atlas/data' });
+    expect(await program.ended()).toBe(1);
+    expect(program.stderr).toMatch(/^Sharing Atlas cannot write [^\n]*ATLAS_DATA_DIR[^\n]*\.\n$/);
+  });
+
   test('says that the port is in use, without a stack trace', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));

@@ -32,6 +32,7 @@ describe('the settings', () => {
     ['no reading ahead', { ATLAS_READ_AHEAD: 'off' }, { readAhead: false }],
     ['plain execution', { ATLAS_COMPILED: 'off' }, { compiled: false }],
     ['no cache of answers', { ATLAS_CACHE_MB: '0' }, { cacheBytes: 0 }],
+    ['the largest cache', { ATLAS_CACHE_MB: '99999' }, { cacheBytes: 99_999_000_000 }],
     [
       'a folder from the working directory',
       { ATLAS_DATA_DIR: 'elsewhere' },
@@ -86,6 +87,7 @@ describe('the settings', () => {
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['ATLAS_COMPILED', { ATLAS_COMPILED: 'maybe' }],
     ['ATLAS_CACHE_MB', { ATLAS_CACHE_MB: '1.5' }],
+    ['ATLAS_CACHE_MB', { ATLAS_CACHE_MB: '100000' }],
   ])('refuse a wrong %s in one sentence (%j)', (name, variables) => {
     const read = readSettings(variables, HERE);
     expect(read).toEqual({ ok: false, sentences: [expect.stringMatching(/^[^\n]+\.$/)] });
@@ -99,6 +101,13 @@ describe('the settings', () => {
         'PORT must be a whole number from 0 to 65535, not "x".',
         'LOG_LEVEL must be one of silent, fatal, error, warn, info, debug, trace, not "y".',
       ],
+    });
+  });
+
+  test('name the most that a cache may have', () => {
+    expect(readSettings({ ATLAS_CACHE_MB: '99999999' }, HERE)).toEqual({
+      ok: false,
+      sentences: [expect.stringMatching(/ to 99999, not "99999999"\.$/)],
     });
   });
 

@@ -14,7 +14,10 @@ export function refuseTooLong(where: unknown): void {
   const left: unknown[] = [where];
   while (left.length > 0) {
     const value = left.pop();
-    values += 1;
+    const inside = typeof value === 'object' && value !== null ? Object.values(value) : [];
+    for (const each of inside) left.push(each);
+    // What holds values is none of them; an empty filter counts, so that there are not too many.
+    if (inside.length === 0) values += 1;
     if (values > MOST_VALUES) {
       throw new BadArgument(
         'where',
@@ -28,9 +31,6 @@ export function refuseTooLong(where: unknown): void {
         shortened(value),
         `“${shortened(value)}” is too long: a word in a filter has at most ${LONGEST} characters.`,
       );
-    }
-    if (typeof value === 'object' && value !== null) {
-      for (const inside of Object.values(value)) left.push(inside);
     }
   }
 }

@@ -34,9 +34,9 @@ export interface Refusal {
   readonly sentence: string;
 }
 
-/** So many conditions may one filter hold: each is worked out for every record. */
-const MOST_CONDITIONS = 200;
-/** So many filters may stand in one another. */
+/** So many filters may one filter hold: each is worked out for every record. */
+const MOST_WITHIN = 200;
+/** So many of them may stand in one another. */
 const MOST_DEPTH = 24;
 
 /** A filter while it is made ready: what it is asked of, and what was found wrong with it. */
@@ -47,7 +47,7 @@ export class Asking {
   readonly refusals: Refusal[] = [];
   readonly #known: ReadonlyMap<string, string>;
   readonly #asAt: Day;
-  #conditions = 0;
+  #filters = 0;
   #daysAsked = 0;
 
   /**
@@ -94,14 +94,14 @@ export class Asking {
 
   /** Counts a filter, or a filter within one. False if there are too many of them to go on. */
   spend(argument: string): boolean {
-    this.#conditions += 1;
-    const depth = argument.split('.').length;
-    if (this.#conditions <= MOST_CONDITIONS && depth <= MOST_DEPTH) return true;
+    this.#filters += 1;
+    // The outermost stands in none.
+    if (this.#filters - 1 <= MOST_WITHIN && depthOf(argument) <= MOST_DEPTH) return true;
     if (this.refusals.length === 0) {
       this.refusals.push({
         argument: 'where',
         value: argument,
-        sentence: `The filter is too large: at most ${MOST_CONDITIONS} filters may stand in one, and at most ${MOST_DEPTH} within each other. Ask for less at once.`,
+        sentence: `The filter is too large: at most ${MOST_WITHIN} filters may stand in one, and at most ${MOST_DEPTH} within each other. Ask for less at once.`,
       });
     }
     return false;
@@ -139,4 +139,12 @@ export class Asking {
       sentence: `“${value}” is not a day that exists. Write it as YYYY-MM-DD, for example ${this.#asAt}.`,
     });
   }
+}
+
+/** What says of how many records a filter must hold is no filter itself. */
+const QUANTIFIERS = new Set(['some', 'none', 'every']);
+
+/** In how many filters it stands. */
+function depthOf(argument: string): number {
+  return argument.split('.').filter((part) => !QUANTIFIERS.has(part)).length - 1;
 }

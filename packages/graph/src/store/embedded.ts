@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { embeddedError, openingError } from './embedded-errors.ts';
 import { closedError, messageOf, readOnlyError } from './errors.ts';
@@ -31,10 +31,26 @@ const FILE_NAME = 'atlas.grafeo';
  */
 export function openEmbedded(directory: string): Store {
   try {
-    mkdirSync(directory, { recursive: true });
+    makeFolder(directory);
     return new EmbeddedStore(grafeo.GrafeoDB.create(join(directory, FILE_NAME)), directory);
   } catch (thrown) {
     throw openingError(thrown, directory);
+  }
+}
+
+/**
+ * Makes a folder, and before it those that it is in. One after another: where nothing can be made,
+ * such as in /proc, Node's own recursion does not end.
+ */
+function makeFolder(directory: string): void {
+  if (existsSync(directory)) return;
+  const parent = dirname(directory);
+  if (parent !== directory) makeFolder(parent);
+  try {
+    mkdirSync(directory);
+  } catch (thrown) {
+    // Another that starts at the same time may have made it.
+    if (!existsSync(directory)) throw thrown;
   }
 }
 
