@@ -10,6 +10,11 @@ export interface Drawn {
   readonly lines: readonly FoldedLine[];
 }
 
+/** How many parties these cards stand for: a card of a group for all that are in it. */
+export function partiesIn(cards: readonly FoldedParty[]): number {
+  return cards.reduce((sum, { folds }) => sum + Math.max(folds.length, 1), 0);
+}
+
 /**
  * What makes two lines say the same: direction, certainty and agreement between the same ends, and
  * that neither ended before the other.
@@ -117,9 +122,8 @@ export function foldByKind(
       const largest = kinds[0];
       if (!largest) break;
       const [kind, parties] = largest;
-      const count = parties.reduce((sum, party) => sum + Math.max(party.folds.length, 1), 0);
       const ids = new Set(parties.map((party) => party.id));
-      result = foldInto(result, ids, { ...naming(kind, count), kind });
+      result = foldInto(result, ids, { ...naming(kind, partiesIn(parties)), kind });
     }
   }
   return result;

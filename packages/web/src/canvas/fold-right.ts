@@ -1,4 +1,4 @@
-import { type Drawn, foldByKind, foldInto } from './fold-cards.ts';
+import { type Drawn, foldByKind, foldInto, partiesIn } from './fold-cards.ts';
 import { groupBy } from './group-by.ts';
 import type { FoldedFrame, FoldedParty } from './scene.ts';
 import { KIND_PLURALS } from './words.ts';
@@ -80,10 +80,9 @@ function foldAgreements({ drawn, frames }: RightSide, opened: ReadonlySet<string
   });
   const members = new Set(small.flatMap((frame) => frame.members));
   const inside = drawn.parties.filter(({ id }) => members.has(id));
-  const count = inside.reduce((sum, { folds }) => sum + Math.max(folds.length, 1), 0);
   return foldInto(drawn, members, {
     id: OTHER_AGREEMENTS,
-    name: `Under other agreements: ${count}`,
+    name: `Under other agreements: ${partiesIn(inside)}`,
     kind: commonest(inside),
   });
 }

@@ -1,5 +1,5 @@
 import { withAnnexes } from './fold-annexes.ts';
-import { bundlePairs, type Drawn, foldByKind, foldInto } from './fold-cards.ts';
+import { bundlePairs, type Drawn, foldByKind, foldInto, partiesIn } from './fold-cards.ts';
 import { foldColumns } from './fold-columns.ts';
 import { foldRight } from './fold-right.ts';
 import { bundleFrames, splitBySaying } from './frame-lines.ts';
@@ -139,7 +139,7 @@ function cardFor(frame: FoldedFrame, drawn: Drawn) {
   const inside = drawn.parties.filter((party) => frame.members.includes(party.id));
   const kind = inside[0]?.kind ?? 'CLASS';
   const title = frame.title.replace(/: \d+$/u, '');
-  return { id: `fold:${frame.id}`, name: `${title}: ${frame.members.length}`, kind };
+  return { id: `fold:${frame.id}`, name: `${title}: ${partiesIn(inside)}`, kind };
 }
 
 /**
@@ -158,8 +158,8 @@ function framesOf(scene: Scene, drawn: Drawn): readonly FoldedFrame[] {
       members: recipients.filter((party) => party.group === frame.id),
     })),
     {
-      id: 'frame:named',
-      title: 'Named bodies',
+      id: NAMED,
+      title: KIND_PLURALS.ORGANISATION,
       explicit: false,
       members: recipients.filter((party) => party.group === null && isNamed(party)),
     },
@@ -175,10 +175,19 @@ function framesOf(scene: Scene, drawn: Drawn): readonly FoldedFrame[] {
       .filter((part) => part.length > 1 || (explicit && members.length === 1))
       .map((part, index) => ({
         id: index === 0 ? id : `${id}/${index + 1}`,
-        title: `${title}: ${part.length}`,
+        title: `${id === NAMED ? namedTitle(part) : title}: ${partiesIn(part)}`,
         members: part.map((party) => party.id),
       })),
   );
+}
+
+const NAMED = 'frame:named';
+
+/** A hub is no body, and is named like one. */
+function namedTitle(parties: readonly FoldedParty[]): string {
+  const hubs = parties.filter(({ kind }) => kind === 'HUB').length;
+  if (hubs === 0) return KIND_PLURALS.ORGANISATION;
+  return hubs === parties.length ? KIND_PLURALS.HUB : 'Named bodies and hubs';
 }
 
 function isNamed(party: FoldedParty): boolean {

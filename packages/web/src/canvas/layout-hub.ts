@@ -9,46 +9,15 @@ import {
   rectAround,
   type Size,
 } from './geometry.ts';
-import { BADGED_PITCH_Y, CARD, EDGE, freeArea, PITCH_Y, type Ring, ringFor } from './hub-ring.ts';
+import { isCrowded, memberRects, membersInOrder } from './hub-members.ts';
+import { BADGED_PITCH_Y, CARD, EDGE, freeArea, PITCH_Y, ringFor } from './hub-ring.ts';
 import type { Layout } from './layout.ts';
 import { isStrong, placeBadges, placeCard, TEXT_FROM } from './place-card.ts';
 import { type Drafted, dressLines } from './place-line.ts';
-import {
-  type CardKind,
-  type FoldedLine,
-  type FoldedParty,
-  type FoldedScene,
-  isMarked,
-} from './scene.ts';
+import { type FoldedLine, type FoldedParty, type FoldedScene, isMarked } from './scene.ts';
 import { type Measure, roughMeasure } from './text.ts';
 
-const TALL = 58;
 const HUB: Size = { width: 180, height: 80 };
-const KIND_ORDER: readonly CardKind[] = [
-  'TEAM',
-  'ORGANISATION',
-  'CLASS',
-  'CONCEPT',
-  'SYSTEM',
-  'HUB',
-  'UNNAMED',
-  'SUBJECT',
-];
-
-/** Members in the order in which they stand: kind, marked ones together, then name. */
-export function membersInOrder(scene: FoldedScene): readonly FoldedParty[] {
-  const hub = hubOf(scene.parties);
-  return scene.parties
-    .filter((party) => party.id !== hub?.id && !party.isController)
-    .sort(
-      (a, b) =>
-        KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
-        Number(isMarked(a)) - Number(isMarked(b)) ||
-        a.name.localeCompare(b.name, 'en-GB') ||
-        a.id.localeCompare(b.id),
-    );
-}
-
 /**
  * The hub in the middle, its members clockwise round a rectangle, the controller at the left.
  * Every line ends on the edge of its card that faces the hub, inside the free rectangle between
@@ -64,14 +33,12 @@ export function layoutHub(
   const controllers = scene.parties.filter((party) => party.isController && party.id !== hub?.id);
   const asked = { members: members.length, controllers: controllers.length, available };
   const even = ringFor({ ...asked, pitch: PITCH_Y });
-  const badged = members.filter(isMarked).length > even.counts.bottom;
+  const badged =
+    members.filter(isMarked).length > even.counts.bottom || isCrowded(even, members, measure);
   const ring = badged ? ringFor({ ...asked, pitch: BADGED_PITCH_Y }) : even;
   const { size, counts } = ring;
   const middle = { x: size.width / 2, y: size.height / 2 };
-  const rects = new Map<string, Rect>();
-  for (const [party, seat] of seatedIn(ring, members)) {
-    rects.set(party.id, rectAround(seat, cardSize(party, measure)));
-  }
+  const rects = memberRects(ring, members, measure);
   controllers.forEach((party, index) => {
     const y = middle.y + (index - (controllers.length - 1) / 2) * ring.pitch;
     rects.set(party.id, rectAround({ x: EDGE + CARD.width / 2, y }, { ...CARD, height: 54 }));
@@ -119,35 +86,6 @@ export function layoutHub(
     badges: [...badges, ...dressed.badges],
     undrawn,
   };
-}
-
-/**
- * Clockwise from the top left, in order of kind; the bottom row is for marked members, which stand
- * together there and whose badges then cover nothing.
- */
-function seatedIn(
-  { seats, counts }: Ring,
-  members: readonly FoldedParty[],
-): ReadonlyMap<FoldedParty, Point> {
-  const row = seats.slice(counts.top + counts.right, counts.top + counts.right + counts.bottom);
-  const marked = members.filter(isMarked).slice(0, row.length);
-  const kept = row.slice(Math.floor((row.length - marked.length) / 2)).slice(0, marked.length);
-  const rest = members.filter((party) => !marked.includes(party));
-  const free = seats.filter((seat) => !kept.includes(seat));
-  return new Map(
-    [
-      ...marked.map((party, index) => [party, kept[index] ?? row[0]] as const),
-      ...rest.map((party, index) => [party, free[index]] as const),
-    ].flatMap(([party, seat]) => (seat ? [[party, seat] as const] : [])),
-  );
-}
-
-/** Names that do not fit on two lines get a card with three. */
-function cardSize(party: FoldedParty, measure: Measure): Size {
-  const cut = placeCard(party, rectAround({ x: 0, y: 0 }, CARD), measure).label.some((line) =>
-    line.endsWith('…'),
-  );
-  return cut ? { ...CARD, height: TALL } : CARD;
 }
 
 function hubRect(hub: FoldedParty, middle: Point, measure: Measure): Rect {

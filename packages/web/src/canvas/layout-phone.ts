@@ -1,8 +1,8 @@
 import { hubOf } from './fold.ts';
 import { fitTitle } from './frames.ts';
 import type { Point, Rect, Size } from './geometry.ts';
+import { membersInOrder } from './hub-members.ts';
 import type { Layout, PlacedBadge, PlacedFrame, PlacedLine } from './layout.ts';
-import { membersInOrder } from './layout-hub.ts';
 import { BADGE_FONT, BADGE_HEIGHT, BADGE_RISE, placeBadges, placeCard } from './place-card.ts';
 import { type Drafted, placeLines } from './place-line.ts';
 import {

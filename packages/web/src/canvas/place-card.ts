@@ -28,8 +28,28 @@ export function placeCard(party: FoldedParty, rect: Rect, measure: Measure): Pla
     );
   const inFull = wrapped(party.name);
   const isCut = inFull.some((line) => line.endsWith('…'));
+  if (isCut && party.folds.length > 0) {
+    return { id: party.id, rect, label: groupLabel(party.name, wrapped) };
+  }
   const label = isCut && party.shortName ? wrapped(party.shortName) : inFull;
   return { id: party.id, rect, label };
+}
+
+/**
+ * The name of a group, cut in its middle: groups often begin alike, and the number at the end says
+ * how many are in it. Where even its first and last words are too long, the number stays.
+ */
+function groupLabel(name: string, wrapped: (name: string) => readonly string[]): readonly string[] {
+  const [, head = name, number = ''] = /^(.*?)(: \d+)?$/u.exec(name) ?? [];
+  const words = head.split(' ');
+  const last = words.at(-1) ?? '';
+  const shorter = [
+    ...words.slice(1, -1).map((_, less) => `${words.slice(0, -2 - less).join(' ')}… ${last}`),
+    ...words.map((_, less) => `${words.slice(0, words.length - less).join(' ')}…`),
+    ...Array.from(head, (_, less) => `${head.slice(0, head.length - less)}…`),
+  ].map((cut) => wrapped(`${cut}${number}`));
+  const isWhole = (lines: readonly string[]) => !lines.at(-1)?.endsWith('…');
+  return shorter.find(isWhole) ?? wrapped(name);
 }
 
 function textEnd({ kind }: FoldedParty): number {

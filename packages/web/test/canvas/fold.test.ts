@@ -69,6 +69,33 @@ describe('bundling into a frame', () => {
   });
 });
 
+describe('the heading of a frame', () => {
+  const headings = (parties: Scene['parties']) =>
+    foldScene(
+      sharing(
+        parties,
+        parties.map(({ id }) => flow('trust', id)),
+      ),
+    ).frames.map(({ title }) => title);
+
+  it.each([
+    ['only bodies', ['ORGANISATION', 'ORGANISATION'], 'Named bodies: 2'],
+    ['only hubs', ['HUB', 'HUB'], 'Hubs: 2'],
+    ['both', ['ORGANISATION', 'HUB', 'ORGANISATION'], 'Named bodies and hubs: 3'],
+  ] as const)('says whether it holds bodies or hubs: %s', (_, kinds, heading) => {
+    expect(headings(kinds.map((kind, index) => party(`r${index}`, kind, kind)))).toEqual([heading]);
+  });
+
+  it('counts all whom a group in it stands for, not the card', () => {
+    const folded = foldScene(birminghamSharing);
+    const frame = folded.frames.find(({ id }) => id === 'frame:kinds');
+    const cards = folded.parties.filter(({ id }) => frame?.members.includes(id));
+    const group = cards.find(({ folds }) => folds.length > 0);
+    expect(group?.name).toBe('Other local authorities: 3');
+    expect(frame?.title).toBe(`Other kinds of body: ${cards.length - 1 + 3}`);
+  });
+});
+
 describe('folding a hub', () => {
   const members = (count: number) =>
     Array.from({ length: count }, (_, index) =>

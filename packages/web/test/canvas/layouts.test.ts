@@ -13,7 +13,7 @@ import {
   overlaps,
   partiesShown,
 } from './promises.ts';
-import { birminghamSharing, sandwellHub } from './scenes.ts';
+import { birminghamSharing, membership, party, sandwellHub } from './scenes.ts';
 
 const RUNS = { numRuns: 150 };
 
@@ -74,9 +74,27 @@ describe('the two reference views', () => {
     expect(scene.frames.map(({ title }) => title)).toEqual([
       'Birmingham Collaborative Data Sharing Agreement: 8',
       'Named bodies: 5',
-      'Other kinds of body: 5',
+      // Five cards, of which one is a group of three.
+      'Other kinds of body: 7',
     ]);
     keepsItsPromises(birminghamSharing, size);
+  });
+
+  it('tells two groups apart whose names begin alike and are cut, and keeps their numbers', () => {
+    const [agreement, ...groups] = birminghamSharing.frames;
+    const alike = groups.map((group, index) => ({
+      ...group,
+      title: `Troubled Families and all of their commissioned and local services: ${['aims', 'partners'][index]}`,
+    }));
+    const scene = { ...birminghamSharing, frames: agreement ? [agreement, ...alike] : alike };
+    const { layout } = pictureOf(scene, { width: 1048, height: 610 }, roughMeasure);
+    const written = alike.map(({ id }) =>
+      layout.cards.find((card) => card.id === `fold:${id}`)?.label.join(' '),
+    );
+    expect(written).toEqual([
+      expect.stringMatching(/^Troubled Families.*… aims: 3$/u),
+      expect.stringMatching(/^Troubled Families.*… partners: 6$/u),
+    ]);
   });
 
   it('puts marked members first on a phone', () => {
@@ -85,6 +103,25 @@ describe('the two reference views', () => {
     expect(byHeight.slice(0, 2)).toEqual(['org:sandwell-childrens-trust', 'hub:sandwell-mash']);
     expect(new Set(byHeight.slice(2, 5))).toEqual(new Set(['org:ccg', 'org:acute', 'org:bcp']));
   });
+});
+
+it('keeps the badges of tall cards at the bottom of a hub clear of the columns', () => {
+  const long = 'Sandwell Children’s Wellbeing Partnership and Care Partnership';
+  const members = Array.from({ length: 16 }, (_, index) =>
+    party(`m${index}`, `${long} ${index}`, 'TEAM', {
+      badge: index < 4 ? 'Ended 31 March 2021' : null,
+    }),
+  );
+  const scene: Scene = {
+    lens: 'HUB',
+    parties: [party('hub', 'The hub', 'HUB', { isFocus: true }), ...members],
+    lines: members.map(({ id }) => membership(id, 'hub')),
+    frames: [],
+  };
+  for (let height = 392; height < 700; height += 10) {
+    const { layout } = pictureOf(scene, { width: 1048, height }, roughMeasure);
+    expect(badgeFaults(layout)).toEqual([]);
+  }
 });
 
 it('gives the same picture for the same scene and size', () => {
