@@ -110,6 +110,28 @@ for (const [name, path, heading] of [
   });
 }
 
+test('gives notices side by side in pages where there are many', { tag: '@wide' }, async ({
+  page,
+}) => {
+  // As many on a page as this register has are too few for a second: one is enough.
+  await page.route('**/graphql', async (route) => {
+    const asked = route.request().postData() ?? '';
+    if (!asked.includes('query Notices(')) return route.continue();
+    return route.continue({ postData: asked.replace(/"first":\d+/, '"first":1') });
+  });
+  await page.goto('/notices/side-by-side?topic=hubs');
+  const cards = page.getByRole('article');
+  await expect(page.getByText('2 notices in this register, 1 on this page.')).toBeVisible();
+  await expect(cards).toHaveCount(1);
+  const first = await cards.getByRole('heading', { level: 2 }).textContent();
+  await page.getByRole('link', { name: 'Next page' }).click();
+  await expect(page).toHaveURL(/topic=hubs&after=/);
+  await expect(cards.getByRole('heading', { level: 2 })).not.toHaveText(first ?? '');
+  await expect(cards).toHaveCount(1);
+  await page.getByRole('link', { name: 'Rights', exact: true }).click();
+  await expect(page).toHaveURL(/topic=rights&after=/);
+});
+
 test('finds a field of the schema by its meaning and leads to it', { tag: '@wide' }, async ({
   page,
 }) => {

@@ -172,13 +172,15 @@ test('says beside the fields which names could not be read, and reads them again
       await route.fulfill({ json: { data: null, errors: [{ message }] } });
     } else await route.continue();
   });
-  await page.goto('/ask');
+  await page.goto('/ask?category=cat:health-information');
+  await expect(page.getByRole('region', { name: 'Answer', exact: true })).toBeVisible();
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('Not all names could be read. Of parties,');
   await axe(page);
   await page.unroute('**/graphql');
   await alert.getByRole('button', { name: 'Read them again' }).click();
   await expect(alert).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: 'Party' })).toBeVisible();
   const sender = page.getByRole('combobox', { name: 'Sender' });
   await sender.fill("Sandwell Children's T");
   await page.keyboard.press('ArrowDown');

@@ -8,6 +8,8 @@ test('says who must be told of a correction, what is not known first, by the key
   await tab.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Who must be told?' })).toBeAttached();
+  // On a phone the tabs run out of the screen: the current one is to be seen.
+  await expect(tab).toBeInViewport();
   for (const [label, text] of [
     ['What happened', 'a correction'],
     ['Category', 'Unique pupil number'],

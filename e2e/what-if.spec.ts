@@ -62,4 +62,11 @@ test('supposes that a flow stops, chosen by who sends and who receives it', asyn
   await page.getByLabel('In the notice of').selectOption("Sandwell Children's Trust");
   await page.getByRole('button', { name: 'What would differ?' }).click();
   await expect(page).toHaveURL(/register=register:sandwell/);
+
+  await page.goto('/what-if?flow=flow:sandwell%2Freturn-to-dfe&basis=uk-gdpr:6-1-e');
+  await expect(page.getByRole('status').filter({ hasText: 'left out' })).toContainText(
+    '“flow” was left out: one thing is supposed at a time',
+  );
+  await expect(page.getByRole('region', { name: 'Answer', exact: true })).toBeVisible();
+  await axe(page);
 });

@@ -1,8 +1,13 @@
 import { createParser } from 'nuqs';
 import { givenTwice, notAPart } from '../text/left-out.ts';
 
-/** The parts of an address that a page reads; a value that a part cannot have is read as null. */
-export type AddressParts = Readonly<Record<string, { parse: (value: string) => unknown }>>;
+/**
+ * The parts of an address that a page reads; a value that a part cannot have is read as null. A
+ * part that counts for nothing beside another has a sentence that says why.
+ */
+export type AddressParts = Readonly<
+  Record<string, { parse: (value: string) => unknown } | { leftOut: string }>
+>;
 
 /** True, or false; anything else is told and not taken for false. */
 export const parseAsTrueOrFalse = createParser<boolean>({
@@ -20,6 +25,7 @@ export function leftOutOf(search: string, parts: AddressParts): string[] {
   return names.flatMap((name) => {
     const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
     if (part === undefined) return [notAPart(name, 'this page’s address')];
+    if ('leftOut' in part) return [part.leftOut];
     const [first = '', ...more] = given
       .filter((each) => each[0] === name)
       .map(([, value]) => value);

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { Router } from 'wouter';
 import { PageTitle } from '../../src/components/PageTitle.tsx';
+import { partsOf, supposedIn } from '../../src/pages/what-if/address.ts';
 import { leftOutOf, parseAsTrueOrFalse } from '../../src/shell/left-out.ts';
 
 const parts = {
@@ -26,6 +27,21 @@ it('tells of each part of an address that the page does not read, in a sentence'
 
 it('says nothing of what is read, nor of what is empty', () => {
   expect(leftOutOf('kind=TEAM&said=false&q=', parts)).toEqual([]);
+});
+
+it('says of two suppositions in one address which of them counts', () => {
+  const leftOut = (search: string) =>
+    leftOutOf(search, partsOf(supposedIn(new URLSearchParams(search))));
+  expect(leftOut('flow=flow:a&agreement=agreement:a&lastDay=2026-01-01')).toEqual([
+    '“flow” was left out: one thing is supposed at a time, here that an agreement lapses.',
+  ]);
+  expect(leftOut('basis=uk-gdpr:6-1-e&register=register:a&lastDay=2026-01-01')).toEqual([
+    '“lastDay” was left out: it goes with an agreement, a body or a flow.',
+  ]);
+  expect(leftOut('register=register:a&sort=name')).toEqual([
+    '“register” was left out: it goes with a basis.',
+    '“sort” is no part of this page’s address.',
+  ]);
 });
 
 it('stands under the title of the page', () => {

@@ -1,9 +1,9 @@
 import { graphql } from '../gql.ts';
 
-/** One page of the notices of the register, for the list. */
+/** One page of the notices of the register. */
 export const NoticesDocument = graphql(`
-  query Notices($after: String) {
-    notices(first: 200, after: $after) {
+  query Notices($first: Int = 200, $after: String) {
+    notices(first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage

@@ -4,6 +4,7 @@ import { WhoReceivesDocument } from '../../graphql/documents/ask.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useAsAt } from '../../shell/as-at.ts';
 import { askedIn } from '../questions/asked.ts';
+import type { NamedChoice } from '../questions/choices.ts';
 import { allFilters, fileFiltersFrom, unknownIn } from '../questions/filters.ts';
 import { Examples } from '../questions/parts/Examples.tsx';
 import { exportFiles } from '../questions/parts/export-files.ts';
@@ -39,12 +40,17 @@ export function Ask() {
         </>
       }
     >
-      {(asked) => <AskedAnswer asked={asked} />}
+      {(asked, choices) => <AskedAnswer asked={asked} parties={choices.party} />}
     </QuestionPage>
   );
 }
 
-function AskedAnswer({ asked }: { asked: URLSearchParams }) {
+interface AskedAnswerProps {
+  asked: URLSearchParams;
+  parties: readonly NamedChoice[];
+}
+
+function AskedAnswer({ asked, parties }: AskedAnswerProps) {
   const { chosen } = useAsAt();
   const client = useClient();
   const unknown = unknownIn(asked);
@@ -62,6 +68,7 @@ function AskedAnswer({ asked }: { asked: URLSearchParams }) {
           <AskAnswer
             answer={answer}
             asked={question}
+            parties={parties}
             readAfter={readAfter}
             files={exportFiles('who-receives', { ...question, ...fileFiltersFrom(asked) })}
           />

@@ -5,6 +5,7 @@ import { Link } from '../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../shell/paths.ts';
 import { plural } from '../../text/words.ts';
 import type { AskedOf } from '../questions/asked.ts';
+import type { NamedChoice } from '../questions/choices.ts';
 import { AnswerChanges } from '../questions/parts/AnswerChanges.tsx';
 import { Closing } from '../questions/parts/Closing.tsx';
 import type { ExportFile } from '../questions/parts/export-files.ts';
@@ -23,12 +24,13 @@ import { listingsOf } from './words.ts';
 interface AskAnswerProps {
   answer: Answer;
   asked: AskedOf;
+  parties: readonly NamedChoice[];
   readAfter: (cursor: string) => Promise<PageOf<Row> | null>;
   files: readonly ExportFile[];
 }
 
 /** The answer: verdict, counts, what is not known, the rows, and what is counted apart. */
-export function AskAnswer({ answer, asked, readAfter, files }: AskAnswerProps) {
+export function AskAnswer({ answer, asked, parties, readAfter, files }: AskAnswerProps) {
   const { completeness, rows, all } = answer;
   const paged = useMore(rows, readAfter, ({ id }) => id);
   const isWhole = paged.nodes.length === all.totalCount;
@@ -75,7 +77,7 @@ export function AskAnswer({ answer, asked, readAfter, files }: AskAnswerProps) {
           files={files}
         />
         <AnswerChanges {...asked} side="recipient" />
-        <WhyNotBox category={asked.category} from={asked.from} />
+        <WhyNotBox category={asked.category} from={asked.from} parties={parties} />
         <NoticeAsAWhole answer={answer} />
       </aside>
     </div>

@@ -21,7 +21,7 @@ export function Compare() {
     <>
       <PageTitle
         title="Compare two trusts, or two dates"
-        lead="What each notice states, line by line. That a notice does not state something does not say that it is not so."
+        lead="What each notice states, line by line."
         reads={compareParts}
       />
       <Answered state={state} what="Reading the registers" onRetry={onRetry}>

@@ -1,4 +1,5 @@
-import { parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { NextPage } from '../../components/NextPage.tsx';
 import { Breadcrumbs, PageTitle } from '../../components/PageTitle.tsx';
 import { Answered } from '../../graphql/Answered.tsx';
 import { NoticeDocument } from '../../graphql/documents/notice.ts';
@@ -7,15 +8,25 @@ import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useAsAt } from '../../shell/as-at.ts';
 import { Link } from '../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../shell/paths.ts';
+import { plural } from '../../text/words.ts';
 import { type Topic, topics } from './topics/topics.tsx';
 
-const parts = { topic: parseAsStringLiteral(topics.map(({ id }) => id)) };
+const path = '/notices/side-by-side';
+
+/** Notices on one page: each is a question of its own to the register. */
+const PAGE = 20;
+
+const parts = {
+  topic: parseAsStringLiteral(topics.map(({ id }) => id)),
+  /** Where the page begins in the list of notices. */
+  after: parseAsString,
+};
 
 /** One matter in every notice, in columns: each speaks for its own publisher. */
 export function SideBySide() {
-  const [{ topic: wanted }] = useQueryStates(parts);
+  const [{ topic: wanted, after }] = useQueryStates(parts);
   const topic = topics.find(({ id }) => id === wanted) ?? topics.find(({ id }) => id === 'rights');
-  const { state, onRetry } = useAnswer(NoticesDocument, { after: null });
+  const { state, onRetry } = useAnswer(NoticesDocument, { first: PAGE, after });
   if (topic === undefined) return null;
   return (
     <>
@@ -33,7 +44,7 @@ export function SideBySide() {
           {topics.map(({ id, title }) => (
             <li key={id}>
               <Link
-                to={withSearch('/notices/side-by-side', { topic: id })}
+                to={withSearch(path, { topic: id, after })}
                 aria-current={id === topic.id ? 'page' : undefined}
               >
                 {title}
@@ -44,11 +55,20 @@ export function SideBySide() {
       </nav>
       <Answered state={state} what="Reading the notices" onRetry={onRetry}>
         {({ notices }) => (
-          <div className="page-cards">
-            {notices.edges.map(({ node }) => (
-              <Column key={node.id} id={node.id} topic={topic} />
-            ))}
-          </div>
+          <>
+            <p>
+              {plural(notices.totalCount, 'notice')} in this register
+              {notices.edges.length < notices.totalCount &&
+                `, ${notices.edges.length} on this page`}
+              .
+            </p>
+            <div className="page-cards">
+              {notices.edges.map(({ node }) => (
+                <Column key={node.id} id={node.id} topic={topic} />
+              ))}
+            </div>
+            <NextPage path={path} search={{ topic: wanted }} page={notices.pageInfo} />
+          </>
         )}
       </Answered>
     </>

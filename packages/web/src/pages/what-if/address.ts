@@ -41,14 +41,27 @@ export function supposedIn(asked: URLSearchParams): Supposed | null {
   };
 }
 
-/** The parts of the address that bear on what is supposed; one thing is supposed at a time. */
+/** The parts of the address that bear on what is supposed, and why the others count for nothing. */
 export function partsOf(supposed: Supposed | null): AddressParts {
-  const { name = null } = supposed ?? {};
-  const isDated = beginnings.some((each) => each.name === name && each.dated);
+  const chosen = beginnings.find(({ name }) => name === supposed?.name);
+  const others = beginnings.filter((each) => each !== chosen);
   return {
-    ...(name === null ? {} : { [name]: parseAsString }),
-    ...(isDated ? { lastDay: parseAsString } : {}),
-    ...(name === 'basis' ? { register: parseAsString } : {}),
+    ...Object.fromEntries(others.map(({ name }) => [name, leftOutBeside(name, chosen)])),
+    ...(chosen === undefined ? {} : { [chosen.name]: parseAsString }),
+    lastDay: chosen?.dated
+      ? parseAsString
+      : { leftOut: '“lastDay” was left out: it goes with an agreement, a body or a flow.' },
+    register:
+      chosen?.name === 'basis'
+        ? parseAsString
+        : { leftOut: '“register” was left out: it goes with a basis.' },
+  };
+}
+
+function leftOutBeside(name: BeginningName, chosen: Beginning | undefined) {
+  if (chosen === undefined) return parseAsString;
+  return {
+    leftOut: `“${name}” was left out: one thing is supposed at a time, here that ${chosen.words}.`,
   };
 }
 

@@ -36,9 +36,9 @@ export function Told() {
       intro={
         <>
           <p>
-            Choose what happened and whose data it is about. The answer lists the recipients that
-            this register knows, by how sure it is that they hold it. What it does not know stands
-            first.
+            Choose what happened and, if you know them, the data, the controller and the agreement.
+            The answer lists the recipients that this register knows, by how sure it is that they
+            hold it. What it does not know stands first.
           </p>
           <p>
             It is a place to begin from. Whom to tell, and whether, the controller decides from its

@@ -3,17 +3,23 @@ import { useLocation } from 'wouter';
 import { Combobox } from '../../../components/Combobox.tsx';
 import { useAsAt } from '../../../shell/as-at.ts';
 import { carryAsAt, withSearch } from '../../../shell/paths.ts';
-import { ChoicesNotRead } from '../parts/ChoicesNotRead.tsx';
-import { useChoices } from '../parts/use-choices.ts';
+import type { NamedChoice } from '../choices.ts';
+
+interface WhyNotBoxProps {
+  category: string;
+  from: string | null;
+  /** Those that can be asked about: the page reads them, and says where some could not be read. */
+  parties: readonly NamedChoice[];
+}
 
 /** Asks, beside an answer, why a party is not in it. */
-export function WhyNotBox({ category, from }: { category: string; from: string | null }) {
-  const { kind, choices, notRead } = useChoices();
+export function WhyNotBox({ category, from, parties }: WhyNotBoxProps) {
   const [party, setParty] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [, navigate] = useLocation();
   const { chosen } = useAsAt();
+  if (parties.length === 0) return null;
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (party === null) {
@@ -31,29 +37,26 @@ export function WhyNotBox({ category, from }: { category: string; from: string |
       <h2 id="why-not" className="rail__title">
         Why is someone not here?
       </h2>
-      <ChoicesNotRead notRead={notRead} />
-      {kind === 'read' && (
-        <form onSubmit={submit} noValidate>
-          <Combobox
-            label="Party"
-            choices={choices.party}
-            chosen={party}
-            onChoose={(id, text) => {
-              setParty(id);
-              setTyped(text);
-            }}
-            placeholder="Name a party"
-          />
-          {problem !== null && (
-            <p className="inline-error" role="alert">
-              {problem}
-            </p>
-          )}
-          <button type="submit" className="govuk-button">
-            Ask
-          </button>
-        </form>
-      )}
+      <form onSubmit={submit} noValidate>
+        <Combobox
+          label="Party"
+          choices={parties}
+          chosen={party}
+          onChoose={(id, text) => {
+            setParty(id);
+            setTyped(text);
+          }}
+          placeholder="Name a party"
+        />
+        {problem !== null && (
+          <p className="inline-error" role="alert">
+            {problem}
+          </p>
+        )}
+        <button type="submit" className="govuk-button">
+          Ask
+        </button>
+      </form>
     </section>
   );
 }
