@@ -1,7 +1,7 @@
 import { useAsAt } from '../../../shell/as-at.ts';
 import { dateInWords } from '../../../text/dates.ts';
 import { type Choices, idFor } from '../choices.ts';
-import type { Field, Piece } from './pieces.ts';
+import { type Field, type Piece, saidOf } from './pieces.ts';
 
 interface AskedSentenceProps {
   pieces: readonly Piece[];
@@ -15,7 +15,7 @@ export function AskedSentence({ pieces, choices, asked, dated }: AskedSentencePr
   const { day } = useAsAt();
   return (
     <>
-      {pieces.map((piece, index) => (
+      {saidOf(pieces, asked).map((piece, index) => (
         <span key={typeof piece === 'string' ? piece : piece.name}>
           {index > 0 && ' '}
           {typeof piece === 'string' ? piece : <strong>{wordsFor(piece, choices, asked)}</strong>}

@@ -10,6 +10,8 @@ export interface Field {
   of: ChoiceKind | 'steps' | 'day';
   /** What leaving it open means, in words: “any party”. Without it the field must be filled. */
   open?: string;
+  /** Where it is left open the question in words does not speak of it. */
+  isUnsaidOpen?: boolean;
 }
 
 /** The question as a sentence: words, and fields between them. */
@@ -18,6 +20,20 @@ export type Piece = string | Field;
 /** The fields of a sentence. */
 export function fieldsOf(pieces: readonly Piece[]): Field[] {
   return pieces.filter((piece) => typeof piece !== 'string');
+}
+
+/** What the question in words says: without fields left open that it does not speak of. */
+export function saidOf(
+  pieces: readonly Piece[],
+  asked: Pick<URLSearchParams, 'get'>,
+): readonly Piece[] {
+  const isUnsaid = (piece: Piece | undefined) =>
+    typeof piece === 'object' && piece.isUnsaidOpen === true && !asked.get(piece.name);
+  // The words before a field lead to it alone.
+  return pieces.filter(
+    (piece, index) =>
+      !isUnsaid(piece) && !(typeof piece === 'string' && isUnsaid(pieces[index + 1])),
+  );
 }
 
 /** The parts of the address that these fields are; what a field cannot be, the answer tells. */

@@ -18,11 +18,23 @@ const pieces: readonly Piece[] = [
   'to',
   { name: 'category', label: 'Category', of: 'category', open: 'anything' },
   'and',
-  { name: 'category2', label: 'Second category', of: 'category', open: 'nothing else' },
+  {
+    name: 'category2',
+    label: 'Second category',
+    of: 'category',
+    open: 'nothing else',
+    isUnsaidOpen: true,
+  },
   'from',
   { name: 'from', label: 'Controller', of: 'controller', open: 'any controller' },
   'under',
-  { name: 'agreement', label: 'Agreement', of: 'namedAgreement', open: 'any agreement or none' },
+  {
+    name: 'agreement',
+    label: 'Agreement',
+    of: 'namedAgreement',
+    open: 'any agreement or none',
+    isUnsaidOpen: true,
+  },
 ];
 
 /** Who must be told of a correction, an erasure, a breach or the end of an agreement. */
