@@ -42,6 +42,8 @@ test.describe('what West Midlands Police exchanges with Sandwell', () => {
 
   test('by the keyboard: two cards on the map', async ({ page }) => {
     await page.goto('/explore');
+    // What is not there yet cannot take the focus.
+    await expect(page.getByRole('link', { name: 'Sandwell MASH' })).toBeVisible();
     await tabTo(page, /^Sandwell MASH$/);
     await page.keyboard.press('Enter');
     await drawn(page);
@@ -159,6 +161,7 @@ test.describe('what lies between a school and the Home Office, and what of it is
 
   test('by the keyboard, from names typed in full', async ({ page }) => {
     await page.goto('/explore');
+    await expect(page.getByRole('button', { name: 'Choose two parties' })).toBeVisible();
     await tabTo(page, /^Choose two parties$/);
     await page.keyboard.press('Enter');
     const first = page.getByRole('combobox', { name: 'One party' });
