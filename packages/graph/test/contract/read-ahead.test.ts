@@ -15,7 +15,7 @@ import { readIndexFlows } from '../../src/select/index-flow-rows.ts';
 import type { CallOptions, Store } from '../../src/store/port.ts';
 import { RowMemory } from '../../src/store/row-memory.ts';
 import { engines } from '../support/stores.ts';
-import { fill } from './filled.ts';
+import { clear, fill } from './filled.ts';
 import { realBatch } from './registers.ts';
 
 const batch = await realBatch();
@@ -95,5 +95,21 @@ describe.each(engines())('reading ahead on $name', ({ open }) => {
     const meter = { ...store.meter };
     await readAhead(store, new RowMemory(), () => false);
     expect(store.meter.statements - meter.statements).toBeLessThan(10);
+  });
+
+  it('makes no parts of a body that is said to be one of a kind in one notice’s words: a pattern goes no way twice', async () => {
+    const { relationships } = batch;
+    const ofKind = (kind: string) => (id: string) =>
+      batch.nodes.some((node) => node.id === id && node.properties.kind === kind);
+    const isClass = ofKind('CLASS');
+    const link = relationships.find(({ type, from }) => type === 'INSTANCE_OF' && isClass(from.id));
+    if (link === undefined) throw new Error('The registers have no kind of body in own words.');
+    const body = { ...link, from: { ...link.from, id: TRUST }, to: link.from };
+    await clear(store);
+    await fill(store, { ...batch, relationships: [...relationships, body] });
+    const memory = new RowMemory();
+    await readAhead(store, memory, () => true);
+    const found = await runQuery(store, partyAndParts, { ids: [TRUST] }, { memory });
+    expect(found).toEqual(await runQuery(store, partyAndParts, { ids: [TRUST] }));
   });
 });
