@@ -81,6 +81,15 @@ describe('flow statistics', () => {
     ['groupBy: [SENDER, SENDER]', /each dimension of “groupBy” once/],
     ['groupBy: [SENDER, RECIPIENT, HUB, PURPOSE, REGISTER]', /at most 4/],
     ['groupBy: [CATEGORY], categoryLevel: -1', /begins with 0/],
+    ['groupBy: [SENDER], having: { flows: { min: 5, max: 2 } }', /at least 5 and at most 2/],
+    [
+      'groupBy: [HUB], having: { flows: { min: 1 }, pairs: { min: 0, max: -1 } }',
+      /least 0.*most -1/,
+    ],
+    [
+      'groupBy: [SENDER], where: { firstDay: { from: "2025-01-01", to: "2024-12-31" } }',
+      /from 2025-01-01 on and also up to 2024-12-31/,
+    ],
     ['groupBy: [SENDER], where: { sender: { id: ["org:nobody-at-all"] } }', /There is no/],
     ['groupBy: [SENDER], asAt: "2026-02-30"', /2026-02-30/],
   ])('say what is wrong with %s', async (args, words) => {

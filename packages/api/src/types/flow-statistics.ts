@@ -78,7 +78,7 @@ const Group = builder.objectRef<FlowGroup>('FlowGroup').implement({
 });
 
 const CountRange = builder.inputType('CountRange', {
-  description: 'A count, both ends included.',
+  description: 'A count, both ends included. A “min” above “max” is refused.',
   fields: (t) => ({
     min: t.int({ description: 'At least this many.' }),
     max: t.int({ description: 'At most this many.' }),
@@ -178,6 +178,7 @@ builder.queryFields((t) => ({
             '“categoryLevel” begins with 0, the top of the tree.',
           );
         }
+        const limits = havingOf(having ?? {});
         const test = where == null ? null : await testOf(context, flowList, where, asAt);
         const index = await flowIndexOf(context);
         const { met, unknown } = dividedBy(test, [...index.flows.values()]);
@@ -186,7 +187,7 @@ builder.queryFields((t) => ({
         const revision = context.revision ?? (await context.store.revision(context.options));
         const { shown, totalCount } = await uninterrupted(context, async (pause) => {
           const grouping = { by: groupBy, categoryLevel: categoryLevel ?? null, asAt: day, index };
-          const groups = groupFlows(met, grouping, havingOf(having ?? {}));
+          const groups = groupFlows(met, grouping, limits);
           if (groups === null) {
             throw new BadArgument(
               'groupBy',
@@ -213,7 +214,7 @@ builder.queryFields((t) => ({
       fields: (fields) => ({
         distinctFlows: fields.int({
           description:
-            'How many flows are sorted into groups, each once: also those of groups that “having” leaves out.',
+            'How many flows are sorted into groups, each once, in all groups before “having”: also in those that it leaves out.',
           resolve: ({ met }) => met.length,
         }),
         unknownCount: fields.int({
@@ -244,12 +245,21 @@ function checkDimensions(groupBy: readonly FlowDimension[]): void {
   }
 }
 
+/** @throws BadArgument for a range that no count is in. */
 function havingOf(asked: typeof GroupHaving.$inferInput): Having {
   return Object.fromEntries(
     MEASURES.flatMap((measure) => {
       const range = asked[measure];
       if (range == null) return [];
-      return [[measure, { min: range.min ?? null, max: range.max ?? null }]];
+      const { min = null, max = null } = range;
+      if (min !== null && max !== null && min > max) {
+        throw new BadArgument(
+          `having.${measure}`,
+          `${min} to ${max}`,
+          `No count is at least ${min} and at most ${max}. Give the smaller one as “min” and the larger one as “max”.`,
+        );
+      }
+      return [[measure, { min, max }]];
     }),
   );
 }

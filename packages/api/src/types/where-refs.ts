@@ -30,7 +30,7 @@ export const TextWhere = builder.inputRef<TextAsked, false>('TextWhere').impleme
 
 export const DateWhere = builder.inputRef<DaysAsked, false>('DateWhere').implement({
   description:
-    'A date. One that is not recorded, or is known only to the month or year where that matters, is unknown: it neither meets the filter nor fails it.',
+    'A date. One that is not recorded, or is known only to the month or year where that matters, is unknown: it neither meets the filter nor fails it. Both ends are included; a “from” after “to” is refused.',
   fields: (t) => ({
     from: t.string({ description: 'On this day or later: YYYY-MM-DD.' }),
     to: t.string({ description: 'On this day or earlier: YYYY-MM-DD.' }),

@@ -16,6 +16,14 @@ const REFUSED: readonly (readonly [string, object, Readonly<Record<string, unkno
     { code: 'BadArgument', argument: 'where.firstDay.from', value: '2023-02-30' },
   ],
   [
+    '{ agreements(where: { NOT: { reviewOn: { from: "2024-02-02", to: "2024-02-01" } } }) { totalCount } }',
+    {
+      code: 'BadArgument',
+      argument: 'where.NOT.reviewOn',
+      value: '2024-02-02 to 2024-02-01',
+    },
+  ],
+  [
     '{ flows(where: { recipient: { id: "org:ofsteed" } }) { totalCount } }',
     { code: 'UnknownId', argument: 'where.recipient.id', nearest: [{ id: 'org:ofsted' }] },
   ],

@@ -124,20 +124,29 @@ export class Asking {
     return found;
   }
 
-  /** Days as they are asked about; one that does not exist is refused. */
+  /** Days as they are asked about; one that does not exist is refused, and a range that holds none. */
   days(asked: DaysAsked, argument: string): DaysAsked {
-    this.#day(asked.from, `${argument}.from`);
-    this.#day(asked.to, `${argument}.to`);
+    const from = this.#day(asked.from, `${argument}.from`);
+    const to = this.#day(asked.to, `${argument}.to`);
+    if (from !== null && to !== null && from > to) {
+      this.refusals.push({
+        argument,
+        value: `${from} to ${to}`,
+        sentence: `No day is from ${from} on and also up to ${to}. Give the earlier one as “from” and the later one as “to”.`,
+      });
+    }
     return asked;
   }
 
-  #day(value: Given<string>, argument: string): void {
-    if (value === null || value === undefined || isDay(value)) return;
+  #day(value: Given<string>, argument: string): Day | null {
+    if (value === null || value === undefined) return null;
+    if (isDay(value)) return value;
     this.refusals.push({
       argument,
       value,
       sentence: `“${value}” is not a day that exists. Write it as YYYY-MM-DD, for example ${this.#asAt}.`,
     });
+    return null;
   }
 }
 

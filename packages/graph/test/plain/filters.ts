@@ -205,9 +205,15 @@ export class Filters {
     return choose.one([
       { from: choose.one(DAYS) },
       { to: choose.one(DAYS) },
-      { from: choose.one(DAYS), to: choose.one(DAYS) },
+      this.#range(),
       { recorded: choose.chance(50) },
     ]);
+  }
+
+  /** With the days in order: any other is refused. */
+  #range(): model.DaysAsked {
+    const [one, other] = [this.#choose.one(DAYS), this.#choose.one(DAYS)];
+    return one < other ? { from: one, to: other } : { from: other, to: one };
   }
 
   #period() {
