@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { watch } from 'node:fs';
 import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolders } from './support/folders.ts';
@@ -26,6 +28,24 @@ describe('the program', { timeout: 60_000 }, () => {
       expect(running.stdout, signal).toMatch(/^Sharing Atlas is ready/);
       expect(running.stdout).toContain('Holds revision 1: 2 notices, 289 statements');
     }
+  });
+
+  test('ends cleanly on a signal that comes while it imports, once all of it is in', async () => {
+    const told = async (signal: NodeJS.Signals) => {
+      const folder = await temporaryFolder();
+      const watcher = watch(folder);
+      const opened = once(watcher, 'change');
+      const program = run({ PORT: '0', ATLAS_DATA_DIR: folder });
+      await opened;
+      watcher.close();
+      expect(program.stdout, signal).toBe('');
+      program.signal(signal);
+      expect(await program.ended(), signal).toBe(0);
+      const whole = /^Imported .* Holds revision 1: 2 notices, 289 statements.*\nStopped\.\n$/s;
+      expect(program.stdout, signal).toMatch(whole);
+      expect(program.stderr, signal).toBe('');
+    };
+    await Promise.all([told('SIGINT'), told('SIGHUP')]);
   });
 
   test('says in sentences which settings are wrong', async () => {
