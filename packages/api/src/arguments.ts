@@ -1,4 +1,4 @@
-import { allRegisterIds, flowIds, runQuery } from '@sharing-atlas/graph';
+import { ANY_FLOW, allRegisterIds, flowIds, runQuery } from '@sharing-atlas/graph';
 import { type Day, isDay } from '@sharing-atlas/model';
 import { nearest } from '@sharing-atlas/registers/nearest';
 import type { Context } from './context.ts';
@@ -155,7 +155,7 @@ export async function unknownFlow(
   id: string,
   argument = 'id',
 ): Promise<UnknownId> {
-  const rows = await runQuery(context.store, flowIds, NO_FILTER, context.options);
+  const rows = await runQuery(context.store, flowIds, ANY_FLOW, context.options);
   return unknownOf(
     argument,
     id,
@@ -163,13 +163,6 @@ export async function unknownFlow(
     rows.map((row) => row.id),
   );
 }
-
-const NO_FILTER = {
-  senderId: null,
-  recipientId: null,
-  registerId: null,
-  categoryId: null,
-};
 
 function unknownOf(argument: string, value: string, what: string, ids: readonly string[]) {
   const near = nearest(value, ids).map((id) => ({ id, name: id }));

@@ -3,10 +3,11 @@ import { factsOf } from './queries/flow-facts.ts';
 import { flowFactsOfAll } from './queries/flow-facts-of-all.ts';
 import { flowFactsOfRecipients } from './queries/flow-facts-of-recipients.ts';
 import { flowFactsOfSenders } from './queries/flow-facts-of-senders.ts';
+import { flowIds, listsOfOneLimit } from './queries/flow-ids.ts';
 import { flowLinks, linksOfFlow } from './queries/flow-links.ts';
 import { flowSteps, stepOf, stepPlaceOf } from './queries/flow-steps.ts';
 import type { FlowRow } from './queries/flows-by-ids.ts';
-import { keepByIds, keepOfAll } from './queries/kept-rows.ts';
+import { keepByIds, keepLists, keepOfAll } from './queries/kept-rows.ts';
 import type { PartyRow } from './queries/parties-by-ids.ts';
 import { partyAndParts, partyAndPartsOf } from './queries/party-and-parts.ts';
 import type { RowMemory } from './store/row-memory.ts';
@@ -24,6 +25,7 @@ interface AllRows {
  */
 export const MADE_OF_ROWS: readonly ((all: AllRows, memory: RowMemory) => boolean)[] = [
   keepParties,
+  keepFlowIds,
   keepLinks,
   keepFacts,
   keepSteps,
@@ -37,6 +39,12 @@ function keepParties({ parties }: AllRows, memory: RowMemory): boolean {
     rows,
     memory,
   );
+  return true;
+}
+
+function keepFlowIds({ flows }: AllRows, memory: RowMemory): boolean {
+  const inOrder = [...flows].sort((one, other) => byText(one.flow.id, other.flow.id));
+  keepLists(flowIds, listsOfOneLimit(inOrder), memory);
   return true;
 }
 

@@ -15,7 +15,7 @@ import { basisUsesByIds } from './queries/basis-uses-by-ids.ts';
 import { categoriesByIds } from './queries/categories-by-ids.ts';
 import { categoryLinks } from './queries/category-links.ts';
 import { documentsNotRead } from './queries/documents-not-read.ts';
-import { flowIds } from './queries/flow-ids.ts';
+import { ANY_FLOW, flowIds } from './queries/flow-ids.ts';
 import { flowsAround } from './queries/flows-around.ts';
 import { flowsByIds } from './queries/flows-by-ids.ts';
 import { handlingsReceived } from './queries/handlings-received.ts';
@@ -32,6 +32,7 @@ import { possibleBodies } from './queries/possible-bodies.ts';
 import { purposesByIds } from './queries/purposes-by-ids.ts';
 import { type ReadQuery, runQuery } from './queries/query.ts';
 import { recordCount } from './queries/record-count.ts';
+import { registersByIds } from './queries/registers-by-ids.ts';
 import { sourcesByIds } from './queries/sources-by-ids.ts';
 import { statementIds } from './queries/statement-ids.ts';
 import { statementsByIds } from './queries/statements-by-ids.ts';
@@ -46,8 +47,6 @@ const READ_AHEAD_MAX_RECORDS = 80_000;
 
 /** Few at a time, so that a question that comes meanwhile does not wait long. */
 const AT_ONCE = 50;
-
-const ANY_FLOW = { senderId: null, recipientId: null, registerId: null, categoryId: null };
 
 /**
  * Reads the rows that most questions need into the memory of a revision, a few at a time: flows,
@@ -91,6 +90,7 @@ export async function readAhead(
   await readEvery(categoriesByIds, allCategoryIds);
   await readEvery(legalBasesByIds, allLegalBasisIds);
   await readEvery(legislationByIds, allLegislationIds);
+  await readEvery(registersByIds, allRegisterIds);
   const purposes = await readEvery(purposesByIds, allPurposeIds);
   await readEvery(agreementsByIds, allAgreementIds);
   const partyRows = await readAll(partiesByIds, parties);

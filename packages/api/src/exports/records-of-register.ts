@@ -1,4 +1,5 @@
 import {
+  ANY_FLOW,
   allAgreementIds,
   allPurposeIds,
   flowIds,
@@ -94,7 +95,7 @@ async function addFlows(
   { store, options, load }: Context,
 ): Promise<void> {
   const handlingIds: string[] = [];
-  const flows = await runQuery(store, flowIds, { ...NO_FILTER, registerId }, options);
+  const flows = await runQuery(store, flowIds, { ...ANY_FLOW, registerId }, options);
   for (const ids of inChunks(flows.map(({ id }) => id))) {
     for (const row of await runQuery(store, flowsByIds, { ids }, options)) {
       found.add('flow', [row.flow.id]);
@@ -111,14 +112,6 @@ async function addFlows(
     found.add('category', handling.usesIds);
   }
 }
-
-const NO_FILTER = {
-  senderId: null,
-  recipientId: null,
-  categoryId: null,
-  purposeId: null,
-  agreementId: null,
-};
 
 async function addPurposesAndAgreements(
   register: RegisterRow,

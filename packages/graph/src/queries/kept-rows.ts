@@ -1,5 +1,6 @@
 import type { CallOptions, CypherParameters } from '../store/port.ts';
 import type { RowMemory } from '../store/row-memory.ts';
+import { byText } from './decode.ts';
 import type { ReadQuery } from './query.ts';
 
 /** Rows by parameters, or by the id asked for, as a memory holds them of a query. */
@@ -30,8 +31,13 @@ export function isToBeKept(parameters: CypherParameters, rows: readonly unknown[
   return rows.length <= LONGEST_KEPT || Object.values(parameters).every((asked) => asked === null);
 }
 
+/** The key of the rows of a list: what was asked for, in whatever order it was said. */
+export function keyOf(parameters: CypherParameters): string {
+  return JSON.stringify(Object.entries(parameters).sort(([one], [other]) => byText(one, other)));
+}
+
 /** The key of the rows of a query without parameters. */
-const NOTHING_ASKED = JSON.stringify({});
+const NOTHING_ASKED = keyOf({});
 
 /**
  * The rows of a query that is asked for all there is, if the memory of the options holds them: without
@@ -63,6 +69,19 @@ export function keepOfAll<Row>(
 ): void {
   keptIn(memory, query).set(NOTHING_ASKED, rows);
   memory.count(rows.length);
+}
+
+/** The same for lists by what each is asked with. Their rows are kept elsewhere too: a list counts as one. */
+export function keepLists<Parameters extends CypherParameters, Row>(
+  query: ReadQuery<Parameters, Row>,
+  lists: Iterable<readonly [Parameters, readonly Row[]]>,
+  memory: RowMemory,
+): void {
+  const kept = keptIn(memory, query);
+  for (const [parameters, rows] of lists) {
+    kept.set(keyOf(parameters), rows);
+    memory.count(1);
+  }
 }
 
 /** The same for rows that belong to ids; an id without rows has none. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CallOptions, CypherParameters, RawRow, Store } from '../store/port.ts';
 import type { RowMemory } from '../store/row-memory.ts';
 import { byText } from './decode.ts';
-import { isToBeKept, keptIn, weightOf } from './kept-rows.ts';
+import { isToBeKept, keptIn, keyOf, weightOf } from './kept-rows.ts';
 
 /**
  * A read query as data: its text, the shape of its parameters and a decoder of its rows. A query
@@ -88,7 +88,7 @@ export async function runQuery<Parameters extends CypherParameters, Row>(
   if (query.each !== null) {
     return runEach(store, query, query.each, query.each.ids(parameters), kept, options);
   }
-  const key = JSON.stringify(parameters);
+  const key = keyOf(parameters);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const rows = await read(store, query, parameters, options);

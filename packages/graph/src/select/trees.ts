@@ -70,8 +70,15 @@ export function someCategory(
 }
 
 /** Whether what the source itself states of what a flow carries leaves room for more. */
-function isStatedOpen(carries: readonly CategoryLink[]): boolean {
-  return isLeftOpen(carries.filter(({ assertion }) => assertion === 'STATED'));
+export function isStatedOpen(carries: readonly CategoryLink[]): boolean {
+  let isAnythingStated = false;
+  // A loop: it is asked of every flow, and `filter` would make a list for each.
+  for (const { assertion, open } of carries) {
+    if (assertion !== 'STATED') continue;
+    if (open !== null) return true;
+    isAnythingStated = true;
+  }
+  return !isAnythingStated;
 }
 
 const NONE: ReadonlySet<never> = new Set();

@@ -5,6 +5,7 @@ import { whoReceives } from '../../src/answers/who-receives.ts';
 import { flowFactsOfAll } from '../../src/queries/flow-facts-of-all.ts';
 import { flowFactsOfRecipients } from '../../src/queries/flow-facts-of-recipients.ts';
 import { flowFactsOfSenders } from '../../src/queries/flow-facts-of-senders.ts';
+import { ANY_FLOW, flowIds } from '../../src/queries/flow-ids.ts';
 import { flowLinks } from '../../src/queries/flow-links.ts';
 import { flowSteps } from '../../src/queries/flow-steps.ts';
 import { partyAndParts } from '../../src/queries/party-and-parts.ts';
@@ -70,6 +71,29 @@ describe.each(engines())('reading ahead on $name', ({ open }) => {
     expect(meter.statements).toBe(0);
     expect(made).toEqual(await facts({}));
     expect(made[2]?.length).toBeGreaterThan(50);
+  });
+
+  it('lists the flows of a register, from, to and carrying each, of what is in memory as they are read', async () => {
+    const memory = new RowMemory();
+    await readAhead(store, memory, () => true);
+    const facts = await runQuery(store, flowFactsOfAll, {});
+    const asked = new Map<string, typeof ANY_FLOW>();
+    const limits = [
+      ANY_FLOW,
+      ...facts.flatMap(({ registerId, senders, recipients, carries }) => [
+        { ...ANY_FLOW, registerId },
+        ...senders.map(({ id }) => ({ ...ANY_FLOW, senderId: id })),
+        ...recipients.map(({ id }) => ({ ...ANY_FLOW, recipientId: id })),
+        ...carries.map(({ id }) => ({ ...ANY_FLOW, categoryId: id })),
+      ]),
+    ];
+    for (const limit of limits) asked.set(JSON.stringify(limit), limit);
+    const lists = (options: CallOptions) =>
+      Promise.all([...asked.values()].map((limit) => runQuery(store, flowIds, limit, options)));
+    const meter = { statements: 0, rows: 0 };
+    const made = await lists({ memory, meter });
+    expect(meter.statements).toBe(0);
+    expect(made).toEqual(await lists({}));
   });
 
   it('makes the index of flows of what is in memory as of what is read', async () => {
