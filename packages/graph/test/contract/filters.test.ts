@@ -31,6 +31,7 @@ import { sizes } from './generated/sizes.ts';
 const RUNS = { embedded: 60, neo4j: 1 };
 /** So many answers of each kind there must be, or the filters ask too little. */
 const LEAST = { embedded: 2000, neo4j: 30 };
+/** Of each kind and register; each is asked as at two days, so that a test has two comparisons of it. */
 const FILTERS_EACH = 6;
 const WORDS: Readonly<Record<Truth, Value>> = { TRUE: 1, FALSE: 0, UNKNOWN: 0.5 };
 
