@@ -109,6 +109,52 @@ describe('a list as a table', () => {
   });
 
   it.each([
+    [
+      'in one selection',
+      'flows(first: 2) @include(if: $few) { FEW } flows(first: 2) @skip(if: $few) { ALL }',
+    ],
+    ['in fragments', '... @include(if: $few) { flows(first: 2) { FEW } } ...More @skip(if: $few)'],
+  ])(
+    'has the columns of the list that is asked for where it is asked for twice, %s',
+    async (_, asked) => {
+      const few = 'edges { node { id } }';
+      const all = 'edges { node { id name } }';
+      const more = asked.includes('...More')
+        ? `fragment More on Query { flows(first: 2) { ${all} } }`
+        : '';
+      const query = `query ($few: Boolean!) { ${asked.replace('FEW', few).replace('ALL', all)} } ${more}`;
+      for (const [isFew, columns] of [
+        [true, ['id']],
+        [false, ['id', 'name']],
+      ] as const) {
+        const { rows, refused } = await tableOf(query, { few: isFew });
+        expect(refused).toBeNull();
+        expect(rows).toHaveLength(2);
+        expect(Object.keys(rows[0] ?? {}).filter((name) => !name.startsWith('answer.'))).toEqual(
+          columns,
+        );
+      }
+    },
+  );
+
+  it('is of the operation that is named, where another shares its fragment', async () => {
+    const { api } = apiOver(store);
+    const query = `query One { ...Rows } query Other { today ...Rows }
+      fragment Rows on Query { flows(first: 2) { edges { node { id } } } }`;
+    const reply = await api.table(JSON.stringify({ query, operationName: 'One' }));
+    expect(reply).toMatchObject({ ok: true, headers: { 'x-atlas-rows': '2' } });
+  });
+
+  it('is refused in the words of the API for a directive whose variable is null', async () => {
+    const { refused, status } = await tableOf(
+      'query ($without: Boolean = true) { flows(first: 2) { edges { node { id name @skip(if: $without) } } } }',
+      { without: null },
+    );
+    expect(status).toBe(400);
+    expect(JSON.stringify(refused)).toMatch(/must not be null/);
+  });
+
+  it.each([
     ['no list', '{ today }', /asks for none/],
     [
       'two lists',

@@ -32,8 +32,11 @@ export interface FieldAsked {
 export interface Asked {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** As the schema reads them, with the operation's own values where the caller gives none. */
-  readonly variables: Readonly<Record<string, unknown>>;
+  /**
+   * As the schema reads them, with the operation's own values where the caller gives none. Null to
+   * be given what `@skip` or `@include` leaves out, too.
+   */
+  readonly variables: Readonly<Record<string, unknown>> | null;
 }
 
 export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
@@ -47,6 +50,7 @@ export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, Fragmen
 /**
  * The fields of a selection, those of its fragments too, in the order in which they stand. What
  * `@skip` or `@include` leaves out is not asked for.
+ * @throws GraphQLError where a variable gives such a directive nothing to go by.
  */
 export function* fieldsOf(
   asked: Asked,
@@ -55,7 +59,7 @@ export function* fieldsOf(
   above: Pick<FieldAsked, 'path' | 'isRepeated'> = { path: [], isRepeated: false },
 ): Generator<FieldAsked> {
   for (const selection of selections?.selections ?? []) {
-    if (!isIncluded(selection, asked.variables)) continue;
+    if (asked.variables !== null && !isIncluded(selection, asked.variables)) continue;
     if (selection.kind === Kind.FIELD) {
       const field = fieldOf(selection, parent, above);
       if (field !== null) yield field;

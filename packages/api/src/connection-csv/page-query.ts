@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
   print,
   type SelectionNode,
+  separateOperations,
   type TypeNode,
   visit,
 } from 'graphql';
@@ -29,14 +30,19 @@ const ALWAYS_BESIDE: readonly string[] = ['headline', 'completenessWords', 'comp
 
 /**
  * The same operation for one page at a time: its list takes `first` and `after` from variables and
- * tells where the page ends; what its answer says of its completeness is asked for too.
+ * tells where the page ends; what its answer says of its completeness is asked for too. The list is
+ * given wherever it stands in the text: GraphQL wants the same arguments in each place, those that
+ * are left out among them.
  */
 export function pageQuery(
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  list: FieldAsked,
+  list: readonly FieldAsked[],
 ): string {
-  const changed: DocumentNode = visit(document, {
+  const places = new Map<SelectionNode, FieldAsked>(list.map((place) => [place.node, place]));
+  // Another operation may share a fragment, and would lack the variables that are added.
+  const alone = separateOperations(document)[operation.name?.value ?? ''] ?? document;
+  const changed: DocumentNode = visit(alone, {
     OperationDefinition: (node) =>
       node === operation
         ? {
@@ -48,16 +54,16 @@ export function pageQuery(
             ],
           }
         : undefined,
-    SelectionSet: (node) =>
-      node.selections.includes(list.node)
-        ? {
-            ...node,
-            selections: [
-              ...node.selections.map((each) => (each === list.node ? paged(list) : each)),
-              ...besideList(list),
-            ],
-          }
-        : undefined,
+    SelectionSet: (node) => {
+      const here = node.selections.map((each) => places.get(each));
+      const place = here.find((each) => each !== undefined);
+      if (place === undefined) return undefined;
+      const selections = node.selections.map((each, index) => {
+        const listHere = here[index];
+        return listHere === undefined ? each : paged(listHere);
+      });
+      return { ...node, selections: [...selections, ...besideList(place)] };
+    },
   });
   return print(withoutUnused(changed));
 }

@@ -1,9 +1,12 @@
 import {
+  GraphQLError,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getArgumentValues,
   getOperationAST,
   getVariableValues,
   isObjectType,
+  type OperationDefinitionNode,
   parse,
   validate,
 } from 'graphql';
@@ -43,6 +46,16 @@ export type Planned =
 
 /** Works out the table of an operation from its text and variables alone. */
 export function planTable(schema: GraphQLSchema, asked: Operation): Planned {
+  try {
+    return planOf(schema, asked);
+  } catch (thrown) {
+    // Arguments and directives are read as the API reads them: what they lack it says itself.
+    if (thrown instanceof GraphQLError) return { kind: 'INVALID' };
+    throw thrown;
+  }
+}
+
+function planOf(schema: GraphQLSchema, asked: Operation): Planned {
   const document = parsed(asked.query);
   // The limits come first: what is too large is not looked at any further, here as there.
   if (!document || refusalOf(document) !== null) return { kind: 'INVALID' };
@@ -73,7 +86,7 @@ export function planTable(schema: GraphQLSchema, asked: Operation): Planned {
   return {
     kind: 'PLAN',
     plan: {
-      query: pageQuery(document, operation, list),
+      query: pageQuery(document, operation, placesOf(list, known, operation, root)),
       listPath: list.path,
       ...rows,
       besideColumns: columnsOf(
@@ -85,6 +98,18 @@ export function planTable(schema: GraphQLSchema, asked: Operation): Planned {
       most: paging.first,
     },
   };
+}
+
+/** Where a list stands in an operation, also where a directive leaves it out. */
+function placesOf(
+  list: FieldAsked,
+  known: Asked,
+  operation: OperationDefinitionNode,
+  root: GraphQLObjectType,
+): readonly FieldAsked[] {
+  const path = list.path.join('.');
+  const places = listsOf({ ...known, variables: null }, operation, root);
+  return [...places].filter((place) => place.path.join('.') === path);
 }
 
 function refused(sentence: string): Planned {
