@@ -84,6 +84,7 @@ export * from './select/statistics/dimensions.ts';
 export { FlowGroup, MEASURES, type Measure } from './select/statistics/group.ts';
 export * from './select/statistics/statistics.ts';
 export * from './select/text-index.ts';
+export { recordsOf, truthAt } from './select/truths.ts';
 export * from './select/where.ts';
 export { StoreError } from './store/errors.ts';
 export { isSameRevision } from './store/format.ts';

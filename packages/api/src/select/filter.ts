@@ -1,4 +1,14 @@
-import { Asking, EMPTY_INDEX, type Maker, type Test, type Unresolved } from '@sharing-atlas/graph';
+import {
+  Asking,
+  EMPTY_INDEX,
+  type Maker,
+  type Placed,
+  recordsOf,
+  type Table,
+  type Test,
+  truthAt,
+  type Unresolved,
+} from '@sharing-atlas/graph';
 import type { Truth } from '@sharing-atlas/model';
 import { dayOf, idOf, namedIdOf, registerIdOf, unknownFlow } from '../arguments.ts';
 import type { Context } from '../context.ts';
@@ -49,15 +59,42 @@ function makeSound<Entry, Where>(
   throw new BadArgument(refusal.argument, refusal.value, refusal.sentence);
 }
 
+export interface DividedEntries<Entry> {
+  readonly met: readonly Entry[];
+  readonly unknown: readonly Entry[];
+}
+
 /** Records that meet a filter, and those of which that is not known. Without a filter all meet it. */
 export function dividedBy<Entry>(
   test: Test<Entry> | null,
   entries: readonly Entry[],
-): { readonly met: readonly Entry[]; readonly unknown: readonly Entry[] } {
-  if (test === null) return { met: entries, unknown: [] };
-  const found: Record<Truth, Entry[]> = { TRUE: [], FALSE: [], UNKNOWN: [] };
-  for (const entry of entries) found[test(entry)].push(entry);
-  return { met: found.TRUE, unknown: found.UNKNOWN };
+): DividedEntries<Entry> {
+  return test === null ? { met: entries, unknown: [] } : divided(entries, test);
+}
+
+/** The same of all records of a table. */
+export function tableDividedBy<Entry extends Placed>(
+  test: Test<Entry> | null,
+  table: Table<Entry>,
+): DividedEntries<Entry> {
+  const records = recordsOf(table);
+  const column = test?.ofAll?.(table);
+  if (column === undefined) return dividedBy(test, records);
+  return divided(records, (_record, place) => truthAt(column, place));
+}
+
+function divided<Entry>(
+  entries: readonly Entry[],
+  truthOf: (entry: Entry, place: number) => Truth | undefined,
+): DividedEntries<Entry> {
+  const met: Entry[] = [];
+  const unknown: Entry[] = [];
+  for (const [place, entry] of entries.entries()) {
+    const truth = truthOf(entry, place);
+    if (truth === 'TRUE') met.push(entry);
+    else if (truth === 'UNKNOWN') unknown.push(entry);
+  }
+  return { met, unknown };
 }
 
 /** The id that a word in a filter means: it may be a name, or the former id of a party. */

@@ -1,8 +1,8 @@
-import type { Given, Maker, Table } from '@sharing-atlas/graph';
+import { type Given, type Maker, type Placed, recordsOf, type Table } from '@sharing-atlas/graph';
 import { dayOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { Loader } from '../loader.ts';
-import { dividedBy, testOf } from './filter.ts';
+import { dividedBy, tableDividedBy, testOf } from './filter.ts';
 import { type Indexes, indexesOf } from './flow-index.ts';
 import { type OrderAsked, type Orders, type TotalOrder, totalOrder } from './order.ts';
 import { type PageArguments, pageByKeys } from './page.ts';
@@ -12,7 +12,7 @@ export const UNKNOWN_CHOICES = ['COUNT', 'INCLUDE', 'ONLY'] as const;
 export type UnknownChoice = (typeof UNKNOWN_CHOICES)[number];
 
 /** A kind of list: whose records it holds, and what they can be filtered and ordered by. */
-export interface ListKind<Entry extends WithId, Where, Field extends string> {
+export interface ListKind<Entry extends WithId & Placed, Where, Field extends string> {
   /** Names it in cursors. */
   readonly name: string;
   /** Makes the test of a filter of them. */
@@ -58,7 +58,7 @@ export interface Divided {
  * filter it costs nothing; a day that does not exist is refused even then.
  * @throws UnknownId, Ambiguous, BadArgument as `testOf` does.
  */
-export async function divide<Entry extends WithId, Where, Field extends string>(
+export async function divide<Entry extends WithId & Placed, Where, Field extends string>(
   context: Context,
   kind: ListKind<Entry, Where, Field>,
   rows: readonly WithId[],
@@ -67,14 +67,17 @@ export async function divide<Entry extends WithId, Where, Field extends string>(
   dayOf(context, asAt);
   if (where === null || where === undefined) return { met: rows, unknown: [] };
   const test = await testOf(context, kind, where, asAt);
-  return dividedBy(test, await entriesOf(context, kind, rows));
+  const table = kind.tableOf(await indexesOf(context, kind));
+  return rows.length === table.size
+    ? tableDividedBy(test, table)
+    : dividedBy(test, entriesIn(table, rows));
 }
 
 /**
  * A page of a list in the order asked for, of records that were divided by its filter.
  * @throws BadArgument for a page that is too long or a cursor that is not of this list and order.
  */
-export async function pageOfList<Entry extends WithId, Where, Field extends string, Row>(
+export async function pageOfList<Entry extends WithId & Placed, Where, Field extends string, Row>(
   context: Context,
   kind: ListKind<Entry, Where, Field>,
   { met, unknown }: Divided,
@@ -89,7 +92,7 @@ export async function pageOfList<Entry extends WithId, Where, Field extends stri
   const page = args.orderBy?.length
     ? pageByKeys(
         kind.name,
-        await entriesOf(context, kind, rows),
+        entriesIn(kind.tableOf(await indexesOf(context, kind)), rows),
         totalOrder(kind.orders, args.orderBy),
         revision,
         args,
@@ -113,7 +116,7 @@ export async function pageOfList<Entry extends WithId, Where, Field extends stri
 }
 
 /** A whole list: its records by id, divided by the filter, and the page that is asked for. */
-export async function listOf<Entry extends WithId, Where, Field extends string, Row>(
+export async function listOf<Entry extends WithId & Placed, Where, Field extends string, Row>(
   context: Context,
   kind: ListKind<Entry, Where, Field>,
   rows: readonly WithId[],
@@ -128,12 +131,7 @@ export async function listOf<Entry extends WithId, Where, Field extends string, 
 const BY_ID = totalOrder<WithId, never>({}, []);
 
 /** The entries of records that are there. Where that is all of a table none has to be looked up. */
-async function entriesOf<Entry, Field extends string>(
-  context: Context,
-  kind: Pick<ListKind<Entry & WithId, never, Field>, 'tableOf' | 'hasTexts'>,
-  rows: readonly WithId[],
-): Promise<readonly Entry[]> {
-  const table = kind.tableOf(await indexesOf(context, kind));
-  if (rows.length === table.size) return [...table.values()];
+function entriesIn<Entry>(table: Table<Entry>, rows: readonly WithId[]): readonly Entry[] {
+  if (rows.length === table.size) return recordsOf(table);
   return rows.flatMap(({ id }) => table.get(id) ?? []);
 }

@@ -12,7 +12,7 @@ import {
 import { dayOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { BadArgument } from '../errors.ts';
-import { dividedBy, testOf } from '../select/filter.ts';
+import { tableDividedBy, testOf } from '../select/filter.ts';
 import { flowIndexOf } from '../select/flow-index.ts';
 import { flowList } from '../select/kinds.ts';
 import { type OrderAsked, totalOrder } from '../select/order.ts';
@@ -181,7 +181,7 @@ builder.queryFields((t) => ({
         const limits = havingOf(having ?? {});
         const test = where == null ? null : await testOf(context, flowList, where, asAt);
         const index = await flowIndexOf(context);
-        const { met, unknown } = dividedBy(test, [...index.flows.values()]);
+        const { met, unknown } = tableDividedBy(test, index.flows);
         const day = dayOf(context, asAt);
         const order = totalOrder(ORDERS, [...(orderBy ?? MOST_FIRST), { field: 'NAME' }]);
         const revision = context.revision ?? (await context.store.revision(context.options));

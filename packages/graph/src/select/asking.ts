@@ -78,7 +78,8 @@ export class Asking {
 
   /**
    * A condition whose answers are kept with the table, for the next filter that has it too: that one
-   * may ask something else beside it. One that depends on the day is not kept, nor one that is wrong.
+   * may ask something else beside it. One that depends on the day is kept for that day; one that is
+   * wrong is not kept.
    */
   kept<Entry extends Placed>(
     table: Table<Entry>,
@@ -88,8 +89,9 @@ export class Asking {
     const before = this.#daysAsked;
     const test = make();
     const isSound = this.unresolved.length === 0 && this.refusals.length === 0;
-    if (test === null || this.#daysAsked > before || !isSound) return test;
-    return keptWith(table, JSON.stringify(asked), test);
+    if (test === null || !isSound) return test;
+    const asAt = this.#daysAsked > before ? this.#asAt : null;
+    return keptWith(table, JSON.stringify([asked, asAt]), test);
   }
 
   /** Counts a filter, or a filter within one. False if there are too many of them to go on. */

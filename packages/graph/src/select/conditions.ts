@@ -9,11 +9,15 @@ import {
 } from '@sharing-atlas/model';
 import type { AskedKind, Asking } from './asking.ts';
 import type { Placed, Table } from './entries.ts';
-import { remembered } from './truths.ts';
+import { columnOfAll, remembered, type TruthColumn } from './truths.ts';
 import type { Combined, Given, ListWhere } from './where.ts';
 
 /** Whether a record meets a filter. */
-export type Test<Entry> = (entry: Entry) => Truth;
+export interface Test<Entry> {
+  (entry: Entry): Truth;
+  /** The same of all records of a table at once, where that is less work. */
+  readonly ofAll?: ((table: Table<Entry>) => TruthColumn) | undefined;
+}
 
 /** Makes the test of a filter; `at` is the name of the argument that it stands in. */
 export type Maker<Entry, Where> = (where: Where, asking: Asking, at: string) => Test<Entry>;
@@ -44,11 +48,11 @@ export function filterTest<Entry extends Placed, Where extends Combined<Where>>(
 }
 
 /** That all conditions that were asked for hold. */
-function allOf<Entry>(conditions: readonly Condition<Entry>[]): Test<Entry> {
+function allOf<Entry extends Placed>(conditions: readonly Condition<Entry>[]): Test<Entry> {
   const tests = conditions.filter((test) => test !== null);
   const [only] = tests;
   if (only !== undefined && tests.length === 1) return only;
-  return (entry) => {
+  const ofOne = (entry: Entry) => {
     let found: Truth = 'TRUE';
     for (const test of tests) {
       found = both(found, test(entry));
@@ -56,6 +60,10 @@ function allOf<Entry>(conditions: readonly Condition<Entry>[]): Test<Entry> {
     }
     return found;
   };
+  if (!tests.some(({ ofAll }) => ofAll)) return ofOne;
+  return Object.assign(ofOne, {
+    ofAll: (table: Table<Entry>) => columnOfAll(tests, table),
+  });
 }
 
 function anyOf<Entry>(tests: readonly Test<Entry>[]): Test<Entry> {
@@ -140,7 +148,7 @@ export function one<Entry, Of, Where>(
  * That some, none or every one of several is so, where `someIs` tells whether some are. “None” and
  * “every” follow from it: none is so if not some are; every one is so if none is not.
  */
-export function quantified<Entry, Of, Where>(
+export function quantified<Entry extends Placed, Of, Where>(
   asked: Given<ListWhere<Where>>,
   make: Maker<Of, Where>,
   someIs: (test: Test<Of>, isAnyAtAll: boolean) => Test<Entry>,

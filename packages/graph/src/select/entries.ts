@@ -117,6 +117,8 @@ export interface FlowEntry
   readonly via: readonly PartyEntry[];
   /** Said to carry; empty where the notice does not say what the recipient receives. */
   readonly carries: readonly CategoryLink[];
+  /** Whether the source states none of what it carries, or leaves open what else that is. */
+  readonly carriesLeftOpen: boolean;
   /** Said not to carry. */
   readonly excludes: readonly CategoryLink[];
   /** Whether the source says anything of what it carries; what a curator inferred does not count. */

@@ -17,6 +17,7 @@ import type {
 } from './entries.ts';
 import { mapGivingWay } from './giving-way.ts';
 import { type Building, pick } from './index-tables.ts';
+import { isStatedOpen } from './trees.ts';
 
 /** What flows lead to. */
 export interface FlowEnds {
@@ -41,6 +42,7 @@ export async function flowsOf(rows: FlowRows, ends: FlowEnds): Promise<Table<Flo
   const basesOf = basesOfFlows(rows.basisUses, rows.purposes);
   const flows = await mapGivingWay(rows.flows, (row, place) => {
     const { sender, recipient, role, register } = endsOf(row, ends);
+    const carries = carriedOf(row.carries, ends.categories);
     const flow: FlowEntry = {
       place,
       id: row.id,
@@ -51,7 +53,8 @@ export async function flowsOf(rows: FlowRows, ends: FlowEnds): Promise<Table<Flo
       recipient,
       role,
       via: pick(ends.parties, row.via),
-      carries: carriedOf(row.carries, ends.categories),
+      carries,
+      carriesLeftOpen: isStatedOpen(carries),
       excludes: carriedOf(row.excludes, ends.categories),
       categoriesStated: row.carries.some(({ assertion }) => assertion === 'STATED'),
       purposes: openLinks(row.purposes, ends.purposes),

@@ -3,18 +3,15 @@ import {
   dateMeets,
   lastDayBefore,
   type PartialDate,
-  type Period,
   type PeriodState,
   periodState,
 } from '@sharing-atlas/model';
 import type { Asking } from './asking.ts';
 import { type Condition, oneOf } from './conditions.ts';
+import type { Placed, Table } from './entries.ts';
+import { type Dated, periodOf, statesOf } from './period-states.ts';
+import { columnOf } from './truths.ts';
 import type { Given } from './where.ts';
-
-export interface Dated {
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-}
 
 interface DatesWhere {
   readonly firstDay?: Given<DaysAsked>;
@@ -46,7 +43,7 @@ export function dates<Entry extends Dated>(
 }
 
 /** The days, and how the period stands at the day that the question is asked of. */
-export function period<Entry extends Dated>(
+export function period<Entry extends Dated & Placed>(
   asked: DatesWhere & { readonly state?: Given<readonly PeriodState[]> },
   asking: Asking,
   at: string,
@@ -54,15 +51,18 @@ export function period<Entry extends Dated>(
   return [...dates<Entry>(asked, asking, at), inState(asked.state, asking)];
 }
 
-function inState<Entry extends Dated>(
+/** How the period stands at the day that the question is asked of. */
+export function inState<Entry extends Dated & Placed>(
   asked: Given<readonly PeriodState[]>,
   asking: Asking,
 ): Condition<Entry> {
-  if (asked == null) return null;
+  const truthOf = oneOf(asked, (state: PeriodState) => state, 'UNKNOWN');
+  if (truthOf === null) return null;
   const day = asking.day();
-  return oneOf(asked, (entry) => periodState(periodOf(entry), day), 'UNKNOWN');
-}
-
-export function periodOf({ validFrom, validTo }: Dated): Period {
-  return { from: validFrom, to: validTo };
+  return Object.assign((entry: Entry) => truthOf(periodState(periodOf(entry), day)), {
+    ofAll: (table: Table<Entry>) => {
+      const stateOf = statesOf(table, day);
+      return columnOf(table, (place) => truthOf(stateOf(place)));
+    },
+  });
 }

@@ -1,7 +1,7 @@
 import { onlyOnce } from '../once.ts';
 import { someOf, type Test } from './conditions.ts';
 import type { AgreementEntry, CategoryEntry, FlowEntry, FlowIndex } from './entries.ts';
-import { isStatedOpen, mayBe } from './trees.ts';
+import { mayBe } from './trees.ts';
 
 /**
  * Relations asked from their other end. They must say the same as from their own: a list that is left
@@ -30,7 +30,7 @@ export function someNaming<Entry, Of>(
 export function someCarrying({ flows }: FlowIndex): (test: Test<FlowEntry>) => Test<CategoryEntry> {
   return (test) => {
     const open = onlyOnce(() =>
-      [...flows.values()].filter((flow) => isStatedOpen(flow.carries) && test(flow) !== 'FALSE'),
+      [...flows.values()].filter((flow) => flow.carriesLeftOpen && test(flow) !== 'FALSE'),
     );
     return (category) => {
       const carrying: Test<FlowEntry> = (flow) =>

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRegisters } from '../../src/project/project.ts';
 import { Asking } from '../../src/select/asking.ts';
-import type { Maker } from '../../src/select/conditions.ts';
-import type { FlowIndex } from '../../src/select/entries.ts';
+import type { Maker, Test } from '../../src/select/conditions.ts';
+import type { FlowIndex, Placed, Table } from '../../src/select/entries.ts';
 import { agreementTest } from '../../src/select/filters/agreement.ts';
 import { flowTest } from '../../src/select/filters/flow.ts';
 import { partyTest } from '../../src/select/filters/party.ts';
@@ -18,6 +18,7 @@ import {
 import { readFlowIndex } from '../../src/select/flow-index.ts';
 import { KeptByRevision } from '../../src/select/kept.ts';
 import { readTextIndex, type TextIndex } from '../../src/select/text-index.ts';
+import { truthAt } from '../../src/select/truths.ts';
 import type { Store } from '../../src/store/port.ts';
 import * as plain from '../plain/evaluate.ts';
 import { Filters } from '../plain/filters.ts';
@@ -43,7 +44,7 @@ describe.each(engines())('filters over generated registers on $name', ({ name, o
   afterAll(() => store.close());
 
   it('find what a plain reading of the records finds', { timeout: 120_000 }, async () => {
-    const found: Record<Truth, number> = { TRUE: 0, FALSE: 0, UNKNOWN: 0 };
+    const found = { TRUE: 0, FALSE: 0, UNKNOWN: 0, atOnce: 0 };
     const run = async (made: Parameters<typeof generatedRecords>[0]) => {
       const records = generatedRecords(made);
       await clear(store);
@@ -71,9 +72,9 @@ function compareAll(
   { index, texts }: { readonly index: FlowIndex; readonly texts: TextIndex },
   worlds: readonly World[],
   filters: Filters,
-  found: Record<Truth, number>,
+  found: Record<Truth | 'atOnce', number>,
 ) {
-  const compare = <Entry, Of extends { readonly id: string }, Where>(
+  const compare = <Entry extends Placed, Of extends { readonly id: string }, Where>(
     entries: ReadonlyMap<string, Entry>,
     make: Maker<Entry, Where>,
     itemsOf: (world: World) => readonly Of[],
@@ -88,6 +89,12 @@ function compareAll(
       if (asking.refusals.length > 0) return;
       // The plain reading remembers by the filter, whatever the day.
       const plainly = structuredClone(where);
+      // Of all at once before of each, and the other way about: the one may keep what the other finds.
+      const before = world === worlds[0] ? ofAllAtOnce(test, entries) : null;
+      const each = [...entries.values()].map(test);
+      const after = ofAllAtOnce(test, entries);
+      expect([before ?? each, after ?? each], JSON.stringify(where)).toEqual([each, each]);
+      found.atOnce += after === null ? 0 : each.length;
       for (const item of itemsOf(world)) {
         const entry = entries.get(item.id);
         const truth = entry === undefined ? null : test(entry);
@@ -117,4 +124,10 @@ function compareAll(
     const statement = filters.statement();
     compare(statements, statementTest, (world) => world.statements, plain.ofStatement, statement);
   }
+}
+
+function ofAllAtOnce<Entry extends Placed>(test: Test<Entry>, table: Table<Entry>) {
+  const column = test.ofAll?.(table);
+  if (column === undefined) return null;
+  return [...table.values()].map(({ place }) => truthAt(column, place));
 }

@@ -12,7 +12,8 @@ import {
   text,
 } from '../conditions.ts';
 import type { AgreementEntry } from '../entries.ts';
-import { date, dates, periodOf } from '../periods.ts';
+import { periodOf } from '../period-states.ts';
+import { date, dates } from '../periods.ts';
 import { agreementsLeftOpen, othersMayBeParties, someNaming } from '../reverse.ts';
 import type { AgreementWhere } from '../where.ts';
 import { flowTest } from './flow.ts';

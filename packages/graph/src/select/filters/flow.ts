@@ -12,7 +12,7 @@ import {
   text,
 } from '../conditions.ts';
 import type { FlowEntry, OpenLink } from '../entries.ts';
-import { period } from '../periods.ts';
+import { dates, inState } from '../periods.ts';
 import { agreementsLeftOpen } from '../reverse.ts';
 import { isLeftOpen, someCategory, someInTree } from '../trees.ts';
 import type { CategoriesWhere, FlowWhere, Given, ListWhere } from '../where.ts';
@@ -114,7 +114,8 @@ export const flowTest: Maker<FlowEntry, FlowWhere> = (asked, asking, at) => {
     oneOf(asked.consent, (flow) => flow.consent),
     oneOf(asked.assertion, (flow) => flow.assertion),
     flagged(asked.inOpenList, (flow) => flow.openWords !== null),
-    ...period(asked, asking, at),
+    ...dates<FlowEntry>(asked, asking, at),
+    asking.kept(index.flows, { state: asked.state }, () => inState(asked.state, asking)),
   ]);
 };
 

@@ -14,7 +14,8 @@ import {
   text,
 } from '../conditions.ts';
 import type { HubMembership, PartyEntry } from '../entries.ts';
-import { type Dated, period, periodOf } from '../periods.ts';
+import { type Dated, periodOf } from '../period-states.ts';
+import { period } from '../periods.ts';
 import { othersMayBeParties, someNaming } from '../reverse.ts';
 import type { Given, ListWhere, PartyWhere } from '../where.ts';
 import { agreementTest } from './agreement.ts';
