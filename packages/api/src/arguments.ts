@@ -25,7 +25,6 @@ const WORDS_FOR: Readonly<Partial<Record<NodeType, string>>> = {
   Purpose: 'purpose',
   Statement: 'statement',
   Flow: 'flow',
-  Register: 'register',
   LegalBasis: 'legal basis',
   Legislation: 'legislation',
 };

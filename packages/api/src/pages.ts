@@ -39,8 +39,8 @@ export async function pageOf<Item>(
     args,
     fingerprintOf(question),
   );
-  if (page.fromOlderRevision) {
-    const argument = args.after == null ? 'before' : 'after';
+  if (page.olderCursor !== null) {
+    const argument = page.olderCursor;
     throw new BadArgument(
       argument,
       String(args[argument]),
@@ -54,10 +54,13 @@ export async function pageOf<Item>(
   };
 }
 
-/** Enough of it to tell one question from another. */
-function fingerprintOf(question: unknown): string {
+/**
+ * Enough of a question to tell it from another. What is null in it and what is left out are the same:
+ * neither limits anything.
+ */
+export function fingerprintOf(question: unknown): string {
   return createHash('sha256')
-    .update(JSON.stringify(question) ?? '')
+    .update(JSON.stringify(question, (_name, value: unknown) => value ?? undefined) ?? '')
     .digest('base64url')
     .slice(0, 12);
 }

@@ -56,7 +56,7 @@ export function placeOf(
     throw new BadArgument(
       argument,
       cursor,
-      'This cursor is of another question. Ask for all pages of one question, and for its first page without a cursor.',
+      'This cursor is of another question, or of another day. Ask for all pages of one question and day, and for its first page without a cursor.',
     );
   }
   if (place.order !== of.order || place.keys.length !== of.keys) {

@@ -1,7 +1,7 @@
 import type { Revision } from '@sharing-atlas/graph';
 import { BadArgument } from '../errors.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from '../page-size.ts';
-import { cursorOf, isOlder, placeOf } from './cursor.ts';
+import { cursorOf, isOlder, type Place, placeOf } from './cursor.ts';
 import { Leading } from './leading.ts';
 import type { TotalOrder } from './order.ts';
 
@@ -22,6 +22,8 @@ export interface Page<Row> {
   };
   /** Whether a cursor was given that is of an older revision. */
   readonly fromOlderRevision: boolean;
+  /** The argument that gave it. */
+  readonly olderCursor: 'after' | 'before' | null;
 }
 
 /**
@@ -58,6 +60,8 @@ export function pageByKeys<Row extends { readonly id: string }>(
   }
   if (most !== null) end = Math.min(end, start + most);
   if (args.last != null) start = Math.max(start, end - args.last);
+  const isOfOlder = (place: Place | null) => place !== null && isOlder(place, revision);
+  const olderCursor = isOfOlder(after) ? 'after' : isOfOlder(before) ? 'before' : null;
   const size = Math.max(0, end - start);
   const found = leading.rows();
   const shown = found.slice(found.length - size).map(({ row, keys }) => ({
@@ -75,7 +79,8 @@ export function pageByKeys<Row extends { readonly id: string }>(
       startCursor: shown[0]?.cursor ?? null,
       endCursor: shown.at(-1)?.cursor ?? null,
     },
-    fromOlderRevision: [after, before].some((place) => place !== null && isOlder(place, revision)),
+    fromOlderRevision: olderCursor !== null,
+    olderCursor,
   };
 }
 

@@ -1,5 +1,5 @@
 import { CHECKS } from '@sharing-atlas/graph';
-import { FINDING_GRADES } from '@sharing-atlas/model';
+import { type Day, FINDING_GRADES } from '@sharing-atlas/model';
 import { nearest } from '@sharing-atlas/registers/nearest';
 import { aboutIdOf, dayOf, idOf, registerIdOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
@@ -126,16 +126,12 @@ builder.queryFields((t) => ({
       where: t.arg({ type: FindingFilter, description: 'Only these.' }),
       asAt: t.arg.string({ description: AS_AT }),
     },
-    resolve: async (_root, { where, asAt, ...page }, context) =>
-      pageOf(
-        {
-          list: 'findings',
-          question: [where, dayOf(context, asAt)],
-          rows: await within(context, where, asAt),
-        },
-        page,
-        context,
-      ),
+    resolve: async (_root, { where, asAt, ...page }, context) => {
+      const limits = await limitsOf(context, where);
+      const day = dayOf(context, asAt);
+      const rows = await within(context, limits, day);
+      return pageOf({ list: 'findings', question: [limits, day], rows }, page, context);
+    },
   }),
   findingCounts: t.field({
     type: FindingCounts,
@@ -144,7 +140,8 @@ builder.queryFields((t) => ({
       where: t.arg({ type: FindingFilter, description: 'Only these.' }),
       asAt: t.arg.string({ description: AS_AT }),
     },
-    resolve: (_root, { where, asAt }, context) => within(context, where, asAt),
+    resolve: async (_root, { where, asAt }, context) =>
+      within(context, await limitsOf(context, where), dayOf(context, asAt)),
   }),
   findingChecks: t.field({
     type: [FindingCheck],
@@ -153,12 +150,7 @@ builder.queryFields((t) => ({
   }),
 }));
 
-async function within(
-  context: Context,
-  where: typeof FindingFilter.$inferInput | null | undefined,
-  asAt: string | null | undefined,
-): Promise<Found[]> {
-  const limits = await limitsOf(context, where);
-  const findings = await findingsAt(context, dayOf(context, asAt));
+async function within(context: Context, limits: FindingLimits, day: Day): Promise<Found[]> {
+  const findings = await findingsAt(context, day);
   return limited(findings, limits).map((finding) => ({ finding, findings }));
 }

@@ -12,6 +12,7 @@ import {
 import { dayOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { BadArgument } from '../errors.ts';
+import { fingerprintOf } from '../pages.ts';
 import { tableDividedBy, testOf } from '../select/filter.ts';
 import { flowIndexOf } from '../select/flow-index.ts';
 import { flowList } from '../select/kinds.ts';
@@ -196,8 +197,9 @@ builder.queryFields((t) => ({
             );
           }
           await pause();
-          const sorted = [...groupBy, categoryLevel ?? ''].join(' ');
-          const shown = pageByKeys('flowStatistics', groups, order, revision, page, sorted);
+          // Groups stand by their counts, which another filter or day makes others.
+          const asked = fingerprintOf([groupBy, categoryLevel, where ?? {}, limits, day]);
+          const shown = pageByKeys('flowStatistics', groups, order, revision, page, asked);
           return { shown, totalCount: groups.length };
         });
         return {

@@ -124,37 +124,6 @@ describe.each(engines())('failures on $name', ({ open }) => {
     expect(reported).toEqual([]);
   });
 
-  it('takes a cursor for the question alone whose page gave it', async () => {
-    const { api } = apiOver(store);
-    const rowsOf = (category: string, after: string | null, field = 'rows') =>
-      `{ whoReceives(category: "${category}", from: "org:sandwell-childrens-trust") {
-        ... on WhoReceivesAnswer { ${field}(first: 1, after: ${JSON.stringify(after)}) {
-          totalCount pageInfo { endCursor } edges { node { party { id } } }
-        } } } }`;
-    const groupsBy = (by: string, after: string | null) =>
-      `{ flowStatistics(groupBy: [${by}], first: 1, after: ${JSON.stringify(after)}) {
-        pageInfo { endCursor } edges { node { flows } } } }`;
-    const cursorOf = (answer: unknown) => /"endCursor":"([^"]+)"/.exec(JSON.stringify(answer))?.[1];
-    const ofRows = cursorOf(await answerOf(api, rowsOf('cat:health-information', null))) ?? '';
-    const ofGroups = cursorOf(await answerOf(api, groupsBy('SENDER', null))) ?? '';
-    const refused = { errors: [{ extensions: { code: 'BadArgument', argument: 'after' } }] };
-
-    expect(await answerOf(api, rowsOf('cat:health-information', ofRows))).toMatchObject({
-      data: { whoReceives: { rows: { edges: [{}] } } },
-    });
-    expect(await answerOf(api, groupsBy('SENDER', ofGroups))).toMatchObject({
-      data: { flowStatistics: { edges: [{}] } },
-    });
-    for (const other of [
-      rowsOf('cat:unique-pupil-number', ofRows),
-      rowsOf('cat:health-information', ofRows, 'countedApart'),
-      groupsBy('RECIPIENT', ofGroups),
-      groupsBy('SENDER, CATEGORY', ofGroups),
-    ]) {
-      expect(await answerOf(api, other)).toMatchObject(refused);
-    }
-  });
-
   it('masks what it did not expect and reports it with the id that the caller is shown', async () => {
     const secret = new Error('bolt://inside:7687 has no such column');
     const failing = changed(store, { read: () => Promise.reject(secret) });

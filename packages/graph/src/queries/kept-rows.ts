@@ -71,7 +71,7 @@ export function keepOfAll<Row>(
   memory.count(rows.length);
 }
 
-/** The same for lists by what each is asked with. Their rows are kept elsewhere too: a list counts as one. */
+/** The same for lists by what each is asked with. Their rows are small, and a list counts as one. */
 export function keepLists<Parameters extends CypherParameters, Row>(
   query: ReadQuery<Parameters, Row>,
   lists: Iterable<readonly [Parameters, readonly Row[]]>,

@@ -18,6 +18,7 @@ import { type FoldedLine, type FoldedParty, type FoldedScene, isMarked } from '.
 import { type Measure, roughMeasure } from './text.ts';
 
 const HUB: Size = { width: 180, height: 80 };
+
 /**
  * The hub in the middle, its members clockwise round a rectangle, the controller at the left.
  * Every line ends on the edge of its card that faces the hub, inside the free rectangle between
