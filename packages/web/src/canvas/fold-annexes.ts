@@ -1,4 +1,4 @@
-import { bundlePairs, type Drawn, foldByKind } from './fold-cards.ts';
+import { bundlePairs, type Drawn, foldByKind, partiesIn } from './fold-cards.ts';
 import { bundleFrames, splitBySaying } from './frame-lines.ts';
 import type { Annex, FoldedFrame, FoldedLine, FoldedParty, FoldedScene, Scene } from './scene.ts';
 import { KIND_PLURALS } from './words.ts';
@@ -136,7 +136,7 @@ function framesFor(
     .filter((part) => part.length >= SMALLEST_FRAME)
     .map((part, index) => ({
       id: index === 0 ? `around:${of}` : `around:${of}/${index + 1}`,
-      title: `Around ${name}: ${part.length}`,
+      title: `Around ${name}: ${partiesIn(part)}`,
       members: part.map(({ id }) => id),
     }));
 }

@@ -94,6 +94,19 @@ describe('the heading of a frame', () => {
     expect(group?.name).toBe('Other local authorities: 3');
     expect(frame?.title).toBe(`Other kinds of body: ${cards.length - 1 + 3}`);
   });
+
+  it('counts all whom a group stands for around a party that was opened, too', () => {
+    const around = (count: number, kind: 'CLASS' | 'ORGANISATION') =>
+      Array.from({ length: count }, (_, index) => party(`${kind}${index}`, kind, kind));
+    const brought = [...around(14, 'CLASS'), ...around(4, 'ORGANISATION')];
+    const scene = sharing(
+      [party('other', 'Other trust', 'ORGANISATION'), ...brought],
+      [flow('trust', 'other'), ...brought.map(({ id }) => flow('other', id))],
+    );
+    const folded = foldScene({ ...scene, grown: ['other'] });
+    expect(folded.parties.map(({ name }) => name)).toContain('Kinds of body: 14');
+    expect(folded.frames.map(({ title }) => title)).toEqual(['Around Other trust: 18']);
+  });
 });
 
 describe('folding a hub', () => {

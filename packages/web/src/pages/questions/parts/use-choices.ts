@@ -42,17 +42,26 @@ export function useChoices(): ChoicesFound {
     askAgain({ requestPolicy: 'network-only' });
     setAttempt((before) => before + 1);
   }, [askAgain]);
-  const lists = [
-    ...(state.kind === 'gone' || state.kind === 'refused' ? ['categories and other words'] : []),
-    ...(parties?.isWhole === false ? ['parties'] : []),
-    ...(agreements?.isWhole === false ? ['agreements'] : []),
-    ...(purposes?.isWhole === false ? ['purposes'] : []),
-  ];
+  const lists = listsNotRead(state.kind, { parties, agreements, purposes });
   return {
     kind: read !== null && long === null ? 'loading' : state.kind,
     choices,
     notRead: lists.length === 0 ? null : { lists, onRetry },
   };
+}
+
+/**
+ * The lists of which something is missing, as the alert names them. The names in the long lists are
+ * told apart by what the short ones say, so that without these none of them can be offered.
+ */
+export function listsNotRead(
+  short: AnswerState<unknown>['kind'],
+  long: Readonly<Record<'parties' | 'agreements' | 'purposes', ListRead<unknown> | null>>,
+): readonly string[] {
+  if (short === 'gone' || short === 'refused') {
+    return ['categories', ...Object.keys(long), 'other words'];
+  }
+  return Object.entries(long).flatMap(([name, list]) => (list?.isWhole === false ? [name] : []));
 }
 
 /** One page of a list, or nothing where it cannot be read. */
