@@ -1,4 +1,5 @@
 import {
+  ANY_FLOW,
   allPurposeIds,
   allRegisterIds,
   type FlowRow,
@@ -128,8 +129,8 @@ async function activitiesOf(
 
 async function flowsWithoutPurpose(registerId: string, context: Context): Promise<string[]> {
   const { store, options } = context;
-  const filters = { ...NO_FILTER, registerId };
-  const all = (await runQuery(store, flowIds, filters, options)).map(({ id }) => id);
+  const ofRegister = await runQuery(store, flowIds, { ...ANY_FLOW, registerId }, options);
+  const all = ofRegister.map(({ id }) => id);
   const found: string[] = [];
   for (const ids of inChunks(all)) {
     const flows: readonly FlowRow[] = await runQuery(store, flowsByIds, { ids }, options);
@@ -137,11 +138,3 @@ async function flowsWithoutPurpose(registerId: string, context: Context): Promis
   }
   return found;
 }
-
-const NO_FILTER = {
-  senderId: null,
-  recipientId: null,
-  categoryId: null,
-  purposeId: null,
-  agreementId: null,
-};

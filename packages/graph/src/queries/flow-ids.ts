@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { CypherParameters } from '../store/port.ts';
 import { id } from './decode.ts';
 import type { FlowRow } from './flows-by-ids.ts';
 import { defineQuery } from './query.ts';
 
-interface FlowLimits extends CypherParameters {
+/** No interface: one that is a map of parameters, too, takes limits that the query does not have. */
+type FlowLimits = {
   readonly senderId: string | null;
   readonly recipientId: string | null;
   readonly registerId: string | null;
   readonly categoryId: string | null;
-}
+};
 
 /** No limit at all. */
 export const ANY_FLOW: FlowLimits = {
