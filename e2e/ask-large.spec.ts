@@ -6,8 +6,11 @@ const pageOfRows = 200;
 // Rows and their table are checked for accessibility where they are few: see ask.spec.ts. A trace keeps a copy of the page at each step: too much of a page of thousands of cells.
 test.use({ trace: 'off' });
 
-/** Makes of the register's own answer one of so many rows, in pages as the API gives them. */
-async function enlarge(page: Page, total: number): Promise<void> {
+/**
+ * Makes of the register's own answer one of so many rows, in pages as the API gives them.
+ * @param foreign a cursor that the API refuses: it is asked for the third page with this one
+ */
+async function enlarge(page: Page, total: number, foreign: string): Promise<void> {
   await page.route('**/graphql', async (route) => {
     const asked = route.request().postDataJSON();
     if (!asked.query.includes('query WhoReceives(')) {
@@ -15,6 +18,12 @@ async function enlarge(page: Page, total: number): Promise<void> {
       return;
     }
     const { after = null, ...variables } = asked.variables;
+    if (Number(after) === 2 * pageOfRows) {
+      await route.continue({
+        postData: JSON.stringify({ ...asked, variables: { ...variables, after: foreign } }),
+      });
+      return;
+    }
     const response = await route.fetch({ postData: { ...asked, variables } });
     const body = await response.json();
     const [{ node }] = body.data.whoReceives.rows.edges;
@@ -39,11 +48,24 @@ async function enlarge(page: Page, total: number): Promise<void> {
   });
 }
 
+/** As a page of yesterday has it: of this question, and of another day. */
+async function cursorOfAnotherDay(page: Page): Promise<string> {
+  const response = await page.request.post('/graphql', {
+    data: {
+      query: `{ whoReceives(category: "cat:health-information", from: "org:sandwell-childrens-trust", asAt: "2026-01-01") {
+        ... on WhoReceivesAnswer { rows(first: 1) { pageInfo { endCursor } } } } }`,
+    },
+    headers: { 'x-graphql-yoga-csrf': '1' },
+  });
+  const { data } = await response.json();
+  return data.whoReceives.rows.pageInfo.endCursor;
+}
+
 test('thousands of rows come a page at a time, and the focus goes on with them', async ({
   page,
 }) => {
   const total = 2_345;
-  await enlarge(page, total);
+  await enlarge(page, total, await cursorOfAnotherDay(page));
   await page.goto('/ask?category=cat:health-information&from=org:sandwell-childrens-trust');
   await expect(page.getByText('Rows 1–200 of 2,345.')).toBeVisible();
   await expect(page.locator('tr[data-row]')).toHaveCount(pageOfRows);
@@ -52,4 +74,12 @@ test('thousands of rows come a page at a time, and the focus goes on with them',
   await expect(page.getByText('Rows 1–400 of 2,345.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Recipient 0200/ })).toBeFocused();
   await expect(page.locator('tr[data-row]')).toHaveCount(2 * pageOfRows);
+
+  await page.getByRole('button', { name: 'Show the next 200' }).press('Enter');
+  const status = page.getByRole('status').filter({ hasText: 'Rows 1–400 of 2,345.' });
+  await expect(status).toContainText('another question, or of another day.');
+  await page.getByRole('button', { name: 'Read from the beginning' }).press('Enter');
+  await expect(page.getByText('Rows 1–200 of 2,345.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Recipient 0000/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Show the next 200' })).toBeEnabled();
 });

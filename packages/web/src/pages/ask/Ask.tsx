@@ -8,6 +8,7 @@ import type { NamedChoice } from '../questions/choices.ts';
 import { allFilters, fileFiltersFrom, unknownIn } from '../questions/filters.ts';
 import { Examples } from '../questions/parts/Examples.tsx';
 import { exportFiles } from '../questions/parts/export-files.ts';
+import { nextRows } from '../questions/parts/next-rows.ts';
 import type { Piece } from '../questions/parts/pieces.ts';
 import { QuestionPage } from '../questions/parts/QuestionPage.tsx';
 import { Refused } from '../questions/parts/Refused.tsx';
@@ -57,10 +58,15 @@ function AskedAnswer({ asked, parties }: AskedAnswerProps) {
   const { question, variables } = askedIn(asked, chosen);
   const { state, onRetry } = useAnswer(WhoReceivesDocument, { ...variables, after: null });
   if (unknown !== null) return <Refused key={unknown.message} why={unknown} />;
-  async function readAfter(after: string) {
-    const { data } = await client.query(WhoReceivesDocument, { ...variables, after }).toPromise();
-    return data?.whoReceives.__typename === 'WhoReceivesAnswer' ? data.whoReceives.rows : null;
-  }
+  const reading = {
+    anew: onRetry,
+    after: async (after: string) =>
+      nextRows(
+        await client.query(WhoReceivesDocument, { ...variables, after }).toPromise(),
+        ({ whoReceives }) =>
+          whoReceives.__typename === 'WhoReceivesAnswer' ? whoReceives.rows : null,
+      ),
+  };
   return (
     <Answered state={state} what="Reading who receives it" onRetry={onRetry}>
       {({ whoReceives: answer }) =>
@@ -69,7 +75,7 @@ function AskedAnswer({ asked, parties }: AskedAnswerProps) {
             answer={answer}
             asked={question}
             parties={parties}
-            readAfter={readAfter}
+            reading={reading}
             files={exportFiles('who-receives', { ...question, ...fileFiltersFrom(asked) })}
           />
         ) : (

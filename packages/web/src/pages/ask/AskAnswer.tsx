@@ -12,7 +12,7 @@ import type { ExportFile } from '../questions/parts/export-files.ts';
 import { MoreRows } from '../questions/parts/MoreRows.tsx';
 import { Reasons } from '../questions/parts/Reasons.tsx';
 import { SendAnswer } from '../questions/parts/SendAnswer.tsx';
-import { type PageOf, useMore } from '../questions/parts/use-more.ts';
+import { type Reading, useMore } from '../questions/parts/use-more.ts';
 import { ViewCounts } from '../questions/parts/ViewCounts.tsx';
 import { WhyNotBox } from '../questions/why-not/WhyNotBox.tsx';
 import { CountedApart } from './CountedApart.tsx';
@@ -25,14 +25,14 @@ interface AskAnswerProps {
   answer: Answer;
   asked: AskedOf;
   parties: readonly NamedChoice[];
-  readAfter: (cursor: string) => Promise<PageOf<Row> | null>;
+  reading: Reading<Row>;
   files: readonly ExportFile[];
 }
 
 /** The answer: verdict, counts, what is not known, the rows, and what is counted apart. */
-export function AskAnswer({ answer, asked, parties, readAfter, files }: AskAnswerProps) {
+export function AskAnswer({ answer, asked, parties, reading, files }: AskAnswerProps) {
   const { completeness, rows, all } = answer;
-  const paged = useMore(rows, readAfter, ({ id }) => id);
+  const paged = useMore(rows, reading, ({ id }) => id);
   const isWhole = paged.nodes.length === all.totalCount;
   return (
     <div className="ask">

@@ -12,7 +12,7 @@ import { Law } from '../parts/LawState.tsx';
 import { MoreRows } from '../parts/MoreRows.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
 import { SendAnswer } from '../parts/SendAnswer.tsx';
-import { useMore } from '../parts/use-more.ts';
+import { type Reading, useMore } from '../parts/use-more.ts';
 import {
   articles,
   type BasesRow,
@@ -44,13 +44,13 @@ interface BasesProps {
   asked: Asked;
   /** The purpose that the question is limited to, with what is tied to it. */
   purpose: PurposeAsked | null;
-  readAfter: (cursor: string) => Promise<BasesRows | null>;
+  reading: Reading<BasesRow>;
   files: readonly ExportFile[];
 }
 
 /** The bases that bear on the flows of an answer, each with what it is said of. */
-export function Bases({ answer, category, asked, purpose, readAfter, files }: BasesProps) {
-  const paged = useMore(answer.rows, readAfter, ({ id }) => id);
+export function Bases({ answer, category, asked, purpose, reading, files }: BasesProps) {
+  const paged = useMore(answer.rows, reading, ({ id }) => id);
   const rows = paged.nodes;
   const groups = withPurpose(groupUses(rows), purpose);
   const nearest = groups[0]?.scope;

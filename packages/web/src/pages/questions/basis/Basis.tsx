@@ -12,6 +12,7 @@ import { allFilters, fileFiltersFrom, filtersFrom, unknownIn } from '../filters.
 import { activeFilters } from '../parts/Chips.tsx';
 import { Examples } from '../parts/Examples.tsx';
 import { exportFiles } from '../parts/export-files.ts';
+import { nextRows } from '../parts/next-rows.ts';
 import { openEnds, type Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { Refused } from '../parts/Refused.tsx';
@@ -73,10 +74,14 @@ function OfParties({ asked }: { asked: URLSearchParams }) {
   const client = useClient();
   const variables = useVariables(asked);
   const { state, onRetry } = useAnswer(BasesDocument, { ...variables, after: null });
-  async function readAfter(after: string) {
-    const { data } = await client.query(BasesDocument, { ...variables, after }).toPromise();
-    return data?.answer.__typename === 'WhatGoesAnswer' ? data.answer.rows : null;
-  }
+  const reading = {
+    anew: onRetry,
+    after: async (after: string) =>
+      nextRows(
+        await client.query(BasesDocument, { ...variables, after }).toPromise(),
+        ({ answer }) => (answer.__typename === 'WhatGoesAnswer' ? answer.rows : null),
+      ),
+  };
   const { from, to, asAt } = variables;
   const { filters, purpose } = useAsked(asked);
   return (
@@ -92,7 +97,7 @@ function OfParties({ asked }: { asked: URLSearchParams }) {
               notKnown: answer.notKnownToFilter.length,
             }}
             purpose={purpose}
-            readAfter={readAfter}
+            reading={reading}
             files={exportFiles('bases', { from, to, asAt, ...fileFiltersFrom(asked) })}
           />
         ) : (
@@ -107,10 +112,14 @@ function OfCategory({ asked, category }: { asked: URLSearchParams; category: str
   const client = useClient();
   const variables = { ...useVariables(asked), category };
   const { state, onRetry } = useAnswer(CategoryBasesDocument, { ...variables, after: null });
-  async function readAfter(after: string) {
-    const { data } = await client.query(CategoryBasesDocument, { ...variables, after }).toPromise();
-    return data?.answer.__typename === 'WhoReceivesAnswer' ? data.answer.rows : null;
-  }
+  const reading = {
+    anew: onRetry,
+    after: async (after: string) =>
+      nextRows(
+        await client.query(CategoryBasesDocument, { ...variables, after }).toPromise(),
+        ({ answer }) => (answer.__typename === 'WhoReceivesAnswer' ? answer.rows : null),
+      ),
+  };
   const { ends, filters, purpose } = useAsked(asked);
   return (
     <Answered state={state} what="Reading the bases" onRetry={onRetry}>
@@ -122,7 +131,7 @@ function OfCategory({ asked, category }: { asked: URLSearchParams; category: str
             category={category}
             asked={{ ends, filters, notKnown: null }}
             purpose={purpose}
-            readAfter={readAfter}
+            reading={reading}
             files={[]}
           />
         ) : (

@@ -20,12 +20,13 @@ import { Closing } from '../parts/Closing.tsx';
 import { Examples } from '../parts/Examples.tsx';
 import { type ExportFile, exportFiles } from '../parts/export-files.ts';
 import { MoreRows } from '../parts/MoreRows.tsx';
+import { nextRows } from '../parts/next-rows.ts';
 import { openEnds, type Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { SendAnswer } from '../parts/SendAnswer.tsx';
-import { type PageOf, useMore } from '../parts/use-more.ts';
+import { type Reading, useMore } from '../parts/use-more.ts';
 import { ViewCounts } from '../parts/ViewCounts.tsx';
 import { GoesRow } from './GoesRow.tsx';
 import { type GoesAnswer, type GoesRow as Row, rowKey } from './summary.ts';
@@ -69,17 +70,21 @@ function BetweenAnswer({ asked }: { asked: URLSearchParams }) {
   const unknown = unknownIn(asked);
   const { state, onRetry } = useAnswer(WhatGoesDocument, { ...variables, after: null });
   if (unknown !== null) return <Refused key={unknown.message} why={unknown} />;
-  async function readAfter(after: string) {
-    const { data } = await client.query(WhatGoesDocument, { ...variables, after }).toPromise();
-    return data?.whatGoes.__typename === 'WhatGoesAnswer' ? data.whatGoes.rows : null;
-  }
+  const reading = {
+    anew: onRetry,
+    after: async (after: string) =>
+      nextRows(
+        await client.query(WhatGoesDocument, { ...variables, after }).toPromise(),
+        ({ whatGoes }) => (whatGoes.__typename === 'WhatGoesAnswer' ? whatGoes.rows : null),
+      ),
+  };
   return (
     <Answered state={state} what="Reading what goes between them" onRetry={onRetry}>
       {({ whatGoes }) =>
         whatGoes.__typename === 'WhatGoesAnswer' ? (
           <Goes
             answer={whatGoes}
-            readAfter={readAfter}
+            reading={reading}
             files={exportFiles('what-goes', {
               ...given,
               ...fileFiltersFrom(asked),
@@ -96,12 +101,12 @@ function BetweenAnswer({ asked }: { asked: URLSearchParams }) {
 
 interface GoesProps {
   answer: GoesAnswer;
-  readAfter: (cursor: string) => Promise<PageOf<Row> | null>;
+  reading: Reading<Row>;
   files: readonly ExportFile[];
 }
 
-function Goes({ answer, readAfter, files }: GoesProps) {
-  const paged = useMore(answer.rows, readAfter, rowKey);
+function Goes({ answer, reading, files }: GoesProps) {
+  const paged = useMore(answer.rows, reading, rowKey);
   const rows = paged.nodes;
   const all = paged.total + answer.rowsNotShown;
   const stated = rows.filter(({ categoriesStated }) => categoriesStated);

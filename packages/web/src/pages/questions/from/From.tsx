@@ -17,13 +17,14 @@ import { AskedDerivation } from '../parts/Derivation.tsx';
 import { Examples } from '../parts/Examples.tsx';
 import { type ExportFile, exportFiles } from '../parts/export-files.ts';
 import { MoreRows } from '../parts/MoreRows.tsx';
+import { nextRows } from '../parts/next-rows.ts';
 import type { Piece } from '../parts/pieces.ts';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
 import { RecipientTable, type Row } from '../parts/RecipientTable.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { SendAnswer } from '../parts/SendAnswer.tsx';
-import { type PageOf, useMore } from '../parts/use-more.ts';
+import { type Reading, useMore } from '../parts/use-more.ts';
 import { ViewCounts } from '../parts/ViewCounts.tsx';
 
 const pieces: readonly Piece[] = [
@@ -70,10 +71,14 @@ function FromQuestion({ asked }: { asked: URLSearchParams }) {
   const { question, variables } = askedIn(asked, chosen);
   const { state, onRetry } = useAnswer(WhereFromDocument, { ...variables, after: null });
   if (unknown !== null) return <Refused key={unknown.message} why={unknown} />;
-  async function readAfter(after: string) {
-    const { data } = await client.query(WhereFromDocument, { ...variables, after }).toPromise();
-    return data?.whereFrom.__typename === 'WhoReceivesAnswer' ? data.whereFrom.rows : null;
-  }
+  const reading = {
+    anew: onRetry,
+    after: async (after: string) =>
+      nextRows(
+        await client.query(WhereFromDocument, { ...variables, after }).toPromise(),
+        ({ whereFrom }) => (whereFrom.__typename === 'WhoReceivesAnswer' ? whereFrom.rows : null),
+      ),
+  };
   return (
     <Answered state={state} what="Reading who supplies it" onRetry={onRetry}>
       {({ whereFrom: answer }) =>
@@ -81,7 +86,7 @@ function FromQuestion({ asked }: { asked: URLSearchParams }) {
           <FromAnswer
             answer={answer}
             asked={question}
-            readAfter={readAfter}
+            reading={reading}
             files={exportFiles('where-from', { ...question, ...fileFiltersFrom(asked) })}
           />
         ) : (
@@ -95,13 +100,13 @@ function FromQuestion({ asked }: { asked: URLSearchParams }) {
 interface FromAnswerProps {
   answer: Answer;
   asked: AskedOf;
-  readAfter: (cursor: string) => Promise<PageOf<Row> | null>;
+  reading: Reading<Row>;
   files: readonly ExportFile[];
 }
 
-function FromAnswer({ answer, asked, readAfter, files }: FromAnswerProps) {
+function FromAnswer({ answer, asked, reading, files }: FromAnswerProps) {
   const { completeness, countedApart, all } = answer;
-  const paged = useMore(answer.rows, readAfter, ({ id }) => id);
+  const paged = useMore(answer.rows, reading, ({ id }) => id);
   const apart = countedApart.edges.map(({ node }) => node);
   const sources = paged.nodes.filter(({ isInside }) => !isInside);
   const inside = paged.nodes.filter(({ isInside }) => isInside);

@@ -1,25 +1,32 @@
 import { useEffect, useRef, useState } from 'react';
+import type { NextRows, PageOf } from './next-rows.ts';
 
-/** One page of a list, as the API gives it. */
-export interface PageOf<Node> {
-  totalCount: number;
-  pageInfo: { endCursor: string | null; hasNextPage: boolean };
-  edges: readonly { node: Node }[];
-}
+type State =
+  | { kind: 'still' | 'reading' | 'reading anew' | 'failed' }
+  /** The next rows cannot follow, for a reason that the API says in a sentence. */
+  | { kind: 'moved'; message: string };
 
 interface Read<Node> {
   /** The first page that the others follow: another answer starts anew. */
   of: PageOf<Node>;
   more: readonly PageOf<Node>[];
-  state: 'still' | 'reading' | 'failed';
+  state: State;
+}
+
+/** How the rows of an answer are read. */
+export interface Reading<Node> {
+  after: (cursor: string) => Promise<NextRows<Node>>;
+  /** Reads the first page again, past what is kept of it: it comes as another first page. */
+  anew: () => void;
 }
 
 export interface Paged<Node> {
   nodes: readonly Node[];
   total: number;
   hasMore: boolean;
-  state: Read<Node>['state'];
+  state: State;
   showNext: () => void;
+  startAnew: () => void;
 }
 
 /**
@@ -28,34 +35,49 @@ export interface Paged<Node> {
  */
 export function useMore<Node>(
   first: PageOf<Node>,
-  readAfter: (cursor: string) => Promise<PageOf<Node> | null>,
+  reading: Reading<Node>,
   keyOf: (node: Node) => string,
 ): Paged<Node> {
-  const [read, setRead] = useState<Read<Node>>({ of: first, more: [], state: 'still' });
-  const now: Read<Node> = read.of === first ? read : { of: first, more: [], state: 'still' };
+  const untouched: Read<Node> = { of: first, more: [], state: { kind: 'still' } };
+  const [read, setRead] = useState(untouched);
+  const now = read.of === first ? read : untouched;
   const awaited = useRef<string | null>(null);
+  const left = useRef<PageOf<Node> | null>(null);
   const pages = [first, ...now.more];
   const last = pages.at(-1) ?? first;
 
   useEffect(() => {
-    if (awaited.current === null || read.state !== 'still') return;
-    const row = document.querySelector(`[data-row="${CSS.escape(awaited.current)}"]`);
+    if (awaited.current === null || read.state.kind !== 'still') return;
+    focusRow(awaited.current);
     awaited.current = null;
-    row?.querySelector<HTMLElement>('button, a')?.focus();
   }, [read]);
+
+  useEffect(() => {
+    if (left.current === null || left.current === first) return;
+    left.current = null;
+    const [newest] = first.edges;
+    if (newest !== undefined) focusRow(keyOf(newest.node));
+  });
 
   async function showNext() {
     const { endCursor } = last.pageInfo;
-    if (endCursor === null || now.state === 'reading') return;
-    setRead({ ...now, state: 'reading' });
-    const next = await readAfter(endCursor);
-    if (next === null) {
-      setRead({ ...now, state: 'failed' });
+    if (endCursor === null || now.state.kind === 'reading') return;
+    setRead({ ...now, state: { kind: 'reading' } });
+    const next = await reading.after(endCursor);
+    if (next.kind !== 'read') {
+      setRead({ ...now, state: next });
       return;
     }
-    const [newest] = next.edges;
+    const [newest] = next.page.edges;
     awaited.current = newest === undefined ? null : keyOf(newest.node);
-    setRead({ of: first, more: [...now.more, next], state: 'still' });
+    setRead({ of: first, more: [...now.more, next.page], state: { kind: 'still' } });
+  }
+
+  function startAnew() {
+    if (now.state.kind === 'reading anew') return;
+    left.current = first;
+    setRead({ ...now, state: { kind: 'reading anew' } });
+    reading.anew();
   }
 
   return {
@@ -64,5 +86,11 @@ export function useMore<Node>(
     hasMore: last.pageInfo.hasNextPage,
     state: now.state,
     showNext: () => void showNext(),
+    startAnew,
   };
+}
+
+function focusRow(key: string): void {
+  const row = document.querySelector(`[data-row="${CSS.escape(key)}"]`);
+  row?.querySelector<HTMLElement>('button, a')?.focus();
 }
