@@ -29,43 +29,52 @@ export function reportOf(found: Found): string {
   return [timesTable(found), throughputTable(found), serversTable(found)].join('\n\n');
 }
 
-function timesTable({ measured, floor }: Found): string {
-  const floored = (bare: number) => bare + floor.p50;
-  const rows = measured.map(({ question, first, again }) => {
-    const bare = first.get(BARE)?.p50 ?? Number.NaN;
-    const ours = first.get(OURS);
-    const peer = first.get(PEER);
-    return [
-      `${question.number}. ${question.title}`,
-      both(first.get(BARE)),
-      both(ours),
-      `**${ratio(ours?.p50, floored(bare))}**`,
-      both(again.get(OURS)),
-      both(first.get(EMBEDDED)),
-      peer === undefined ? 'cannot' : both(peer),
-      peer === undefined ? '–' : ratio(peer.p50, ours?.p50),
-    ];
-  });
+interface Column {
+  readonly head: string;
+  readonly cell: (measured: Measured) => string;
+}
+
+function timesTable({ measured, floor, servers }: Found): string {
+  const started = new Set(servers.map(({ name }) => name));
+  const columns: readonly Column[] = [
+    { head: 'question', cell: ({ question }) => `${question.number}. ${question.title}` },
+    { head: BARE, cell: ({ first }) => both(first.get(BARE)) },
+    { head: OURS, cell: ({ first }) => both(first.get(OURS)) },
+    {
+      head: 'to driver + floor',
+      cell: ({ first }) => {
+        const bare = first.get(BARE)?.p50 ?? Number.NaN;
+        return `**${ratio(first.get(OURS)?.p50, bare + floor.p50)}**`;
+      },
+    },
+    { head: 'asked again', cell: ({ again }) => both(again.get(OURS)) },
+    ...(started.has(EMBEDDED)
+      ? [{ head: EMBEDDED, cell: ({ first }: Measured) => both(first.get(EMBEDDED)) }]
+      : []),
+    ...(started.has(PEER) ? PEER_COLUMNS : []),
+  ];
   return [
     'Milliseconds, median / 95th percentile:',
     '',
     table(
-      [
-        'question',
-        BARE,
-        OURS,
-        'to driver + floor',
-        'asked again',
-        EMBEDDED,
-        PEER,
-        'times ahead of it',
-      ],
-      rows,
+      columns.map(({ head }) => head),
+      measured.map((each) => columns.map(({ cell }) => cell(each))),
     ),
     '',
     `The floor, \`{ __typename }\` over HTTP: ${both(floor)} ms.`,
   ].join('\n');
 }
+
+const PEER_COLUMNS: readonly Column[] = [
+  {
+    head: PEER,
+    cell: ({ first }) => (first.has(PEER) ? both(first.get(PEER)) : 'cannot'),
+  },
+  {
+    head: 'times ahead of it',
+    cell: ({ first }) => ratio(first.get(PEER)?.p50, first.get(OURS)?.p50),
+  },
+];
 
 function throughputTable({ throughput }: Found): string {
   const questions = [...new Set(throughput.map(({ question }) => question))];
