@@ -44,7 +44,9 @@ test('reaches notice, category, party and lists from Home by links only', async 
   await axe(page);
 });
 
-test('leads from a statement to its flow’s party and back', async ({ page }) => {
+test('leads from a statement to its flow’s party and back, and to the flow on the map', async ({
+  page,
+}) => {
   await page.goto(`${sandwell}#S088`);
   const row = page.locator('#S088');
   await expect(row).toHaveClass(/table__selected/);
@@ -56,6 +58,11 @@ test('leads from a statement to its flow’s party and back', async ({ page }) =
   await page.goto('/parties/org:department-for-education');
   await page.getByRole('link', { name: 'S088' }).first().click();
   await expect(page.locator('#S088')).toHaveClass(/table__selected/);
+  await page.goto('/search?q=flow:sandwell%2Freturn-to-dfe');
+  await page.getByRole('link', { name: 'Return to the Department for Education' }).click();
+  await expect(
+    page.getByRole('complementary', { name: 'What is selected' }).getByRole('heading').first(),
+  ).toHaveText("Sandwell Children's Trust → Department for Education");
 });
 
 test('keeps what two notices say of one body apart', async ({ page }) => {
