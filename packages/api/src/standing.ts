@@ -1,6 +1,8 @@
 import type { PartyRow } from '@sharing-atlas/graph';
 import {
   type Day,
+  type Followed,
+  followedWords,
   isOver,
   latestDay,
   overWords,
@@ -59,9 +61,41 @@ export async function successorsAt(
   return standing.filter((at) => at.row !== row);
 }
 
+/** The bodies named by statements in whose place a party had come by a date, however many steps away. */
+async function followedBy(
+  row: PartyRow,
+  asAt: Day,
+  context: Context,
+): Promise<readonly Followed[]> {
+  const found = new Map<string, Followed>();
+  let standing: readonly PartyRow[] = [row];
+  for (let step = 0; step < MAX_SUCCESSION_STEPS && standing.length > 0; step += 1) {
+    const links = standing
+      .flatMap(({ predecessors }) => predecessors)
+      .filter(({ id, link }) => latestDay(link.on) <= asAt && !found.has(id));
+    standing = await loadAll(
+      context.load.party,
+      links.map(({ id }) => id),
+    );
+    for (const { party, memberOf } of standing) {
+      const link = links.find(({ id }) => id === party.id)?.link;
+      const said = [...party.statementIds, ...memberOf.flatMap((each) => each.link.statementIds)];
+      if (link === undefined) continue;
+      found.set(party.id, {
+        name: party.name,
+        isEarlierName: step === 0 && link.kind === 'RENAME',
+        toVerify: link.toVerify,
+        statementIds: [...new Set(said)].sort(),
+      });
+    }
+  }
+  return [...found.values()].filter(({ statementIds }) => statementIds.length > 0);
+}
+
 /**
  * What is to be said beside an answer of the parties that it was asked of and that had ended, been
- * renamed or not begun at its date; empty if there are none.
+ * renamed or not begun at its date, or came in the place of one that a notice names; empty if there
+ * are none.
  */
 export async function standingWords(
   ids: readonly (string | null)[],
@@ -86,5 +120,8 @@ export async function standingWords(
       );
     }),
   );
-  return sentences.join(' ');
+  const followed = await Promise.all(
+    rows.map(async (row) => followedWords(row.party.name, await followedBy(row, asAt, context))),
+  );
+  return [...sentences, ...followed].filter((words) => words !== '').join(' ');
 }

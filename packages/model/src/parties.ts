@@ -103,6 +103,29 @@ export function overWords(
   return `${stood} ${state === 'NOT_BEGUN' ? '' : `${followed} `}From organisation history; no notice says so.`;
 }
 
+/** A body in whose place another came, and the statements that name it. */
+export interface Followed {
+  readonly name: string;
+  /** Whether it is the same body under an earlier name. */
+  readonly isEarlierName: boolean;
+  readonly toVerify: boolean;
+  readonly statementIds: readonly string[];
+}
+
+/**
+ * What an answer says of a party that came in the place of one which a notice names. People ask by
+ * today's name; what the notice says stands under the earlier one, and is not said of this one.
+ */
+export function followedWords(name: string, followed: readonly Followed[]): string {
+  return followed
+    .map(({ name: before, isEarlierName, toVerify, statementIds }) => {
+      const names = statementIds.length === 1 ? 'names' : 'name';
+      const then = isEarlierName ? `the earlier name of ${name}` : `in whose place ${name} came`;
+      return `${list(statementIds)} ${names} ${before}, ${then}${toVerify ? ' (to verify)' : ''}. What is said of it stands under that name: ask for it too. That the one followed the other is from organisation history; no notice says so.`;
+    })
+    .join(' ');
+}
+
 /** The last rename that had taken place; a body can be renamed more than once. */
 function latestRename(successions: readonly SuccessionFact[], asAt: Day): SuccessionFact | null {
   return successions

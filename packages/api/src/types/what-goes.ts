@@ -93,7 +93,7 @@ const Answer = builder.objectRef<ShownAnswer>('WhatGoesAnswer').implement({
     }),
     standingWords: t.string({
       description:
-        'Of the parties asked about that had ended, been renamed or not begun at the date: how they stood and who stood in their place, from organisation history. Empty if there are none.',
+        'Of the parties asked about that had ended, been renamed or not begun at the date: how they stood and who stood in their place; of those that came in the place of one which a notice names: that one. From organisation history. Empty if there are none.',
       resolve: ({ question }, _args, context) =>
         standingWords([question.senderId, question.recipientId], question.asAt, context),
     }),

@@ -63,6 +63,29 @@ describe.each(engines())('more questions of both notices, on $name', ({ open }) 
     },
   );
 
+  it.each([
+    [
+      'org:black-country-healthcare-nhs-ft',
+      /^S032 names Black Country Partnership .*, the earlier name of/,
+    ],
+    [
+      'org:nhs-black-country-icb',
+      /^S028 names Sandwell and West Birmingham .*, in whose place NHS Black Country/,
+    ],
+  ])(
+    '%s, asked for by its name of today: the notice names another before it',
+    async (to, expected) => {
+      const asked = (asAt: string) =>
+        ask(`{ goes: whatGoes(to: "${to}", asAt: "${asAt}") { ... on WhatGoesAnswer { standingWords } }
+        isRecorded(from: "${SANDWELL}", to: "${to}", category: "health information", asAt: "${asAt}") {
+          ... on RecordedSharing { answer { standingWords } } } }`);
+      const words = texts(await asked('2026-11-23'), 'goes.standingWords');
+      expect(words.join()).toMatch(expected);
+      expect(texts(await asked('2026-11-23'), 'isRecorded.answer.standingWords')).toEqual(words);
+      expect(texts(await asked('2019-01-01'), 'goes.standingWords').join()).not.toMatch(/names/);
+    },
+  );
+
   it('where the NHS number comes from in Birmingham: the trust is no source of its own data', async () => {
     const data = await ask(`{ answer: whereFrom(category: "NHS number", to: "${BIRMINGHAM}") {
       ... on WhoReceivesAnswer {

@@ -32,6 +32,7 @@ export const IsRecordedDocument = graphql(
           answer {
             asAt
             headline
+            standingWords
             completeness {
               ...CompletenessFields
             }

@@ -113,6 +113,7 @@ function Found({ answer: found, files }: FoundProps) {
           title={nothing ? 'Not in this register.' : found.headline}
         >
           <p>{answer.headline}</p>
+          {answer.standingWords !== '' && <p>{answer.standingWords}</p>}
         </Verdict>
         {isSilent && (
           <div className="under-verdict">
