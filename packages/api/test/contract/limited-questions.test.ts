@@ -97,6 +97,24 @@ describe.each(engines())('questions that are limited, on $name', ({ open }) => {
     );
   });
 
+  it.each([
+    'whoReceives(category: "cat:health-information", agreement: "agreement:sandwell/troubled-families-agreements")',
+    'whoReceives(category: "cat:health-information", to: "org:mhclg")',
+    'whoReceives(category: "cat:health-information", to: "class:sandwell/police")',
+    `whereFrom(category: "cat:health-information", from: "${SANDWELL}")`,
+  ])('%s: only the notice of its flows speaks', async (question) => {
+    const said =
+      'listedBy { statements { id } } completeness { reasons { code statements { id } } }';
+    const data = await ask(`{ answer: ${question} { ... on WhoReceivesAnswer { ${said} } } }`);
+    expect(texts(data, 'answer.listedBy.statements.id')).toEqual(['S007']);
+    const notRead = pick(data, 'answer.completeness.reasons').filter((reason) =>
+      texts(reason, 'code').includes('DOCUMENT_NOT_READ'),
+    );
+    const referring = texts(notRead, 'statements.id');
+    expect(referring.length).toBeGreaterThan(0);
+    expect(referring.filter((id) => !id.startsWith('S'))).toEqual([]);
+  });
+
   it('to a body that only may be meant: told apart from one that is named, and each reason once', async () => {
     const data = await ask(`{
       police: whatGoes(from: "${BIRMINGHAM}", to: "org:west-midlands-police") { ... on WhatGoesAnswer {

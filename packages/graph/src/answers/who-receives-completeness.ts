@@ -5,6 +5,7 @@ import {
   type Dimension,
 } from '@sharing-atlas/model';
 import { onceFor } from '../once.ts';
+import type { DocumentNotRead } from '../queries/documents-not-read.ts';
 import type { FlowFacts } from '../queries/flow-facts.ts';
 import { bearingOn, hasOnlyNoticeWide } from './bearing-bases.ts';
 import { coverageOf } from './coverage.ts';
@@ -13,7 +14,11 @@ import type { WhoReceivesFacts } from './who-receives-facts.ts';
 import type { FoundRows } from './who-receives-rows.ts';
 
 /** How complete an answer is: over all its rows, before any that is shown or left out. */
-export function completenessOfRows(found: FoundRows, facts: WhoReceivesFacts): Completeness {
+export function completenessOfRows(
+  found: FoundRows,
+  facts: WhoReceivesFacts,
+  unread: readonly DocumentNotRead[],
+): Completeness {
   const { wanted } = facts;
   const isCounted = (row: RecipientRow) =>
     wanted !== null || (row.partyCertainty !== 'MEMBER_OF_HUB' && !row.isInside);
@@ -41,7 +46,7 @@ export function completenessOfRows(found: FoundRows, facts: WhoReceivesFacts): C
     }),
     DIMENSION_OF[found.side][wanted === null ? 'all' : 'one'],
     {
-      unread: facts.notRead,
+      unread,
       undecided: found.undecided,
       coverage: coverageOf(facts.noticesRead),
       asksOfSeveral: wanted?.isOfSeveral ?? false,

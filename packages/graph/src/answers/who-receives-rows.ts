@@ -14,6 +14,11 @@ export interface FoundRows extends WhoReceivesRows {
    * about nothing was asked.
    */
   readonly undecided: readonly FlowFacts[];
+  /**
+   * Registers of the flows in the answer: what other notices list, or refer to, says nothing of
+   * them. Where there is no such flow, those of the flows of which the filter is not known.
+   */
+  readonly speaking: ReadonlySet<string>;
 }
 
 /** The rows of a question, from the facts alone. */
@@ -43,19 +48,25 @@ export function rowsOf(
       (flow) => concerns(flow, side) && rowsFor(said(flow)).some(({ isInside }) => !isInside),
     ),
   );
-  const listedBy = onlyOnce(() => {
-    const speaking = [...flows, ...undecided()].map(({ registerId }) => registerId);
-    return listed.of(new Set(speaking));
+  const rows = all.filter(saysSomething).flatMap(rowsFor).sort(inOrderShown);
+  const speaking = onlyOnce(() => {
+    const inAnswer = [...rows, ...apart()];
+    const heard = inAnswer.length > 0 ? inAnswer : undecided();
+    return new Set(heard.map(({ registerId }) => registerId));
   });
+  const listedBy = onlyOnce(() => listed.of(speaking()));
   return {
     question,
     side,
-    rows: all.filter(saysSomething).flatMap(rowsFor).sort(inOrderShown),
+    rows,
     get apart() {
       return apart();
     },
     get undecided() {
       return undecided();
+    },
+    get speaking() {
+      return speaking();
     },
     get listedBy() {
       return listedBy();

@@ -117,7 +117,10 @@ export function answerWhereFrom(
 
 function answerOf(found: FoundRows, facts: WhoReceivesFacts): WhoReceivesAnswer {
   const { question, side, rows } = found;
-  const completeness = onlyOnce(() => completenessOfRows(found, facts));
+  const notRead = onlyOnce(() =>
+    facts.notRead.filter(({ registerId }) => found.speaking.has(registerId)),
+  );
+  const completeness = onlyOnce(() => completenessOfRows(found, facts, notRead()));
   return {
     question,
     side,
@@ -131,6 +134,8 @@ function answerOf(found: FoundRows, facts: WhoReceivesFacts): WhoReceivesAnswer 
     get listedBy() {
       return found.listedBy;
     },
-    notRead: facts.notRead,
+    get notRead() {
+      return notRead();
+    },
   };
 }
