@@ -38,6 +38,28 @@ describe('flow statistics', () => {
     });
   });
 
+  it.each([
+    ['AGREEMENT', /Agreements between the council, MHCLG/, 2, 2],
+    ['PURPOSE', /Supporting the Government/, 8, 1],
+  ])(
+    'by %s say which flows are there by a link that a curator inferred',
+    async (by, name, flows, unsureFlows) => {
+      expect(await ask(`groupBy: [${by}], first: 100`)).toMatchObject({
+        flowStatistics: {
+          edges: expect.arrayContaining([
+            {
+              node: expect.objectContaining({
+                keys: [expect.objectContaining({ name: expect.stringMatching(name) })],
+                flows,
+                unsureFlows,
+              }),
+            },
+          ]),
+        },
+      });
+    },
+  );
+
   it('leave what a filter cannot decide out of all groups, and count it', async () => {
     const where =
       'where: { categories: { some: { gdprClass: [CRIMINAL_OFFENCE] } }, register: { id: ["register:birmingham"] } }';

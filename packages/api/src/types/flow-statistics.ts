@@ -34,7 +34,7 @@ const Dimension = builder.enumType('FlowDimension', {
 const MEANINGS: Readonly<Record<Measure, string>> = {
   flows: 'Distinct flows.',
   unsureFlows:
-    'Of these, flows that are here only by a curator’s inference, or by a basis that is said as one of several.',
+    'Of these, flows that a curator inferred, or that are in this group only by an inferred link (to an agreement, purpose, category, basis or body) or by a basis that is said as one of several.',
   senders: 'Distinct bodies that send.',
   recipients: 'Distinct bodies that are named as recipients.',
   parties: 'Distinct bodies at either end.',

@@ -12,6 +12,7 @@ import { defineQuery } from './query.ts';
 
 /** What stands on a relationship comes as a short list: at this size maps cost a sixth more. */
 const ids = z.array(z.string());
+const saidTuples = z.array(z.tuple([z.string(), z.enum(ASSERTIONS).nullish()]));
 const openTuples = z.array(z.tuple([z.string(), z.string().nullish()]));
 const claimTuples = z.array(
   z.tuple([z.string(), z.enum(ASSERTIONS).nullish(), z.string().nullish()]),
@@ -26,15 +27,15 @@ RETURN f.id AS id, f.name AS name, f.passage AS passage, f.registerId AS registe
   f.mode AS mode, f.frequency AS frequency, f.modality AS modality, f.consent AS consent,
   f.assertion AS assertion, f.openWords AS openWords, f.lawNotNamed AS lawNotNamed,
   f.validFrom AS validFrom, f.validTo AS validTo, size(f.statementIds) AS statementCount,
-  [(f)<-[:SENDS]-(p:Party) | p.id] AS senders,
-  [(f)-[l:RECEIVED_BY]->(p:Party) | [p.id, l.role]] AS recipients,
-  [(f)-[:VIA]->(p:Party) | p.id] AS via,
+  [(f)<-[l:SENDS]-(p:Party) | [p.id, l.assertion]] AS senders,
+  [(f)-[l:RECEIVED_BY]->(p:Party) | [p.id, l.role, l.assertion]] AS recipients,
+  [(f)-[l:VIA]->(p:Party) | [p.id, l.assertion]] AS via,
   [(f)-[l:CARRIES]->(c:DataCategory) | [c.id, l.assertion, l.open]] AS carries,
   [(f)-[l:EXCLUDES]->(c:DataCategory) | [c.id, l.assertion, l.open]] AS excludes,
-  [(f)-[l:FOR]->(p:Purpose) | [p.id, l.open]] AS purposes,
+  [(f)-[l:FOR]->(p:Purpose) | [p.id, l.assertion, l.open]] AS purposes,
   [(f)-[l:ABOUT]->(g:DataSubjectGroup) | [g.id, l.open]] AS about,
   [(f)-[l:AT]->(s:Stage) | [s.id, l.open]] AS stages,
-  [(f)-[l:GOVERNED_BY]->(a:Agreement) | [a.id, l.open]] AS agreements,
+  [(f)-[l:GOVERNED_BY]->(a:Agreement) | [a.id, l.assertion, l.open]] AS agreements,
   [(f)-[:RELIES_ON]->(u:BasisUse) | u.id] AS basisUseIds,
   [(f)-[:REQUIRED_BY]->(w:Legislation) | w.id] AS requiredBy,
   [(f)-[:PERMITTED_BY]->(w:Legislation) | w.id] AS permittedBy
@@ -55,15 +56,17 @@ ORDER BY id`,
       validFrom: z.string().nullish(),
       validTo: z.string().nullish(),
       statementCount: z.number(),
-      senders: ids,
-      recipients: z.array(z.tuple([z.string(), z.enum(RECIPIENT_ROLES)])),
-      via: ids,
+      senders: saidTuples,
+      recipients: z.array(
+        z.tuple([z.string(), z.enum(RECIPIENT_ROLES), z.enum(ASSERTIONS).nullish()]),
+      ),
+      via: saidTuples,
       carries: claimTuples,
       excludes: claimTuples,
-      purposes: openTuples,
+      purposes: claimTuples,
       about: openTuples,
       stages: openTuples,
-      agreements: openTuples,
+      agreements: claimTuples,
       basisUseIds: ids,
       requiredBy: ids,
       permittedBy: ids,
@@ -84,21 +87,27 @@ ORDER BY id`,
       validFrom: row.validFrom ?? null,
       validTo: row.validTo ?? null,
       statementCount: row.statementCount,
-      senders: row.senders.sort(byText),
-      recipients: row.recipients,
-      via: row.via.sort(byText),
+      senders: saidOf(row.senders),
+      recipients: inOrder(row.recipients).map(([id, role, said]) => {
+        return { id, role, assertion: said ?? 'STATED' };
+      }),
+      via: saidOf(row.via),
       carries: claimsOf(row.carries),
       excludes: claimsOf(row.excludes),
-      purposes: openLinksOf(row.purposes),
+      purposes: claimsOf(row.purposes),
       about: openLinksOf(row.about),
       stages: openLinksOf(row.stages),
-      agreements: openLinksOf(row.agreements),
+      agreements: claimsOf(row.agreements),
       basisUseIds: row.basisUseIds.sort(byText),
       requiredBy: row.requiredBy.sort(byText),
       permittedBy: row.permittedBy.sort(byText),
     })),
 });
 export type IndexFlowRow = ReturnType<typeof indexFlows.decode>;
+
+function saidOf(tuples: z.output<typeof saidTuples>) {
+  return inOrder(tuples).map(([id, said]) => ({ id, assertion: said ?? 'STATED' }));
+}
 
 function claimsOf(tuples: z.output<typeof claimTuples>) {
   return inOrder(tuples).map(([id, said, open]) => {

@@ -1,6 +1,7 @@
 import { BASIS_KINDS, BASIS_SCOPES, COMBINATIONS, LEGISLATION_KINDS } from '@sharing-atlas/model';
 import { z } from 'zod';
 import {
+  assertion,
   classes,
   flag,
   maybeText,
@@ -48,16 +49,16 @@ ORDER BY id`,
 });
 export type IndexPurposeRow = ReturnType<typeof indexPurposes.decode>;
 
-const bases = z
-  .array(z.object({ id: z.string(), kind: z.enum(BASIS_KINDS), open: maybeText }))
-  .transform(sortedByContent);
+const basis = z.object({ id: z.string(), kind: z.enum(BASIS_KINDS), open: maybeText });
+const conditions = z.array(basis).transform(sortedByContent);
+const bases = z.array(basis.extend({ assertion })).transform(sortedByContent);
 
 export const indexBasisUses = defineQuery<Record<string, never>>()({
   name: 'index-basis-uses',
   text: `
 MATCH (u:BasisUse)
 RETURN u.id AS id, u.registerId AS registerId, u.scope AS scope, u.combination AS combination,
-  [(u)-[l:OF]->(b:LegalBasis) | {id: b.id, kind: b.kind, open: l.open}] AS bases,
+  [(u)-[l:OF]->(b:LegalBasis) | {id: b.id, kind: b.kind, open: l.open, assertion: l.assertion}] AS bases,
   [(u)-[l:\`WITH\`]->(b:LegalBasis) | {id: b.id, kind: b.kind, open: l.open}] AS conditions
 ORDER BY id`,
   row: z.object({
@@ -66,7 +67,7 @@ ORDER BY id`,
     scope: z.enum(BASIS_SCOPES),
     combination: z.enum(COMBINATIONS),
     bases,
-    conditions: bases,
+    conditions,
   }),
 });
 export type IndexBasisUseRow = ReturnType<typeof indexBasisUses.decode>;

@@ -1,7 +1,8 @@
-import { BASIS_SCOPES, type BasisScope, type BearingBasis } from '@sharing-atlas/model';
+import { type Assertion, BASIS_SCOPES, type BasisScope } from '@sharing-atlas/model';
 import { basesOf } from '../answers/bearing-bases.ts';
 import type { IndexFlowRow } from '../queries/index-flows.ts';
 import type { IndexBasisUseRow, IndexPurposeRow } from '../queries/index-records.ts';
+import type { FlowBasis } from './entries.ts';
 
 /**
  * Finds the bases that bear on a flow: said of it, of one of its purposes, or of the whole notice
@@ -11,7 +12,7 @@ import type { IndexBasisUseRow, IndexPurposeRow } from '../queries/index-records
 export function basesOfFlows(
   uses: readonly IndexBasisUseRow[],
   purposes: readonly IndexPurposeRow[],
-): (flow: IndexFlowRow) => readonly BearingBasis[] {
+): (flow: IndexFlowRow) => readonly FlowBasis[] {
   const useIdsOf = new Map(purposes.map(({ id, basisUseIds }) => [id, basisUseIds]));
   const ofNotice = new Map<string, string[]>();
   for (const { id, scope, registerId } of uses) {
@@ -21,28 +22,47 @@ export function basesOfFlows(
     else ids.push(id);
   }
   const useOf = new Map(uses.map((use) => [use.id, use]));
-  const ofUses = { FLOW: new Map(), PURPOSE: new Map(), NOTICE: new Map() } satisfies Record<
-    BasisScope,
-    Map<string, readonly BearingBasis[]>
-  >;
-  const ofUse = (scope: BasisScope, id: string): readonly BearingBasis[] => {
-    const ofScope: Map<string, readonly BearingBasis[]> = ofUses[scope];
+  const ofUses = new Map<string, readonly FlowBasis[]>();
+  const ofUse = (scope: BasisScope, assertion: Assertion, id: string): readonly FlowBasis[] => {
+    const key = `${scope} ${assertion} ${id}`;
     const use = useOf.get(id);
-    const bases = ofScope.get(id) ?? (use === undefined ? [] : basesOf([{ scope, use }]));
-    ofScope.set(id, bases);
+    const bases = ofUses.get(key) ?? (use === undefined ? [] : flowBasesOf(scope, assertion, use));
+    ofUses.set(key, bases);
     return bases;
   };
-  const known = new Map<string, readonly BearingBasis[]>();
+  const known = new Map<string, readonly FlowBasis[]>();
   return ({ registerId, basisUseIds, purposes: said }) => {
-    const ofPurposes = said.flatMap(({ id }) => useIdsOf.get(id) ?? []);
+    const ofPurposes = said.flatMap(({ id, assertion }) =>
+      (useIdsOf.get(id) ?? []).map((useId) => `${assertion} ${useId}`),
+    );
     const key = [registerId, ...basisUseIds, 'PURPOSE', ...ofPurposes].join(' ');
     const before = known.get(key);
     if (before !== undefined) return before;
-    const byScope = { FLOW: basisUseIds, PURPOSE: ofPurposes, NOTICE: ofNotice.get(registerId) };
+    const saidUses = new Set(ofPurposes);
+    const byScope = {
+      FLOW: basisUseIds,
+      PURPOSE: said.flatMap(({ id }) => useIdsOf.get(id) ?? []),
+      NOTICE: ofNotice.get(registerId),
+    };
     const bases = BASIS_SCOPES.flatMap((scope) =>
-      [...new Set(byScope[scope])].flatMap((id) => ofUse(scope, id)),
+      [...new Set(byScope[scope])].flatMap((id) => {
+        const isInferred = scope === 'PURPOSE' && !saidUses.has(`STATED ${id}`);
+        return ofUse(scope, isInferred ? 'INFERRED' : 'STATED', id);
+      }),
     );
     known.set(key, bases);
     return bases;
   };
+}
+
+/** The bases of a use that itself is stated of a flow, or inferred. */
+function flowBasesOf(scope: BasisScope, assertion: Assertion, use: IndexBasisUseRow): FlowBasis[] {
+  const stated = new Set(
+    [...use.bases.filter((basis) => basis.assertion === 'STATED'), ...use.conditions].map(
+      ({ id }) => id,
+    ),
+  );
+  return basesOf([{ scope, use }]).map((basis) => {
+    return { ...basis, assertion: stated.has(basis.id) ? assertion : 'INFERRED' };
+  });
 }

@@ -87,7 +87,17 @@ export interface OpenLink<Entry> {
   readonly open: string | null;
 }
 
-export interface CategoryLink extends OpenLink<CategoryEntry> {
+/** What a flow is tied to, and whether a curator inferred that. */
+export interface SaidLink<Entry> {
+  readonly of: Entry;
+  readonly assertion: Assertion;
+}
+
+export interface ClaimLink<Entry> extends OpenLink<Entry>, SaidLink<Entry> {}
+export type CategoryLink = ClaimLink<CategoryEntry>;
+
+/** A basis that bears on a flow; inferred if the basis, or each purpose it is said of, is. */
+export interface FlowBasis extends BearingBasis {
   readonly assertion: Assertion;
 }
 
@@ -111,10 +121,12 @@ export interface FlowEntry
   > {
   readonly register: RegisterEntry;
   readonly sender: PartyEntry;
+  readonly senderAssertion: Assertion;
   readonly recipient: PartyEntry;
+  readonly recipientAssertion: Assertion;
   readonly role: RecipientRole;
   /** Through which hub, team or system. */
-  readonly via: readonly PartyEntry[];
+  readonly via: readonly SaidLink<PartyEntry>[];
   /** Said to carry; empty where the notice does not say what the recipient receives. */
   readonly carries: readonly CategoryLink[];
   /** Whether the source states none of what it carries, or leaves open what else that is. */
@@ -124,13 +136,13 @@ export interface FlowEntry
   /** Whether the source says anything of what it carries; what a curator inferred does not count. */
   readonly categoriesStated: boolean;
   /** Empty where none is said: not known, not “none”. */
-  readonly purposes: readonly OpenLink<PurposeEntry>[];
+  readonly purposes: readonly ClaimLink<PurposeEntry>[];
   readonly about: readonly OpenLink<GroupEntry>[];
   readonly stages: readonly OpenLink<StageEntry>[];
   /** Empty where this register holds none. */
-  readonly agreements: readonly OpenLink<AgreementEntry>[];
+  readonly agreements: readonly ClaimLink<AgreementEntry>[];
   /** All bases and conditions that bear on it: said of it, of its purposes, or of the whole notice. */
-  readonly bases: readonly BearingBasis[];
+  readonly bases: readonly FlowBasis[];
   readonly requiredBy: readonly LegislationEntry[];
   readonly permittedBy: readonly LegislationEntry[];
 }

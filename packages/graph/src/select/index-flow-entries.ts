@@ -4,7 +4,7 @@ import { basesOfFlows } from './bases-of-flows.ts';
 import type {
   AgreementEntry,
   CategoryEntry,
-  CategoryLink,
+  ClaimLink,
   FlowEntry,
   GroupEntry,
   LegislationEntry,
@@ -12,6 +12,7 @@ import type {
   PartyEntry,
   PurposeEntry,
   RegisterEntry,
+  SaidLink,
   StageEntry,
   Table,
 } from './entries.ts';
@@ -41,26 +42,28 @@ export interface FlowRows {
 export async function flowsOf(rows: FlowRows, ends: FlowEnds): Promise<Table<FlowEntry>> {
   const basesOf = basesOfFlows(rows.basisUses, rows.purposes);
   const flows = await mapGivingWay(rows.flows, (row, place) => {
-    const { sender, recipient, role, register } = endsOf(row, ends);
-    const carries = carriedOf(row.carries, ends.categories);
+    const { sender, recipient, register } = endsOf(row, ends);
+    const carries = claimsOf(row.carries, ends.categories);
     const flow: FlowEntry = {
       place,
       id: row.id,
       name: row.name,
       passage: row.passage,
       register,
-      sender,
-      recipient,
-      role,
-      via: pick(ends.parties, row.via),
+      sender: sender.of,
+      senderAssertion: sender.assertion,
+      recipient: recipient.of,
+      recipientAssertion: recipient.assertion,
+      role: recipient.role,
+      via: saidLinks(row.via, ends.parties),
       carries,
       carriesLeftOpen: isStatedOpen(carries),
-      excludes: carriedOf(row.excludes, ends.categories),
+      excludes: claimsOf(row.excludes, ends.categories),
       categoriesStated: row.carries.some(({ assertion }) => assertion === 'STATED'),
-      purposes: openLinks(row.purposes, ends.purposes),
+      purposes: claimsOf(row.purposes, ends.purposes),
       about: openLinks(row.about, ends.groups),
       stages: openLinks(row.stages, ends.stages),
-      agreements: openLinks(row.agreements, ends.agreements),
+      agreements: claimsOf(row.agreements, ends.agreements),
       bases: basesOf(row),
       requiredBy: pick(ends.legislation, row.requiredBy),
       permittedBy: pick(ends.legislation, row.permittedBy),
@@ -75,8 +78,8 @@ export async function flowsOf(rows: FlowRows, ends: FlowEnds): Promise<Table<Flo
       validTo: row.validTo,
       statementCount: row.statementCount,
     };
-    sender.sends.push(flow);
-    recipient.receives.push(flow);
+    sender.of.sends.push(flow);
+    recipient.of.receives.push(flow);
     tell(row.carries, ends.categories, (category) => category.carriedBy, flow);
     tell(row.purposes, ends.purposes, (purpose) => purpose.flows, flow);
     tell(row.agreements, ends.agreements, (agreement) => agreement.governs, flow);
@@ -86,15 +89,15 @@ export async function flowsOf(rows: FlowRows, ends: FlowEnds): Promise<Table<Flo
 }
 
 function endsOf(row: IndexFlowRow, { parties, registers }: FlowEnds) {
-  const [senderId] = row.senders;
-  const [end] = row.recipients;
-  const sender = senderId === undefined ? undefined : parties.get(senderId);
-  const recipient = end === undefined ? undefined : parties.get(end[0]);
+  const [from] = row.senders;
+  const [to] = row.recipients;
+  const sender = from && parties.get(from.id);
+  const recipient = to && parties.get(to.id);
   const register = registers.get(row.registerId);
-  if (!sender || !recipient || !end || !register) {
+  if (!sender || !recipient || !register) {
     throw new Error(`The flow ${row.id} has an end or its register missing.`);
   }
-  return { sender, recipient, role: end[1], register };
+  return { sender: { ...from, of: sender }, recipient: { ...to, of: recipient }, register };
 }
 
 /** Adds a flow to a list of each record that its links lead to, once. */
@@ -125,13 +128,19 @@ function openLinks<Entry>(
   return found;
 }
 
-function carriedOf(
-  links: IndexFlowRow['carries'],
-  categories: Table<CategoryEntry>,
-): CategoryLink[] {
-  const found: CategoryLink[] = [];
+function saidLinks<Entry>(links: IndexFlowRow['via'], table: Table<Entry>): SaidLink<Entry>[] {
+  const found: SaidLink<Entry>[] = [];
+  for (const { id, assertion } of links) {
+    const of = table.get(id);
+    if (of !== undefined) found.push({ of, assertion });
+  }
+  return found;
+}
+
+function claimsOf<Entry>(links: IndexFlowRow['carries'], table: Table<Entry>): ClaimLink<Entry>[] {
+  const found: ClaimLink<Entry>[] = [];
   for (const { id, assertion, open } of links) {
-    const of = categories.get(id);
+    const of = table.get(id);
     if (of !== undefined) found.push({ of, assertion, open });
   }
   return found;

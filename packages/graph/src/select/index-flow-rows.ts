@@ -48,15 +48,15 @@ function indexRowOf({ flow, recipients, ...links }: FlowRow): IndexFlowRow {
     validFrom: flow.validFrom,
     validTo: flow.validTo,
     statementCount: flow.statementIds.length,
-    senders: idsOf(links.senders),
-    recipients: recipients.map(({ id, link }) => [id, link.role]),
-    via: idsOf(links.via),
+    senders: saidOf(links.senders),
+    recipients: recipients.map(({ id, link: { role, assertion } }) => ({ id, role, assertion })),
+    via: saidOf(links.via),
     carries: claimsOf(links.carries),
     excludes: claimsOf(links.excludes),
-    purposes: openLinksOf(links.purposes),
+    purposes: claimsOf(links.purposes),
     about: openLinksOf(links.about),
     stages: openLinksOf(links.stages),
-    agreements: openLinksOf(links.agreements),
+    agreements: claimsOf(links.agreements),
     basisUseIds: idsOf(links.basisUses),
     requiredBy: idsOf(links.requiredBy),
     permittedBy: idsOf(links.permittedBy),
@@ -69,7 +69,13 @@ function idsOf(links: Links): string[] {
   return links.map(({ id }) => id);
 }
 
-function openLinksOf(links: Links): IndexFlowRow['purposes'] {
+function saidOf(links: Links): IndexFlowRow['via'] {
+  return inOrder(links.map(({ id, link }) => [id, link.assertion] as const)).map(
+    ([id, assertion]) => ({ id, assertion }),
+  );
+}
+
+function openLinksOf(links: Links): IndexFlowRow['about'] {
   return inOrder(links.map(({ id, link }) => [id, link.open] as const)).map(([id, open]) => {
     return { id, open };
   });

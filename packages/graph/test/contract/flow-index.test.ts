@@ -84,7 +84,7 @@ function told(flow: FlowEntry) {
     name: flow.name,
     register: flow.register.id,
     ends: [flow.sender.id, flow.recipient.id, flow.role],
-    via: flow.via.map(({ id }) => id),
+    via: ids(flow.via),
     dates: [flow.validFrom, flow.validTo],
     carries: sorted(flow.carries.map(({ of, assertion, open }) => words(of.id, assertion, open))),
     excludes: ids(flow.excludes),

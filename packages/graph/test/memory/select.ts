@@ -11,15 +11,15 @@ export const select = {
     graph.all('DataFlow').map((flow) => ({
       ...propertiesOf(flow),
       statementCount: [flow.properties.statementIds ?? []].flat().length,
-      senders: idsOf(graph.into(flow, 'SENDS', 'Party')),
-      recipients: graph.out(flow, 'RECEIVED_BY', 'Party').map(withLink('role')),
-      via: idsOf(graph.out(flow, 'VIA', 'Party')),
+      senders: graph.into(flow, 'SENDS', 'Party').map(withLink('assertion')),
+      recipients: graph.out(flow, 'RECEIVED_BY', 'Party').map(withLink('role', 'assertion')),
+      via: graph.out(flow, 'VIA', 'Party').map(withLink('assertion')),
       carries: graph.out(flow, 'CARRIES', 'DataCategory').map(withLink('assertion', 'open')),
       excludes: graph.out(flow, 'EXCLUDES', 'DataCategory').map(withLink('assertion', 'open')),
-      purposes: graph.out(flow, 'FOR', 'Purpose').map(withLink('open')),
+      purposes: graph.out(flow, 'FOR', 'Purpose').map(withLink('assertion', 'open')),
       about: graph.out(flow, 'ABOUT', 'DataSubjectGroup').map(withLink('open')),
       stages: graph.out(flow, 'AT', 'Stage').map(withLink('open')),
-      agreements: graph.out(flow, 'GOVERNED_BY', 'Agreement').map(withLink('open')),
+      agreements: graph.out(flow, 'GOVERNED_BY', 'Agreement').map(withLink('assertion', 'open')),
       basisUseIds: idsOf(graph.out(flow, 'RELIES_ON', 'BasisUse')),
       requiredBy: idsOf(graph.out(flow, 'REQUIRED_BY', 'Legislation')),
       permittedBy: idsOf(graph.out(flow, 'PERMITTED_BY', 'Legislation')),
@@ -103,5 +103,5 @@ function withLink(...properties: readonly string[]) {
 }
 
 function basisAt({ node, properties }: Step) {
-  return { id: node.id, kind: node.properties.kind, open: properties.open };
+  return { ...propertiesOf(node), open: properties.open, assertion: properties.assertion };
 }

@@ -13,7 +13,7 @@ import type { GraphNode } from '../../src/write/elements.ts';
 import { fill } from '../contract/filled.ts';
 import { generatedBatch } from '../contract/generated/batch.ts';
 import { DAYS } from '../contract/generated/chooser.ts';
-import { idsOf, type MemoryGraph, memoryGraph } from '../memory/graph.ts';
+import { idsOf, type MemoryGraph, memoryGraph, type Step } from '../memory/graph.ts';
 
 const batch = generatedBatch({
   seed: 7,
@@ -59,6 +59,7 @@ const valuesOf = ({ keys }: { readonly keys: readonly { readonly value: string |
 
 /** What each flow has, straight from the graph: no index, no rule of the product. */
 const OF_FLOW: Readonly<Partial<Record<FlowDimension, (flow: GraphNode) => readonly string[]>>> = {
+  BASIS: (flow) => basesOf(flow).map(({ id }) => id),
   SENDER: (flow) => idsOf(graph.into(flow, 'SENDS')),
   RECIPIENT: (flow) => idsOf(graph.out(flow, 'RECEIVED_BY')),
   PURPOSE: (flow) => idsOf(graph.out(flow, 'FOR')),
@@ -74,6 +75,54 @@ const OF_FLOW: Readonly<Partial<Record<FlowDimension, (flow: GraphNode) => reado
 function has(flow: GraphNode, dimension: FlowDimension, value: string | null): boolean {
   const values = OF_FLOW[dimension]?.(flow) ?? [];
   return value === null ? values.length === 0 : values.includes(value);
+}
+
+/** The links by which flows have what they have, bases apart. */
+const LINKS_OF_FLOW: Readonly<
+  Partial<Record<FlowDimension, (flow: GraphNode) => readonly Step[]>>
+> = {
+  SENDER: (flow) => graph.into(flow, 'SENDS'),
+  RECIPIENT: (flow) => graph.out(flow, 'RECEIVED_BY'),
+  PURPOSE: (flow) => graph.out(flow, 'FOR'),
+  AGREEMENT: (flow) => graph.out(flow, 'GOVERNED_BY'),
+  HUB: (flow) => [
+    ...graph.out(flow, 'VIA'),
+    ...graph.into(flow, 'SENDS'),
+    ...graph.out(flow, 'RECEIVED_BY'),
+  ],
+};
+
+const isStated = ({ properties }: Step) => properties.assertion !== 'INFERRED';
+
+function isSurely(flow: GraphNode, dimension: FlowDimension, value: string | null): boolean {
+  if (value === null) return true;
+  if (dimension === 'BASIS') return basesOf(flow).some(({ id, isSure }) => id === value && isSure);
+  const links = LINKS_OF_FLOW[dimension]?.(flow) ?? [];
+  return links.some((link) => link.node.id === value && isStated(link));
+}
+
+/** Bases said of a flow, of its purposes and of its notice; sure if no link to it is inferred. */
+function basesOf(flow: GraphNode) {
+  const uses = [
+    ...graph.out(flow, 'RELIES_ON').map(({ node }) => ({ use: node, isSure: true })),
+    ...graph.out(flow, 'FOR').flatMap((purpose) =>
+      graph.out(purpose.node, 'RELIES_ON').map(({ node }) => {
+        return { use: node, isSure: isStated(purpose) };
+      }),
+    ),
+    ...graph
+      .all('BasisUse')
+      .filter(({ properties }) => properties.scope === 'NOTICE')
+      .filter(({ properties }) => properties.registerId === flow.properties.registerId)
+      .map((use) => ({ use, isSure: true })),
+  ];
+  return uses.flatMap(({ use, isSure }) => {
+    const bases = graph.out(use, 'OF');
+    const isOneOf = use.properties.combination !== 'ALL' && bases.length > 1;
+    return [...bases, ...graph.out(use, 'WITH')].map((basis) => {
+      return { id: basis.node.id, isSure: isSure && !isOneOf && isStated(basis) };
+    });
+  });
 }
 
 describe('groups of flows', () => {
@@ -117,6 +166,25 @@ describe('groups of flows', () => {
       );
       const counted = found.reduce((sum, { flows }) => sum + flows, 0);
       expect(counted).toBeGreaterThanOrEqual(allFlows.length);
+    },
+  );
+
+  it.each(['SENDER', 'RECIPIENT', 'HUB', 'PURPOSE', 'AGREEMENT', 'BASIS'] as const)(
+    'by %s count as unsure the flows that are inferred, or there by inferred links alone',
+    (dimension) => {
+      const found = groups([dimension]);
+      for (const { keys, unsureFlows } of found) {
+        const members = allFlows.filter((flow) => has(flow, dimension, keys[0]?.value ?? null));
+        const unsure = members.filter(
+          (flow) =>
+            flow.properties.assertion === 'INFERRED' ||
+            !isSurely(flow, dimension, keys[0]?.value ?? null),
+        );
+        expect(unsureFlows, String(keys[0]?.value)).toBe(unsure.length);
+      }
+      expect(found.some(({ flows, unsureFlows }) => unsureFlows > 0 && unsureFlows < flows)).toBe(
+        true,
+      );
     },
   );
 

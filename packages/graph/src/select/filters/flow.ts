@@ -58,7 +58,7 @@ export const flowTest: Maker<FlowEntry, FlowWhere> = (asked, asking, at) => {
       'via',
       asked.via,
       partyTest,
-      someIn((flow) => flow.via),
+      someIn((flow) => targets(flow.via)),
     ),
     list(
       'categories',
@@ -119,7 +119,7 @@ export const flowTest: Maker<FlowEntry, FlowWhere> = (asked, asking, at) => {
   ]);
 };
 
-function targets<Of>(links: readonly OpenLink<Of>[]): readonly Of[] {
+function targets<Of>(links: readonly { readonly of: Of }[]): readonly Of[] {
   return links.map(({ of }) => of);
 }
 

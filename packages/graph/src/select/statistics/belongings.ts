@@ -1,5 +1,12 @@
-import { agreementState, type Day } from '@sharing-atlas/model';
-import type { CategoryEntry, CategoryLink, FlowEntry, FlowIndex, PartyEntry } from '../entries.ts';
+import { type Assertion, agreementState, type Day } from '@sharing-atlas/model';
+import type {
+  CategoryEntry,
+  CategoryLink,
+  FlowEntry,
+  FlowIndex,
+  PartyEntry,
+  SaidLink,
+} from '../entries.ts';
 import type { Aspect, FlowDimension, GroupKey } from './dimensions.ts';
 
 /** How flows are sorted into groups. */
@@ -17,7 +24,7 @@ export interface Belonging {
   readonly keys: readonly GroupKey[];
   /** The category that makes it belong, where it is sorted by what it carries. */
   readonly category: CategoryEntry | null;
-  /** True if it belongs only by a curator's inference, or by a basis that is said as one of several. */
+  /** True if it belongs only by an inferred link, or by a basis that is said as one of several. */
   readonly isUnsure: boolean;
 }
 
@@ -38,26 +45,37 @@ const BELONGINGS: Readonly<Partial<Record<FlowDimension, Belongings>>> = {
 /** Of a dimension that stands alone: one way for each of what the flow has there, or one for nothing. */
 function alone(dimension: FlowDimension): Belongings {
   return (flow) => {
-    const keys = ALONE[dimension]?.(flow) ?? [];
-    if (keys.length === 0) return [belonging([key(dimension, null)])];
-    return keys.map(({ value, name }) => belonging([key(dimension, value, name)]));
+    const ways = ALONE[dimension]?.(flow) ?? [];
+    if (ways.length === 0) return [belonging([key(dimension, null)])];
+    return ways.map(({ value, name, assertion }) =>
+      belonging([key(dimension, value, name)], assertion),
+    );
   };
 }
 
-const ALONE: Readonly<
-  Partial<Record<FlowDimension, (flow: FlowEntry) => readonly Omit<GroupKey, 'dimension'>[]>>
-> = {
-  SENDER: ({ sender }) => [named(sender)],
-  RECIPIENT: ({ recipient }) => [named(recipient)],
-  HUB: (flow) => hubsOf(flow).map(named),
-  PURPOSE: ({ purposes }) => purposes.map(({ of }) => named(of)),
-  ROLE: ({ role }) => [{ value: role, name: null }],
-  REGISTER: ({ register }) => [{ value: register.id, name: register.title }],
+/** What a flow has in a dimension that stands alone, and whether that is inferred. */
+type Way = Omit<GroupKey, 'dimension'> & { readonly assertion: Assertion };
+
+const ALONE: Readonly<Partial<Record<FlowDimension, (flow: FlowEntry) => readonly Way[]>>> = {
+  SENDER: (flow) => [named(senderOf(flow))],
+  RECIPIENT: (flow) => [named(recipientOf(flow))],
+  HUB: (flow) =>
+    [...flow.via, senderOf(flow), recipientOf(flow)]
+      .filter(({ of }) => of.kind === 'HUB')
+      .map(named),
+  PURPOSE: ({ purposes }) => purposes.map(named),
+  ROLE: ({ role, recipientAssertion }) => [
+    { value: role, name: null, assertion: recipientAssertion },
+  ],
+  REGISTER: ({ register }) => [{ value: register.id, name: register.title, assertion: 'STATED' }],
 };
 
-/** A hub that a flow goes through, comes from or goes to. */
-function hubsOf({ sender, recipient, via }: FlowEntry): readonly PartyEntry[] {
-  return [...new Set([...via, sender, recipient])].filter(({ kind }) => kind === 'HUB');
+function senderOf({ sender, senderAssertion }: FlowEntry): SaidLink<PartyEntry> {
+  return { of: sender, assertion: senderAssertion };
+}
+
+function recipientOf({ recipient, recipientAssertion }: FlowEntry): SaidLink<PartyEntry> {
+  return { of: recipient, assertion: recipientAssertion };
 }
 
 /**
@@ -129,13 +147,13 @@ export function levelOf(category: CategoryEntry): number {
 
 function basisBelongings(flow: FlowEntry, { index }: Grouping): readonly Belonging[] {
   if (flow.bases.length === 0) return [belonging([key('BASIS', null), key('BASIS_SCOPE', null)])];
-  return flow.bases.map(({ id, scope, oneOf }) => ({
+  return flow.bases.map(({ id, scope, oneOf, assertion }) => ({
     keys: [
       key('BASIS', id, index.legalBases.get(id)?.reference ?? null),
       key('BASIS_SCOPE', scope),
     ],
     category: null,
-    isUnsure: oneOf !== null,
+    isUnsure: oneOf !== null || assertion === 'INFERRED',
   }));
 }
 
@@ -143,23 +161,21 @@ function agreementBelongings(flow: FlowEntry, { asAt }: Grouping): readonly Belo
   if (flow.agreements.length === 0) {
     return [belonging([key('AGREEMENT', null), key('AGREEMENT_STATE', null)])];
   }
-  return flow.agreements.map(({ of }) => {
+  return flow.agreements.map(({ of, assertion }) => {
     const period = { from: of.validFrom, to: of.validTo };
-    return belonging([
-      key('AGREEMENT', of.id, of.title),
-      key('AGREEMENT_STATE', agreementState(period, of.reviewOn, asAt)),
-    ]);
+    const state = agreementState(period, of.reviewOn, asAt);
+    return belonging([key('AGREEMENT', of.id, of.title), key('AGREEMENT_STATE', state)], assertion);
   });
 }
 
-function belonging(keys: readonly GroupKey[]): Belonging {
-  return { keys, category: null, isUnsure: false };
+function belonging(keys: readonly GroupKey[], assertion: Assertion = 'STATED'): Belonging {
+  return { keys, category: null, isUnsure: assertion === 'INFERRED' };
 }
 
 function key(dimension: FlowDimension, value: string | null, name: string | null = null): GroupKey {
   return { dimension, value, name };
 }
 
-function named({ id, name }: { readonly id: string; readonly name: string }) {
-  return { value: id, name };
+function named({ of, assertion }: SaidLink<{ readonly id: string; readonly name: string }>): Way {
+  return { value: of.id, name: of.name, assertion };
 }

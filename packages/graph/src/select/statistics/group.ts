@@ -46,7 +46,7 @@ export class FlowGroup {
     return this.#flows.length;
   }
 
-  /** Of these, flows that are here only by a curator's inference, or by a basis said as one of several. */
+  /** Of these, flows that are inferred, or here only by an inferred link or a basis said as one of several. */
   get unsureFlows(): number {
     return this.#flows.length - this.#members.sure;
   }
