@@ -179,7 +179,8 @@ function recipientHeadline(
   const from = `${sender === null ? '' : ` from ${sender}`}${limited}`;
   const { said, verdict } = completeness;
   if (recipient !== null) {
-    if (said.stated.flows > 0) return `It is stated that ${recipient} receives ${what}${from}.`;
+    if (said.stated.flows > 0)
+      return `It is stated that ${recipient} receives ${stated(completeness, what)}${from}.`;
     if (said.excluded.flows > 0) {
       return `The notice says that ${what} is left out of a flow to ${recipient}${from}. Another flow may carry it.`;
     }
@@ -189,7 +190,7 @@ function recipientHeadline(
     const unnamed = said.unnamed.flows > 0 ? ' It is said to be sent; to whom is not.' : '';
     return `No statement says who receives ${what}${from}. That is not the same as nobody.${unnamed}${ofItsKindOnly(completeness, null, sender)}`;
   }
-  return `${partiesStated(completeness, 'recipient')} stated to receive ${what}${from}.`;
+  return `${partiesStated(completeness, 'recipient')} stated to receive ${stated(completeness, what)}${from}.`;
 }
 
 function sourceHeadline(
@@ -202,7 +203,8 @@ function sourceHeadline(
   const to = `${recipient === null ? '' : ` to ${recipient}`}${limited}`;
   const { said, verdict } = completeness;
   if (sender !== null) {
-    if (said.stated.flows > 0) return `It is stated that ${sender} supplies ${what}${to}.`;
+    if (said.stated.flows > 0)
+      return `It is stated that ${sender} supplies ${stated(completeness, what)}${to}.`;
     if (said.excluded.flows > 0) {
       return `The notice says that ${what} is left out of a flow from ${sender}${to}. Another flow may carry it.`;
     }
@@ -213,18 +215,23 @@ function sourceHeadline(
       ? `The notice says that this is obtained: ${what}. It does not say from whom.`
       : `No statement says who supplies ${what}${to}. That is not the same as nobody.${ofItsKindOnly(completeness, null, recipient)}`;
   }
-  return `${partiesStated(completeness, 'source')} stated to supply ${what}${to}.`;
+  return `${partiesStated(completeness, 'source')} stated to supply ${stated(completeness, what)}${to}.`;
+}
+
+/** Where no flow is said to carry all of it, a headline that did not say so would be too much. */
+function stated({ counts }: Completeness, what: string): string {
+  return counts.STATED === 0 && counts.STATED_PART > 0 ? `a part of ${what}` : what;
 }
 
 /** "2 recipients (in 3 flows, 1 of them not named) are". */
 function partiesStated({ said }: Completeness, noun: string): string {
-  const { stated, unnamed } = said;
+  const { stated: found, unnamed } = said;
   const notes = [
-    ...(stated.flows === stated.parties ? [] : [`in ${counted(stated.flows, 'flow', 'flows')}`]),
+    ...(found.flows === found.parties ? [] : [`in ${counted(found.flows, 'flow', 'flows')}`]),
     ...(unnamed.parties === 0 ? [] : [`${unnamed.parties} of them not named`]),
   ];
   const words = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
-  return `${counted(stated.parties, noun, `${noun}s`)}${words} ${stated.parties === 1 ? 'is' : 'are'}`;
+  return `${counted(found.parties, noun, `${noun}s`)}${words} ${found.parties === 1 ? 'is' : 'are'}`;
 }
 
 /**

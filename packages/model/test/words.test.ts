@@ -47,6 +47,20 @@ function answerOf(
   );
 }
 
+describe('the headline where only a part of the category is stated', () => {
+  it.each([
+    ['ONE_RECIPIENT', null, 'B', 'It is stated that B receives a part of grades.'],
+    ['ONE_SOURCE', 'B', null, 'It is stated that B supplies a part of grades.'],
+    ['RECIPIENTS', null, null, '1 recipient is stated to receive a part of grades.'],
+    ['SOURCES', null, null, '1 source is stated to supply a part of grades.'],
+  ] as const)('of %s says so', (dimension, sender, recipient, words) => {
+    const part = answerOf(dimension, ['STATED_PART', 'NAMED']);
+    expect(headline(part, 'Grades', sender, recipient)).toBe(words);
+    const whole = answerOf(dimension, ['STATED_PART', 'NAMED'], ['STATED', 'NAMED']);
+    expect(headline(whole, 'Grades', sender, recipient)).not.toMatch(/a part/);
+  });
+});
+
 describe('the headline about one party', () => {
   it('claims nothing of a body of whose kind alone a notice speaks', () => {
     const source = answerOf('ONE_SOURCE', ['STATED', 'MAY_BE_INSTANCE']);
