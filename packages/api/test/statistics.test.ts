@@ -88,6 +88,21 @@ describe('flow statistics', () => {
     expect(new Set(seen).size).toBe(seen.length);
   });
 
+  it.each(['CATEGORY', 'GDPR_CLASS', 'CERTAINTY'])(
+    'by %s can be limited and ordered by pairs',
+    async (by) => {
+      const data = await ask(
+        `groupBy: [${by}], having: { pairs: { min: 2 } }, orderBy: [{ field: PAIRS }]`,
+      );
+      const pairs = [...JSON.stringify(data).matchAll(/"pairs":(\d+)/g)].map(([, count]) =>
+        Number(count),
+      );
+      expect(pairs.length).toBeGreaterThan(0);
+      expect(Math.min(...pairs)).toBeGreaterThanOrEqual(2);
+      expect(pairs).toEqual(pairs.toSorted((one, other) => one - other));
+    },
+  );
+
   it('are worked out in turn, and no more once the time of the request is over', async () => {
     const context = createContext({ store, today: '2026-11-22', indexes: new SearchIndexes() });
     const source = '{ flowStatistics(groupBy: [SENDER]) { totalCount } }';
@@ -105,8 +120,15 @@ describe('flow statistics', () => {
     ['groupBy: [CATEGORY], categoryLevel: -1', /begins with 0/],
     ['groupBy: [SENDER], having: { flows: { min: 5, max: 2 } }', /at least 5 and at most 2/],
     [
-      'groupBy: [HUB], having: { flows: { min: 1 }, pairs: { min: 0, max: -1 } }',
-      /least 0.*most -1/,
+      'groupBy: [GDPR_CLASS], having: { flows: { min: 1 }, pairs: { min: 3, max: 1 } }',
+      /least 3.*most 1/,
+    ],
+    ['groupBy: [SENDER], having: { flows: { min: -1 } }', /begin with 0/],
+    ['groupBy: [SENDER], having: { senders: { max: -1 } }', /begin with 0/],
+    ['groupBy: [SENDER], having: { pairs: { min: 1 } }', /add CATEGORY, GDPR_CLASS or CERTAINTY/],
+    [
+      'groupBy: [], orderBy: [{ field: NAME }, { field: PAIRS }]',
+      /add CATEGORY, GDPR_CLASS or CERTAINTY/,
     ],
     [
       'groupBy: [SENDER], where: { firstDay: { from: "2025-01-01", to: "2024-12-31" } }',

@@ -5,6 +5,7 @@ import {
   type GroupKey,
   groupFlows,
   type Having,
+  isByCategory,
   MEASURES,
   type Measure,
   MOST_GROUPED,
@@ -40,7 +41,8 @@ const MEANINGS: Readonly<Record<Measure, string>> = {
   parties: 'Distinct bodies at either end.',
   categories:
     'Distinct categories: those of this group where it is by category, class or certainty, else all that its flows are said to carry.',
-  pairs: 'Pairs of flow and category; null unless it is by category, class or certainty.',
+  pairs:
+    'Pairs of flow and category; null unless it is by category, class or certainty, and only then can be asked for in “having” and “orderBy”.',
 };
 
 const Key = builder.objectRef<GroupKey>('FlowGroupKey').implement({
@@ -79,7 +81,8 @@ const Group = builder.objectRef<FlowGroup>('FlowGroup').implement({
 });
 
 const CountRange = builder.inputType('CountRange', {
-  description: 'A count, both ends included. A “min” above “max” is refused.',
+  description:
+    'A count, both ends included. A count below 0, and a “min” above “max”, are refused.',
   fields: (t) => ({
     min: t.int({ description: 'At least this many.' }),
     max: t.int({ description: 'At most this many.' }),
@@ -180,6 +183,7 @@ builder.queryFields((t) => ({
           );
         }
         const limits = havingOf(having ?? {});
+        checkPairs(groupBy, limits, orderBy ?? []);
         const test = where == null ? null : await testOf(context, flowList, where, asAt);
         const index = await flowIndexOf(context);
         const { met, unknown } = tableDividedBy(test, index.flows);
@@ -247,13 +251,38 @@ function checkDimensions(groupBy: readonly FlowDimension[]): void {
   }
 }
 
-/** @throws BadArgument for a range that no count is in. */
+/** @throws BadArgument if pairs are asked about of groups that have none. */
+function checkPairs(
+  groupBy: readonly FlowDimension[],
+  { pairs }: Having,
+  orderBy: readonly OrderAsked<OrderField>[],
+): void {
+  if (isByCategory(groupBy)) return;
+  const isOrder = orderBy.some(({ field }) => field === 'PAIRS');
+  if (pairs === undefined && !isOrder) return;
+  throw new BadArgument(
+    pairs === undefined ? 'orderBy' : 'having.pairs',
+    pairs === undefined ? 'PAIRS' : [pairs.min ?? '', 'to', pairs.max ?? ''].join(' ').trim(),
+    'There are pairs of flow and category only where what flows carry is asked for: add CATEGORY, GDPR_CLASS or CERTAINTY to “groupBy”, or leave the pairs out.',
+  );
+}
+
+/** @throws BadArgument for a range that no count is in, and for a count that there cannot be. */
 function havingOf(asked: typeof GroupHaving.$inferInput): Having {
   return Object.fromEntries(
     MEASURES.flatMap((measure) => {
       const range = asked[measure];
       if (range == null) return [];
       const { min = null, max = null } = range;
+      for (const [end, count] of Object.entries({ min, max })) {
+        if (count !== null && count < 0) {
+          throw new BadArgument(
+            `having.${measure}.${end}`,
+            String(count),
+            'Counts begin with 0: give 0 or more, or leave it out.',
+          );
+        }
+      }
       if (min !== null && max !== null && min > max) {
         throw new BadArgument(
           `having.${measure}`,
