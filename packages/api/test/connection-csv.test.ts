@@ -48,7 +48,7 @@ describe('a list as a table', () => {
     const { rows } = await tableOf(
       `query ($what: ID!) {
         found: whoReceives(category: $what, from: "Sandwell Children's Trust") {
-          ... on WhoReceivesAnswer { silence  ...Rows }
+          ... on WhoReceivesAnswer { asAt  ...Rows }
           ... on Failure { message }
         }
       }
@@ -65,10 +65,11 @@ describe('a list as a table', () => {
         /^Completeness: complete for what the notice states/,
       ),
       'answer.headline': expect.stringContaining('1'),
+      'answer.silence': expect.stringContaining('what they receive is not'),
       'answer.rows': expect.stringMatching(/^(first 1 of|all) /),
       'answer.revision': '1',
     });
-    expect(Object.keys(rows[0] ?? {})).toContain('found.silence');
+    expect(Object.keys(rows[0] ?? {})).toContain('found.asAt');
   });
 
   it('says of how many rows it has only the first', async () => {

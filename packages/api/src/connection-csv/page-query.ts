@@ -26,7 +26,12 @@ export const ADDED = {
 } as const;
 
 /** What an answer says of itself: asked for beside its list always, because rows alone could mislead. */
-const ALWAYS_BESIDE: readonly string[] = ['headline', 'completenessWords', 'completeness'];
+const ALWAYS_BESIDE: readonly string[] = [
+  'headline',
+  'silence',
+  'completenessWords',
+  'completeness',
+];
 
 /**
  * The same operation for one page at a time: its list takes `first` and `after` from variables and
