@@ -1,5 +1,11 @@
 import type { WhoReceivesAnswer } from '@sharing-atlas/graph';
-import { beforeSeenWords, partLeftOutWords, silence } from '@sharing-atlas/model';
+import {
+  beforeSeenWords,
+  list,
+  partLeftOutWords,
+  publishersNamed,
+  silence,
+} from '@sharing-atlas/model';
 import type { Context } from './context.ts';
 import { loadAll } from './loader.ts';
 
@@ -9,12 +15,36 @@ import { loadAll } from './loader.ts';
  */
 export async function silenceOf(answer: WhoReceivesAnswer, context: Context): Promise<string> {
   return [
-    silence(answer.completeness, answer.listedBy.length > 0),
+    await silentOn(answer, context),
     await partLeftOut(answer, context),
     await beforeSeen(answer, context),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+}
+
+/** Each notice is told of its own flows; who published it is asked only where there are several. */
+async function silentOn(
+  { completeness, listedBy }: WhoReceivesAnswer,
+  context: Context,
+): Promise<string> {
+  const publishers = await publishersOf(publishersNamed(completeness), context);
+  return silence(completeness, {
+    listedIn: new Set(listedBy.flatMap(({ registerId }) => registerId ?? [])),
+    publisherOf: (registerId) => publishers.get(registerId) ?? registerId,
+  });
+}
+
+async function publishersOf(
+  registerIds: readonly string[],
+  context: Context,
+): Promise<ReadonlyMap<string, string>> {
+  const registers = await loadAll(context.load.register, registerIds);
+  const named = registers.map(async ({ id, publisherIds }) => {
+    const parties = await loadAll(context.load.party, publisherIds);
+    return [id, list(parties.map(({ party }) => party.name))] as const;
+  });
+  return new Map(await Promise.all(named));
 }
 
 async function partLeftOut(answer: WhoReceivesAnswer, context: Context): Promise<string> {

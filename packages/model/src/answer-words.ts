@@ -82,7 +82,8 @@ function outOfScopeWords({ code, statementIds }: ReasonFound): string {
   return `; ${counted(statementIds.length, 'statement of them is', 'statements of them are')} out of its scope`;
 }
 
-function asksForSources(dimension: Dimension): boolean {
+/** Whether the answer lists the parties that data come from, and not those that they go to. */
+export function asksForSources(dimension: Dimension): boolean {
   return dimension === 'SOURCES' || dimension === 'ONE_SOURCE';
 }
 
@@ -232,47 +233,4 @@ function partiesStated({ said }: Completeness, noun: string): string {
   ];
   const words = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
   return `${counted(found.parties, noun, `${noun}s`)}${words} ${found.parties === 1 ? 'is' : 'are'}`;
-}
-
-/**
- * The sentences below the headline: how many parties are recorded without their categories, of how
- * many flows the notice does not say what the question is limited to, and whether the category is
- * `listed` as held by a notice that speaks in the answer.
- */
-export function silence(
-  { counts, said, reasons, dimension }: Completeness,
-  listed: boolean,
-): string {
-  const undecided = reasons.find(({ code }) => code === 'FILTER_NOT_KNOWN')?.count ?? 0;
-  const { parties } = said.silent;
-  const mayBe = said.silentMayBe.flows;
-  if (parties + mayBe + undecided === 0) return '';
-  const sources = asksForSources(dimension);
-  const supply = sources ? ['supplies', 'supply'] : ['receives', 'receive'];
-  const who = counted(
-    parties,
-    sources ? 'source' : 'recipient',
-    sources ? 'sources' : 'recipients',
-  );
-  const one = parties === 1;
-  const ways = sources ? 'comes from them' : 'goes to them';
-  const isListed = counts.NOT_STATED > 0 || (parties + mayBe === 0 && listed);
-  return [
-    ...(parties === 0
-      ? []
-      : [
-          `${who} ${one ? 'is' : 'are'} recorded; what ${one ? `it ${supply[0]}` : `they ${supply[1]}`} is not.`,
-        ]),
-    ...(mayBe === 0
-      ? []
-      : [
-          `${counted(mayBe, 'flow', 'flows')} may be of these, and nothing says so; what ${mayBe === 1 ? 'it carries' : 'they carry'} is not stated.`,
-        ]),
-    ...(undecided === 0
-      ? []
-      : [`Of ${counted(undecided, 'flow', 'flows')} the notice does not say what was asked for.`]),
-    isListed
-      ? `The category is on the notice’s list of what it holds. Nothing says that it ${ways}, or that it does not.`
-      : `The notice’s list of what it holds does not name this category, so whether it ${ways} is not known.`,
-  ].join(' ');
 }

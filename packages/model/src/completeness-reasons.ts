@@ -12,6 +12,7 @@ export interface UnreadDocument {
 /** A flow of which the source does not say what the question's filter asks. */
 export interface UndecidedFlow {
   readonly id: string;
+  readonly registerId: string;
   readonly statementIds: readonly string[];
 }
 

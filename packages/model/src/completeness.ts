@@ -16,10 +16,13 @@ import {
   type UndecidedFlow,
   type UnreadDocument,
 } from './completeness-reasons.ts';
+import { type SilentNotice, silentNotices } from './silent-notices.ts';
 
 /** A flow that the question is about, as far as completeness needs it. */
 export interface ClassifiedFlow {
   readonly flowId: string;
+  /** The register whose notice says it. */
+  readonly registerId: string;
   /** The party at the end of the flow that the answer lists. */
   readonly partyId: string;
   readonly classification: Classification;
@@ -70,6 +73,8 @@ export interface Completeness {
   /** The same as parties: a party with flows of several certainties is counted under each. */
   readonly partyCounts: Readonly<Record<CategoryCertainty, number>>;
   readonly said: Said;
+  /** What each notice is silent on, of its own flows. */
+  readonly silentNotices: readonly SilentNotice[];
   /** Flows of which nothing can be said for this category. */
   readonly countedApart: Tally;
   readonly reasons: readonly ReasonFound[];
@@ -109,6 +114,7 @@ export function completenessOf(
     counts: byCertainty(flows, ({ flowId }) => flowId),
     partyCounts: byCertainty(flows, ({ partyId }) => partyId),
     said: saidOf(flows),
+    silentNotices: silentOf(flows, surroundings.undecided ?? []),
     countedApart: tally(flows.filter((flow) => flow.classification.apart !== null)),
     reasons: reasonsFound(flows, verdict, surroundings),
   };
@@ -198,6 +204,12 @@ function saidOf(flows: readonly ClassifiedFlow[]): Said {
     silent: tally(silent.filter((flow) => !mayBeOfAnother(flow))),
     silentMayBe: tally(silent.filter(mayBeOfAnother)),
   };
+}
+
+function silentOf(flows: readonly ClassifiedFlow[], undecided: readonly UndecidedFlow[]) {
+  const silent = flows.filter(isSilent);
+  const sure = silent.filter((flow) => !mayBeOfAnother(flow));
+  return silentNotices(flows, sure, silent.filter(mayBeOfAnother), undecided);
 }
 
 function tally(flows: readonly ClassifiedFlow[]): Tally {

@@ -16,6 +16,8 @@ export * from './list-completeness.ts';
 export * from './onward-words.ts';
 export * from './parties.ts';
 export * from './plain-words.ts';
+export * from './silence-words.ts';
+export * from './silent-notices.ts';
 export * from './told-words.ts';
 export * from './truth.ts';
 export * from './vocabulary.ts';

@@ -18,6 +18,7 @@ function flow(
 ): ClassifiedFlow {
   return {
     flowId: 'flow',
+    registerId: 'register',
     partyId: 'party',
     otherEndCertainty: 'NAMED',
     onlyMayMeetFilter: false,
@@ -137,7 +138,7 @@ describe('the reasons of an answer', () => {
     'RECIPIENTS',
     {
       unread: [{ title: 'Another notice', statementIds: ['A009'] }],
-      undecided: [{ id: 'z', statementIds: ['A010'] }],
+      undecided: [{ registerId: 'register', id: 'z', statementIds: ['A010'] }],
       coverage: { notices: ['This notice'], outOfScopeIds: ['A011'] },
     },
   );

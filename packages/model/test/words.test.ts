@@ -12,6 +12,7 @@ import {
   headline,
   inSentence,
   type PartyCertainty,
+  publishersNamed,
   reasonWords,
   silence,
   verdictWords,
@@ -24,6 +25,7 @@ function classified(
 ): ClassifiedFlow {
   return {
     flowId: `flow-${index}`,
+    registerId: 'register:a',
     partyId: `party-${index}`,
     classification: { certainty, apart: null, because: [], partExcluded: [] },
     partyCertainty,
@@ -58,6 +60,57 @@ describe('the headline where only a part of the category is stated', () => {
     expect(headline(part, 'Grades', sender, recipient)).toBe(words);
     const whole = answerOf(dimension, ['STATED_PART', 'NAMED'], ['STATED', 'NAMED']);
     expect(headline(whole, 'Grades', sender, recipient)).not.toMatch(/a part/);
+  });
+});
+
+function listing(...registerIds: readonly string[]) {
+  return { listedIn: new Set(registerIds), publisherOf: (id: string) => `Trust ${id.slice(-1)}` };
+}
+
+const LISTED = listing('register:a');
+
+describe('what the notices are silent on', () => {
+  const flowOf = (registerId: string, certainty: CategoryCertainty | null, index: number) => {
+    const flow = { ...classified('NOT_STATED', 'NAMED', index), registerId };
+    const apart = certainty === null ? 'NOT_ON_LIST' : null;
+    return { ...flow, classification: { ...flow.classification, certainty, apart } } as const;
+  };
+
+  it('tells the list of each of its own recipients, with their number', () => {
+    const both = completenessOf(
+      [
+        flowOf('register:a', 'NOT_STATED', 1),
+        flowOf('register:a', 'NOT_STATED', 2),
+        flowOf('register:b', null, 3),
+      ],
+      'RECIPIENTS',
+    );
+    expect(silence(both, LISTED)).toBe(
+      '1 recipient is recorded in the notice of Trust b; what it receives is not. That notice’s list of what it holds does not name this category, so whether it goes to them is not known. 2 recipients are recorded in the notice of Trust a; what they receive is not. The category is on that notice’s list of what it holds. Nothing says that it goes to them, or that it does not.',
+    );
+  });
+
+  it('says nothing of the list of a notice of which no flow is in the answer', () => {
+    const undecided = [{ id: 'flow-2', registerId: 'register:b', statementIds: ['B001'] }];
+    const one = completenessOf([flowOf('register:a', 'NOT_STATED', 1)], 'RECIPIENTS', {
+      undecided,
+    });
+    expect(silence(one, LISTED)).toMatch(
+      /^Of 1 flow the notice of Trust b does not say what was asked for\. 1 recipient is recorded in the notice of Trust a; /,
+    );
+    expect(silence(one, LISTED)).not.toContain('does not name');
+  });
+
+  it('tells of many notices together: those that list it, and those that do not', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `register:${name}`);
+    const many = completenessOf(
+      names.map((id, index) => flowOf(id, id === 'register:a' ? 'NOT_STATED' : null, index)),
+      'RECIPIENTS',
+    );
+    expect(publishersNamed(many)).toEqual([]);
+    expect(silence(many, LISTED)).toBe(
+      '6 recipients are recorded in 6 notices; what they receive is not. Their lists of what they hold do not name this category, so whether it goes to them is not known. 1 recipient is recorded in 1 notice; what it receives is not. The category is on that notice’s list of what it holds. Nothing says that it goes to them, or that it does not.',
+    );
   });
 });
 
@@ -129,24 +182,28 @@ describe('the headline about all parties', () => {
     expect(silent.reasons.map((reason) => reasonWords(reason, 'RECIPIENTS'))).toEqual([
       'flows to 1 recipient whose categories are not stated',
     ]);
-    expect(silence(silent, true)).toMatch(/^1 recipient is recorded; what it receives is not\./);
+    expect(silence(silent, LISTED)).toMatch(/^1 recipient is recorded; what it receives is not\./);
   });
 
   it('tells flows that only may be of the one asked about from those that are', () => {
     const mayBe = answerOf('ONE_RECIPIENT', ['NOT_STATED', 'MAY_BE_INSTANCE']);
-    expect(silence(mayBe, true)).toMatch(
+    expect(silence(mayBe, LISTED)).toMatch(
       /^1 flow may be of these, and nothing says so; what it carries is not stated\./,
     );
-    expect(silence(mayBe, true)).not.toContain('recipient is recorded');
+    expect(silence(mayBe, LISTED)).not.toContain('recipient is recorded');
   });
 
   it('limited to what the notice does not say, still tells that the category is held', () => {
-    const undecided = ['flow-1', 'flow-2'].map((id) => ({ id, statementIds: ['A001'] }));
+    const undecided = ['flow-1', 'flow-2'].map((id) => ({
+      id,
+      registerId: 'register:a',
+      statementIds: ['A001'],
+    }));
     const limited = completenessOf([], 'RECIPIENTS', { undecided });
-    expect(silence(limited, true)).toBe(
+    expect(silence(limited, LISTED)).toBe(
       'Of 2 flows the notice does not say what was asked for. The category is on the notice’s list of what it holds. Nothing says that it goes to them, or that it does not.',
     );
-    expect(silence(limited, false)).toContain('does not name this category');
+    expect(silence(limited, listing())).toContain('does not name this category');
     expect(completenessWords(limited)).toContain(
       'Of 2 flows the notice does not say what was asked for.',
     );

@@ -115,6 +115,30 @@ describe.each(engines())('questions that are limited, on $name', ({ open }) => {
     expect(referring.filter((id) => !id.startsWith('S'))).toEqual([]);
   });
 
+  it.each([
+    ['Religious or other beliefs', 'Birmingham', 'Sandwell'],
+    ['cat:personal-education-plans', 'Sandwell', 'Birmingham'],
+  ])(
+    '%s from anyone: each notice’s list is told of its own recipients',
+    async (category, no, yes) => {
+      const data = await ask(`{ answer: whoReceives(category: "${category}") {
+      ... on WhoReceivesAnswer { silence }
+    } }`);
+      const [silence = ''] = texts(data, 'answer.silence');
+      const trust = (name: string) => `the notice of ${name} Children.s Trust`;
+      expect(silence).toMatch(
+        new RegExp(
+          `\\d+ recipients are recorded in ${trust(no)}; [^.]*\\. That notice’s list of what it holds does not name`,
+        ),
+      );
+      expect(silence).toMatch(
+        new RegExp(
+          `\\d+ recipients are recorded in ${trust(yes)}; [^.]*\\. The category is on that notice’s list`,
+        ),
+      );
+    },
+  );
+
   it('to a body that only may be meant: told apart from one that is named, and each reason once', async () => {
     const data = await ask(`{
       police: whatGoes(from: "${BIRMINGHAM}", to: "org:west-midlands-police") { ... on WhatGoesAnswer {

@@ -6,6 +6,7 @@ import type { RowFacts } from './who-receives-facts.ts';
 
 /** Where a notice lists the category asked about, or one that is wider or narrower, as held. */
 export interface ListedCategory {
+  readonly registerId: string | null;
   readonly sourceId: string;
   readonly categoryId: string;
   readonly meeting: CategoryMeeting;
@@ -57,8 +58,8 @@ function listedOf(
   return listings.flatMap((listing) => {
     const how = meeting(category, listing.categoryId);
     if (how === null) return [];
-    const { writtenAs, statementIds } = listing.link;
+    const { registerId, writtenAs, statementIds } = listing.link;
     const { sourceId, categoryId } = listing;
-    return [{ sourceId, categoryId, meeting: how, writtenAs, statementIds }];
+    return [{ registerId, sourceId, categoryId, meeting: how, writtenAs, statementIds }];
   });
 }

@@ -30,6 +30,7 @@ export function completenessOfRows(
       const flow = flowOf.get(row.flowId);
       return {
         flowId: row.flowId,
+        registerId: row.registerId,
         partyId: row.partyId,
         classification: row.classification,
         partyCertainty: row.partyCertainty,
