@@ -10,13 +10,8 @@ export type Action =
   | { readonly type: 'ADD'; readonly id: string }
   /** No longer start at something. */
   | { readonly type: 'DROP'; readonly id: string }
-  /** A lens may come with what it needs: the category to show, the hub to expand. */
-  | {
-      readonly type: 'LENS';
-      readonly lens: Lens;
-      readonly category?: string | undefined;
-      readonly hub?: string | undefined;
-    }
+  /** Only the way of looking: a category or a hub is for a person to choose. */
+  | { readonly type: 'LENS'; readonly lens: Lens }
   | { readonly type: 'STEPS'; readonly steps: number }
   | { readonly type: 'EXPAND'; readonly id: string }
   | { readonly type: 'COLLAPSE'; readonly id: string }
@@ -57,7 +52,8 @@ export function apply(view: View, action: Action): View {
     case 'DROP':
       return { ...view, starts: without(view.starts, [action.id]) };
     case 'LENS':
-      return changeLens(view, action);
+      // Pins and opened groups belong to the places of one lens.
+      return { ...view, lens: action.lens, pinned: {}, opened: [] };
     case 'STEPS':
       return { ...view, steps: action.steps };
     case 'EXPAND':
@@ -132,18 +128,6 @@ export function runsTogether({ type }: Action): string | null {
 /** Everything anew but for the date and what is open beside the map. */
 function startAt({ asAt, table, front }: View, id: string): View {
   return { ...emptyView, starts: [id], lens: lensOf(id), asAt, table, front };
-}
-
-/** Pins and opened groups belong to the places of one lens. */
-function changeLens(view: View, { lens, category, hub }: Extract<Action, { type: 'LENS' }>): View {
-  return {
-    ...view,
-    lens,
-    pinned: {},
-    opened: [],
-    expanded: hub === undefined ? view.expanded : withOne(view.expanded, hub),
-    filters: category === undefined ? view.filters : { ...view.filters, categories: [category] },
-  };
 }
 
 /** What is hidden can be neither focused nor selected. */

@@ -185,13 +185,17 @@ it('asks of an unknown category only for its name, so that no publisher is drawn
 it('counts and names what a lens passes over, and draws none of it', () => {
   const start: Action = { type: 'START', id: 'org:trust' };
   const all = after(start);
-  const lens = after(start, { type: 'LENS', lens: 'category', category: 'cat:names' });
+  const lens = after(
+    start,
+    { type: 'LENS', lens: 'category' },
+    { type: 'ONLY', list: 'categories', values: ['cat:names'] },
+  );
   const others = ids(lens.aside.otherCategories);
   expect(others.length).toBeGreaterThan(0);
   expect([...ids(lens.flows), ...others].sort()).toEqual(ids(all.flows));
   const byStart = after({ type: 'START', id: 'cat:names' });
   expect(ids(byStart.aside.otherCategories)).toEqual(others);
-  const hub = after(start, { type: 'LENS', lens: 'hub', hub: 'hub:mash' });
+  const hub = after(start, { type: 'LENS', lens: 'hub' }, { type: 'EXPAND', id: 'hub:mash' });
   const { parties, flows } = hub.aside.beyondHubs;
   expect(ids(parties)).toContain('class:schools');
   for (const each of flows) expect(ids(hub.flows)).not.toContain(each.id);

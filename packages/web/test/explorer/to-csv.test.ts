@@ -75,10 +75,13 @@ describe('what is left out', () => {
       /by filters; among them \d of which the notice does not say what the filters ask/,
     ],
     [
-      [{ type: 'LENS', lens: 'category', category: 'cat:names' }],
+      [
+        { type: 'LENS', lens: 'category' },
+        { type: 'ONLY', list: 'categories', values: ['cat:names'] },
+      ],
       /\d flows? said to carry other categories/,
     ],
-    [[{ type: 'LENS', lens: 'hub', hub: 'hub:mash' }], /that have to do with no hub shown/],
+    [[{ type: 'LENS', lens: 'hub' }], /that have to do with no hub shown/],
   ])('is told: %o', (actions, words) => {
     expect(fileOf(...actions).about.leftOut).toMatch(words);
   });

@@ -7,7 +7,6 @@ import { partyKindWords } from '../../components/party-kind.ts';
 import type { MapAbout } from '../../explorer/about.ts';
 import type { Action } from '../../explorer/actions.ts';
 import type { History } from '../../explorer/history.ts';
-import type { Material } from '../../explorer/material.ts';
 import type { Shown } from '../../explorer/shown.ts';
 import { Link } from '../../shell/Link.tsx';
 import { AddToMap } from './AddToMap.tsx';
@@ -19,7 +18,6 @@ import { SavedViews } from './SavedViews.tsx';
 interface BarProps {
   title: string;
   shown: Shown;
-  material: Material;
   history: History;
   handle: CanvasHandle | null;
   /** What a picture taken out of the page says of itself. */
@@ -31,18 +29,7 @@ interface BarProps {
 }
 
 /** Whose map it is, how it is looked at, and what can be done with the whole of it. */
-export function Bar({
-  title,
-  shown,
-  material,
-  history,
-  handle,
-  caption,
-  about,
-  act,
-  undo,
-  redo,
-}: BarProps) {
+export function Bar({ title, shown, history, handle, caption, about, act, undo, redo }: BarProps) {
   const kind = shown.of?.kind ?? null;
   return (
     <div className="explore__bar">
@@ -52,7 +39,7 @@ export function Bar({
         reads={null}
       />
       {kind !== null && <p className="govuk-visually-hidden">{partyKindWords[kind]}</p>}
-      <LensTabs shown={shown} material={material} act={act} />
+      <LensTabs lens={shown.lens} act={act} />
       <div className="explore__tools">
         <StepButton way="Undo" step={history.past.at(-1)?.words} onPress={undo} />
         <StepButton way="Redo" step={history.future.at(-1)?.words} onPress={redo} />

@@ -5,6 +5,7 @@ import type { Shown } from '../../explorer/shown.ts';
 import type { Lens } from '../../explorer/view.ts';
 import type { NameOf } from '../../explorer/words.ts';
 import { listInWords, plural } from '../../text/words.ts';
+import { NoCategory } from './NoCategory.tsx';
 
 interface LensNotesProps {
   shown: Shown;
@@ -38,6 +39,9 @@ export function LensNotes({ shown, material, nameOf, act }: LensNotesProps) {
         <NoHub material={material} act={act} />
       )}
       {shown.lens === 'hub' && <NotRead shown={shown} act={act} />}
+      {shown.lens === 'category' && shown.category === null && (
+        <NoCategory shown={shown} act={act} />
+      )}
       {otherCategories.length > 0 && (
         <Note
           words={`${flowsWords(otherCategories)} said to carry other things and not “${category}”, so not drawn or listed here.`}

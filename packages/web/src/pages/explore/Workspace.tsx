@@ -80,7 +80,6 @@ export function Workspace(props: WorkspaceProps) {
       <Bar
         title={title}
         shown={shown}
-        material={material}
         history={history}
         handle={handle}
         caption={[
