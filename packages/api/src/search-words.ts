@@ -108,6 +108,15 @@ export const SENSES: readonly Sense[] = [
   { matter: null, alike: ['yot', 'yos', 'youth offending'] },
   { matter: null, alike: ['probation', 'offender management'] },
   { matter: null, alike: ['council', 'councils', 'local authority', 'local authorities'] },
+  // Short forms that are not the beginning of the word: those are found without being told.
+  { matter: null, alike: ['dept', 'department'] },
+  { matter: null, alike: ['depts', 'departments'] },
+  { matter: null, alike: ['govt', 'government'] },
+  { matter: null, alike: ['svc', 'service'] },
+  { matter: null, alike: ['svcs', 'services'] },
+  { matter: null, alike: ['cttee', 'committee'] },
+  { matter: null, alike: ['mgmt', 'management'] },
+  { matter: null, alike: ['ltd', 'limited'] },
 ];
 
 /** Words of a question that say nothing of what is looked for. */

@@ -1,8 +1,8 @@
 import type { SearchEntry } from '@sharing-atlas/graph';
 import { nearest } from '@sharing-atlas/registers/nearest';
-import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { NodeType } from './ids.ts';
-import { initialsOf, understand } from './search-words.ts';
+import { initialsOf, type Understood, understand } from './search-words.ts';
 
 export interface IndexedEntry extends SearchEntry {
   readonly type: NodeType;
@@ -33,13 +33,11 @@ export async function makeWordIndex(entries: readonly IndexedEntry[]): Promise<W
     },
   });
   await mini.addAllAsync(entries, { chunkSize: AT_ONCE });
-  const hits = (
-    words: Query,
+  const entriesOf = (
+    found: readonly SearchResult[],
     types: readonly NodeType[] | null,
-    options?: SearchOptions,
   ): IndexedEntry[] =>
-    mini
-      .search(words, options)
+    found
       .flatMap((hit) => byId.get(String(hit.id)) ?? [])
       .filter((entry) => types === null || types.includes(entry.type));
   return {
@@ -47,24 +45,23 @@ export async function makeWordIndex(entries: readonly IndexedEntry[]): Promise<W
       const { wanted } = understand(words);
       // Each way asks for less than the one before it: the first that finds anything is taken.
       for (const { combineWith, fuzzy } of WAYS) {
-        const found = hits(
-          {
-            combineWith,
-            queries: wanted.map((alike) => ({
-              combineWith: 'OR',
-              queries: alike.map((each) => ({ combineWith: 'AND', queries: each.split(' ') })),
-            })),
-          },
-          types,
-          fuzzy === null ? undefined : { fuzzy },
-        );
-        if (found.length > 0) return found;
+        const query: Query = {
+          combineWith,
+          queries: wanted.map((alike) => ({
+            combineWith: 'OR',
+            queries: alike.map((each) => ({ combineWith: 'AND', queries: each.split(' ') })),
+          })),
+        };
+        const found = mini.search(query, fuzzy === null ? undefined : { fuzzy });
+        const ordered = combineWith === 'OR' ? mostFirst(found, wanted) : found;
+        const shown = entriesOf(ordered, types);
+        if (shown.length > 0) return shown;
       }
       return [];
     },
     nearest: (text, type) => {
       const ofType = entries.filter((entry) => entry.type === type);
-      const worded = hits(text, [type]).slice(0, 5);
+      const worded = entriesOf(mini.search(text), [type]).slice(0, 5);
       const names = new Map(
         ofType.flatMap((entry) => [entry.name, entry.id].map((word) => [word, entry])),
       );
@@ -72,6 +69,29 @@ export async function makeWordIndex(entries: readonly IndexedEntry[]): Promise<W
       return [...new Set([...worded, ...spelt])].slice(0, 5);
     },
   };
+}
+
+/** Those with more of what is wanted first, however often others have one word; else as they are. */
+function mostFirst(
+  found: readonly SearchResult[],
+  wanted: Understood['wanted'],
+): readonly SearchResult[] {
+  const terms = wanted.map((alike) => alike.map((each) => termsOf(each)));
+  const counted = found.map((hit) => {
+    const has = new Set(hit.queryTerms);
+    const count = terms.filter((alike) => alike.some((all) => all.every((term) => has.has(term))));
+    return { hit, count: count.length };
+  });
+  return counted.sort((one, other) => other.count - one.count).map(({ hit }) => hit);
+}
+
+const tokenize = MiniSearch.getDefault('tokenize');
+
+/** The terms of a phrase, as the index takes them from a query. */
+function termsOf(phrase: string): readonly string[] {
+  return tokenize(phrase)
+    .map((term) => term.toLowerCase())
+    .filter((term) => term !== '');
 }
 
 const WAYS: readonly {
