@@ -85,7 +85,7 @@ function mostFirst(
   return counted.sort((one, other) => other.count - one.count).map(({ hit }) => hit);
 }
 
-const tokenize = MiniSearch.getDefault('tokenize');
+const tokenize: (text: string) => readonly string[] = MiniSearch.getDefault('tokenize');
 
 /** The terms of a phrase, as the index takes them from a query. */
 function termsOf(phrase: string): readonly string[] {
