@@ -19,7 +19,7 @@ import { CountedApart } from './CountedApart.tsx';
 import { groupsOf } from './groups.ts';
 import { RecipientGroup } from './RecipientGroup.tsx';
 import type { Answer, Row } from './rows.ts';
-import { listingsOf } from './words.ts';
+import { listingsOf, noRowWords } from './words.ts';
 
 interface AskAnswerProps {
   answer: Answer;
@@ -33,6 +33,7 @@ interface AskAnswerProps {
 export function AskAnswer({ answer, asked, parties, reading, files }: AskAnswerProps) {
   const { completeness, rows, all } = answer;
   const paged = useMore(rows, reading, ({ id }) => id);
+  const noRow = noRowWords(answer.countedApart.totalCount);
   const isWhole = paged.nodes.length === all.totalCount;
   return (
     <div className="ask">
@@ -52,11 +53,7 @@ export function AskAnswer({ answer, asked, parties, reading, files }: AskAnswerP
         </Verdict>
         <ViewCounts completeness={completeness} kept={rows.totalCount} all={all.totalCount} />
         <Reasons reasons={completeness.reasons} />
-        {all.totalCount === 0 && (
-          <Empty title="No recipient is recorded for this question.">
-            That is not the same as nobody.
-          </Empty>
-        )}
+        {all.totalCount === 0 && <Empty title={noRow.title}>{noRow.rest}</Empty>}
         {groupsOf(paged.nodes).map((group) => (
           <RecipientGroup key={group.role} group={group} from={answer.from} asked={asked} />
         ))}

@@ -43,6 +43,19 @@ export function apartSizeWords(rows: readonly ApartRow[]): string {
   ].join('; ');
 }
 
+/** What is said in the place of rows: recipients that are counted apart are recorded all the same. */
+export function noRowWords(apart: number): { title: string; rest: string } {
+  return apart === 0
+    ? {
+        title: 'No recipient is recorded for this question.',
+        rest: 'That is not the same as nobody.',
+      }
+    : {
+        title: 'No row: all are counted apart.',
+        rest: 'Recipients are recorded, and nothing can be said of them for this category. That is not the same as nobody.',
+      };
+}
+
 /** Words for the column "Kind". */
 export function kindWords({ role, party }: Row): string {
   if (role === 'PROCESSOR') return 'Processor';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupsOf, nest } from '../../../src/pages/ask/groups.ts';
 import type { Row } from '../../../src/pages/ask/rows.ts';
-import { apartSizeWords, groupWords } from '../../../src/pages/ask/words.ts';
+import { apartSizeWords, groupWords, noRowWords } from '../../../src/pages/ask/words.ts';
 import { conditionsOf } from '../../../src/pages/questions/parts/conditions.ts';
 
 interface Given {
@@ -168,4 +168,11 @@ it('says of a passage only what is so of every row in it', () => {
   const [band] = group?.bands ?? [];
   expect(band?.purposes.map(({ name }) => name)).toEqual(['support']);
   expect(band?.openWords).toBeNull();
+});
+
+it('says that recipients are recorded where all of them are counted apart', () => {
+  const apart = noRowWords(39);
+  expect(apart.title).toBe('No row: all are counted apart.');
+  expect(apart.rest).toMatch(/^Recipients are recorded/);
+  expect(noRowWords(0).title).toBe('No recipient is recorded for this question.');
 });
