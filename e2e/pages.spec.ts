@@ -42,6 +42,19 @@ test('reaches notice, category, party and lists from Home by links only', async 
   await page.getByRole('link', { name: 'Parties', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Parties' })).toBeVisible();
   await axe(page);
+  // By kind, then by name; what bears one name in several notices says in whose.
+  const parties = await page.getByRole('main').getByRole('listitem').allTextContents();
+  const police = parties.filter((party) => /^\s*Police /.test(party));
+  expect(police).toEqual([
+    expect.stringContaining("in the notice of Birmingham Children's Trust"),
+    expect.stringContaining("in the notice of Sandwell Children's Trust"),
+    expect.stringContaining('shared by the notices'),
+  ]);
+  const bodies = parties.filter((party) => /Named body/.test(party)).map((party) => party.trim());
+  expect(bodies.length).toBeGreaterThan(20);
+  expect(bodies).toEqual(
+    bodies.toSorted((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1)),
+  );
 });
 
 test('leads from a statement to its flow’s party and back, and to the flow on the map', async ({

@@ -10,6 +10,7 @@ import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useAsAt } from '../../shell/as-at.ts';
 import { Link } from '../../shell/Link.tsx';
 import { pathOf, withSearch } from '../../shell/paths.ts';
+import { inWhoseNotice, ownersOf } from '../../text/owners.ts';
 import { plural } from '../../text/words.ts';
 
 const parts = {
@@ -57,7 +58,7 @@ export function Parties() {
         </Link>
       </nav>
       <Answered state={state} what="Reading the parties" onRetry={onRetry}>
-        {({ parties }) => (
+        {({ parties, registers }) => (
           <>
             <p>
               {onlyEnded && 'Of '}
@@ -74,8 +75,13 @@ export function Parties() {
                     <PartyIcon kind={node.kind} />{' '}
                     <Link to={pathOf('party', node.id)}>{node.name}</Link>{' '}
                     <span className="muted">
-                      {partyKindInFull[node.kind]}
-                      {node.area !== null && `, ${node.area}`}
+                      {[
+                        partyKindInFull[node.kind],
+                        node.area,
+                        inWhoseNotice(node.id, ownersOf(registers)),
+                      ]
+                        .filter((words) => words !== null)
+                        .join(', ')}
                     </span>{' '}
                     {node.standing.badge !== null && <Badge>{node.standing.badge}</Badge>}
                   </li>

@@ -6,6 +6,7 @@ import type {
   QuestionChoicesDocument,
 } from '../../graphql/documents/choices.ts';
 import type { ResultOf } from '../../graphql/gql.ts';
+import { inWhoseNotice, type Owners, ownersOf } from '../../text/owners.ts';
 
 export interface NamedChoice extends Choice {
   /** The classes of data that a category is in. */
@@ -88,12 +89,7 @@ export function choicesFrom(
   read: ChoicesRead,
   { parties, agreements: allAgreements, purposes }: LongLists,
 ): Choices {
-  const owners = new Map(
-    read.registers.map(({ id, publisher }) => [
-      id.replace(/^register:/, ''),
-      publisher?.name ?? id,
-    ]),
-  );
+  const owners = ownersOf(read.registers);
   const nodes = <Node>(list: { edges: readonly { node: Node }[] }) =>
     list.edges.map(({ node }) => node);
   const agreements = byName(
@@ -139,19 +135,15 @@ export function choicesFrom(
 
 /**
  * Adds whose notice says it to each name that occurs twice: “Police (Sandwell Children's Trust’s
- * notice)”. What a register owns has its name in its id: `class:sandwell/police`.
+ * notice)”.
  */
-export function toldApart(
-  records: readonly NamedChoice[],
-  owners: ReadonlyMap<string, string>,
-): NamedChoice[] {
+export function toldApart(records: readonly NamedChoice[], owners: Owners): NamedChoice[] {
   const times = new Map<string, number>();
   for (const { name } of records) times.set(name, (times.get(name) ?? 0) + 1);
   return records.map((record) => {
     const { id, name } = record;
     if (times.get(name) === 1) return record;
-    const owner = owners.get(/^[^:]+:([^/]+)\//.exec(id)?.[1] ?? '');
-    const mark = owner === undefined ? 'as a kind of body' : `in the notice of ${owner}`;
+    const mark = inWhoseNotice(id, owners) ?? 'as a kind of body';
     return { ...record, name: `${name} (${mark})` };
   });
 }
