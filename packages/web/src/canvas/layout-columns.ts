@@ -4,7 +4,7 @@ import { centreOf, clamp, type Rect, type Size } from './geometry.ts';
 import { groupBy } from './group-by.ts';
 import { type Layout, PHONE_BELOW, type PlacedFrame } from './layout.ts';
 import { orderColumns, type Stack } from './order-columns.ts';
-import { BADGE_RISE, placeBadges, placeCard } from './place-card.ts';
+import { BADGE_RISE, placeBadges, placeCards } from './place-card.ts';
 import { type Drafted, dressLines } from './place-line.ts';
 import { routeLines } from './route.ts';
 import type { FoldedLine, FoldedParty, FoldedScene } from './scene.ts';
@@ -79,10 +79,7 @@ export function layoutColumns(
   });
   const size = { width: Math.max(room, 2 * EDGE + count * width + (count - 1) * gutter), height };
   const { drafts, undrawn } = drafted(scene, rects);
-  const cards = scene.parties.flatMap((party) => {
-    const rect = rects.get(party.id);
-    return rect ? [placeCard(party, rect, measure)] : [];
-  });
+  const cards = placeCards(scene.parties, rects, measure);
   const badges = scene.parties.flatMap((party) => {
     const rect = rects.get(party.id);
     return rect ? placeBadges(party, rect, measure) : [];

@@ -95,3 +95,34 @@ it('opens a fold that a person asked for', () => {
   expect(open.layout.cards.map(({ id }) => id)).not.toContain(fold.id);
   expect(open.layout.cards.length).toBeGreaterThan(closed.layout.cards.length);
 });
+
+it.each([
+  ['Sharing with the agencies in the SPOC', 'Sharing with the agencies in the Sandwell MASH'],
+  [
+    'Sharing with other local authorities: adult social care',
+    'Sharing with other local authorities: children’s social care',
+    'Sharing with other local authorities: education departments',
+  ],
+  [
+    'Source not named (court decisions and orders)',
+    'Source not named (criminal records, health and risk)',
+  ],
+])('tells flows apart whose names begin alike: %s, %s', (...names) => {
+  const shown = crowd(
+    'flows',
+    [...names.keys()].map((index) => index + 1),
+  );
+  const flows = shown.flows.map((each, index) => ({
+    ...each,
+    name: names[index] ?? '',
+    passage: `passage ${index}`,
+  }));
+  // Wide letters stand for narrow columns: no name has room.
+  const wide = (text: string, font: number) => text.length * font * 0.6;
+  for (const size of [SIZE, { width: 390, height: 560 }]) {
+    const { cards } = pictureOf(sceneOf({ ...shown, flows }), size, wide).layout;
+    const labels = flows.map(({ id }) => cards.find((card) => card.id === id)?.label.join(' '));
+    expect(new Set(labels).size).toBe(names.length);
+    for (const label of labels) expect(label).toContain('…');
+  }
+});
