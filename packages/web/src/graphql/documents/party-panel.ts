@@ -61,6 +61,16 @@ export const PartyPanelDocument = graphql(
           party {
             id
             name
+            instanceOf {
+              party {
+                id
+                instanceOf {
+                  party {
+                    id
+                  }
+                }
+              }
+            }
           }
           statements {
             ...CitedFields

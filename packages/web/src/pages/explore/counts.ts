@@ -13,13 +13,26 @@ interface Linked {
   readonly instanceOf: readonly { readonly party: { readonly id: string } }[];
 }
 
-/** Kinds of body that a named body or team may be, although no notice says that it is. */
+/** What a party is an instance of, with what that is a kind of in turn. */
+interface LinkedUp {
+  readonly instanceOf?: readonly { readonly party: { readonly id: string } & LinkedUp }[];
+}
+
+/** Each kind that a party is of: the police are also a body of criminal justice. */
+function kindsAbove({ instanceOf = [] }: LinkedUp): readonly string[] {
+  return instanceOf.flatMap(({ party }) => [party.id, ...kindsAbove(party)]);
+}
+
+/**
+ * Kinds of body that a named body or team may be, although no notice says that it is: of the same
+ * kind, or of a wider one that it is of by way of it.
+ */
 export function mayBe<Kind extends Linked>(
-  party: Linked & { readonly kind: string },
+  party: LinkedUp & { readonly kind: string },
   kinds: readonly { readonly node: Kind }[],
 ): readonly Kind[] {
   if (party.kind !== 'ORGANISATION' && party.kind !== 'TEAM') return [];
-  const concepts = party.instanceOf.map((link) => link.party.id);
+  const concepts = kindsAbove(party);
   return kinds
     .map(({ node }) => node)
     .filter((kind) => kind.instanceOf.some((link) => concepts.includes(link.party.id)));

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { mayBe } from '../../../src/pages/explore/counts.ts';
+
+const of = (id: string, ...instanceOf: { party: { id: string } }[]) => ({
+  party: { id, instanceOf },
+});
+
+it('finds the kinds of body that a body may be, those above its own kind too', () => {
+  const police = {
+    kind: 'ORGANISATION',
+    instanceOf: [of('concept:police', of('concept:criminal-justice', of('concept:public-body')))],
+  };
+  const kinds = ['police', 'criminal-justice', 'public-body', 'school'].map((name) => ({
+    node: { id: `class:${name}`, instanceOf: [{ party: { id: `concept:${name}` } }] },
+  }));
+  expect(mayBe(police, kinds).map(({ id }) => id)).toEqual([
+    'class:police',
+    'class:criminal-justice',
+    'class:public-body',
+  ]);
+  expect(mayBe({ ...police, kind: 'CONCEPT' }, kinds)).toEqual([]);
+});
