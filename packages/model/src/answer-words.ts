@@ -11,8 +11,8 @@ const REASON_WORDS: Readonly<Record<CompletenessReason, readonly [one: string, m
     'recipients whose categories are not stated',
   ],
   PARTY_NOT_NAMED: [
-    'recipient that is a kind of body, or not named',
-    'recipients that are a kind of body, or not named',
+    'recipient given only as a kind of body, or not named',
+    'recipients given only as kinds of body, or not named',
   ],
   OPEN_LIST_OF_RECIPIENTS: [
     'recipient from a list that is left open',

@@ -191,10 +191,11 @@ export function toldHeadline(
   if (sure + maybe === 0) {
     return `No recipient of ${what} is recorded. That is not the same as nobody.`;
   }
-  const first =
-    sure === 0
-      ? `No recipient is stated to receive ${what}`
-      : `${counted(sure, 'recipient is', 'recipients are')} stated to receive ${what}`;
+  if (sure === 0) {
+    const [said, held] = isAny ? [`any category of data${origin}`, 'some of it'] : [what, 'it'];
+    return `No recipient is stated to receive ${said}; ${counted(maybe, 'recipient', 'recipients')} may hold ${held}.`;
+  }
+  const first = `${counted(sure, 'recipient is', 'recipients are')} stated to receive ${what}`;
   if (maybe === 0) return `${first}. Others may hold it that no notice names.`;
-  return `${first}; ${sure === 0 ? '' : 'a further '}${counted(maybe, 'recipient', 'recipients')} may hold it.`;
+  return `${first}; a further ${counted(maybe, 'recipient', 'recipients')} may hold it.`;
 }

@@ -20,6 +20,13 @@ it('says in the headline that any category was asked about', () => {
   expect(toldHeadline(counts, 'the Trust', true)).toBe(
     '5 recipients are stated to receive data from the Trust (any category); a further 23 recipients may hold it.',
   );
+  const silent = { ...none, CATEGORIES_NOT_STATED: 23 };
+  expect(toldHeadline(silent, 'the Trust', true)).toBe(
+    'No recipient is stated to receive any category of data from the Trust; 23 recipients may hold some of it.',
+  );
+  expect(toldHeadline(silent, 'the Trust', false)).toBe(
+    'No recipient is stated to receive this from the Trust; 23 recipients may hold it.',
+  );
   expect(toldHeadline(none, null, true)).toBe(
     'No recipient of data (any category) is recorded. That is not the same as nobody.',
   );

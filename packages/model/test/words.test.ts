@@ -185,6 +185,13 @@ describe('the headline about all parties', () => {
     expect(silence(silent, LISTED)).toMatch(/^1 recipient is recorded; what it receives is not\./);
   });
 
+  it('does not call a body that is named a kind of body, where only its kind is spoken of', () => {
+    const mayBe = answerOf('ONE_RECIPIENT', ['STATED', 'MAY_BE_INSTANCE']);
+    expect(mayBe.reasons.map((reason) => reasonWords(reason, 'ONE_RECIPIENT'))).toContain(
+      'recipient given only as a kind of body, or not named',
+    );
+  });
+
   it('tells flows that only may be of the one asked about from those that are', () => {
     const mayBe = answerOf('ONE_RECIPIENT', ['NOT_STATED', 'MAY_BE_INSTANCE']);
     expect(silence(mayBe, LISTED)).toMatch(
