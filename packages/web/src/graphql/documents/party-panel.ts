@@ -122,7 +122,7 @@ export const PartyPanelDocument = graphql(
 /** Kinds of body of the notices, to see which may mean a named body. */
 export const KindsOfBodyDocument = graphql(`
   query KindsOfBody {
-    parties(kinds: [CLASS], first: 100) {
+    parties(kinds: [CLASS], first: 200) {
       totalCount
       edges {
         node {

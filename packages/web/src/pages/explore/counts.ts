@@ -79,3 +79,14 @@ export function countWords(
 export function unsaidWords(unsaid: number, isShown: boolean): string {
   return `Of ${plural(unsaid, 'flow')} the notice does not say what the filters ask: ${isShown ? 'shown' : 'not shown'}`;
 }
+
+/** Said where only the first kinds of body were looked at: there may be more that a party may be. */
+export function notAllLookedAt(kinds: {
+  readonly totalCount: number;
+  readonly edges: readonly unknown[];
+}): string | null {
+  const { length } = kinds.edges;
+  return length < kinds.totalCount
+    ? `Only ${length} of ${kinds.totalCount} kinds of body in this register were looked at.`
+    : null;
+}

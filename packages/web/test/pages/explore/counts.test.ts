@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayBe } from '../../../src/pages/explore/counts.ts';
+import { mayBe, notAllLookedAt } from '../../../src/pages/explore/counts.ts';
 
 const of = (id: string, ...instanceOf: { party: { id: string } }[]) => ({
   party: { id, instanceOf },
@@ -19,4 +19,9 @@ it('finds the kinds of body that a body may be, those above its own kind too', (
     'class:public-body',
   ]);
   expect(mayBe({ ...police, kind: 'CONCEPT' }, kinds)).toEqual([]);
+});
+
+it('says of how many kinds of body only some were looked at', () => {
+  expect(notAllLookedAt({ totalCount: 3, edges: [1, 2] })).toMatch(/^Only 2 of 3 kinds of body/);
+  expect(notAllLookedAt({ totalCount: 2, edges: [1, 2] })).toBeNull();
 });

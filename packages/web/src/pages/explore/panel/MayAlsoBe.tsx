@@ -3,7 +3,7 @@ import { KindsOfBodyDocument } from '../../../graphql/documents/party-panel.ts';
 import { Link } from '../../../shell/Link.tsx';
 import { pathOf } from '../../../shell/paths.ts';
 import { quoted } from '../../../text/words.ts';
-import { mayBe } from '../counts.ts';
+import { mayBe, notAllLookedAt } from '../counts.ts';
 import type { PanelParty } from '../types.ts';
 import { Cited, Part } from './parts.tsx';
 
@@ -15,7 +15,8 @@ export function MayAlsoBe({ party }: { party: PanelParty }) {
     pause: !isNamed || party.instanceOf.length === 0,
   });
   const kinds = mayBe(party, data?.parties.edges ?? []);
-  if (kinds.length === 0) return null;
+  const cut = data === undefined ? null : notAllLookedAt(data.parties);
+  if (kinds.length === 0 && cut === null) return null;
   return (
     <Part title="It may also be">
       {kinds.map((kind) => (
@@ -25,6 +26,7 @@ export function MayAlsoBe({ party }: { party: PanelParty }) {
           <Cited statements={kind.statements} />: the notice names a kind of body, not this one.
         </p>
       ))}
+      {cut !== null && <p>{cut}</p>}
     </Part>
   );
 }
