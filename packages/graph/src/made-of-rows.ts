@@ -1,4 +1,3 @@
-import { byText } from './queries/decode.ts';
 import { factsOf } from './queries/flow-facts.ts';
 import { flowFactsOfAll } from './queries/flow-facts-of-all.ts';
 import { flowFactsOfRecipients } from './queries/flow-facts-of-recipients.ts';
@@ -12,7 +11,7 @@ import type { PartyRow } from './queries/parties-by-ids.ts';
 import { partyAndParts, partyAndPartsOf } from './queries/party-and-parts.ts';
 import type { RowMemory } from './store/row-memory.ts';
 
-/** All flows and all parties of a revision, with all that is said of them. */
+/** All flows and all parties of a revision in the order of their ids, with all that is said of them. */
 interface AllRows {
   readonly flows: readonly FlowRow[];
   readonly parties: readonly PartyRow[];
@@ -43,8 +42,7 @@ function keepParties({ parties }: AllRows, memory: RowMemory): boolean {
 }
 
 function keepFlowIds({ flows }: AllRows, memory: RowMemory): boolean {
-  const inOrder = [...flows].sort((one, other) => byText(one.flow.id, other.flow.id));
-  keepLists(flowIds, listsOfOneLimit(inOrder), memory);
+  keepLists(flowIds, listsOfOneLimit(flows), memory);
   return true;
 }
 
@@ -61,7 +59,7 @@ function keepLinks({ flows }: AllRows, memory: RowMemory): boolean {
 
 function keepFacts({ flows, parties }: AllRows, memory: RowMemory): boolean {
   const ofKind = new Map(parties.map(({ party: { id, kind } }) => [id, { id, kind }]));
-  const facts = inOrderOfId(flows.flatMap((row) => factsOf(row, ofKind) ?? []));
+  const facts = flows.flatMap((row) => factsOf(row, ofKind) ?? []);
   if (facts.length < flows.length) return false;
   const ids = [...ofKind.keys()];
   keepByIds(flowFactsOfSenders, ids, facts, memory);
@@ -72,12 +70,8 @@ function keepFacts({ flows, parties }: AllRows, memory: RowMemory): boolean {
 
 function keepSteps({ flows, parties }: AllRows, memory: RowMemory): boolean {
   const places = new Map(parties.map((row) => [row.party.id, stepPlaceOf(row)]));
-  const steps = inOrderOfId(flows.flatMap((row) => stepOf(row, places) ?? []));
+  const steps = flows.flatMap((row) => stepOf(row, places) ?? []);
   if (steps.length < flows.length) return false;
   keepByIds(flowSteps, [...places.keys()], steps, memory);
   return true;
-}
-
-function inOrderOfId<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
-  return [...rows].sort((one, other) => byText(one.id, other.id));
 }

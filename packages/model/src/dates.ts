@@ -41,29 +41,9 @@ export function earliestDay(date: PartialDate): Day {
 
 /** The last day that a partial date can mean. */
 export function latestDay(date: PartialDate): Day {
-  return date.length === DAY_LENGTH ? date : ofPartial(date).latest;
-}
-
-/** Of a month or year: its last day and the one after that. */
-interface PartialDays {
-  readonly latest: Day;
-  readonly next: Day;
-}
-
-/**
- * There are few months and years, and a filter by state asks about the dates of all flows: making a
- * `Date` for each takes longer than all else that it does.
- */
-const partialDays = new Map<PartialDate, PartialDays>();
-
-function ofPartial(date: PartialDate): PartialDays {
-  const known = partialDays.get(date);
-  if (known !== undefined) return known;
+  if (date.length === DAY_LENGTH) return date;
   const [year = 0, month = 12] = date.split('-').map(Number);
-  const latest = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, DAY_LENGTH);
-  const days = { latest, next: addDays(latest, 1) };
-  partialDays.set(date, days);
-  return days;
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, DAY_LENGTH);
 }
 
 /**
@@ -99,7 +79,7 @@ export function isOver(period: Period, asAt: Day): boolean {
 
 /** The day after the last one that a partial date can mean. */
 export function dayAfterLatest(end: PartialDate): Day {
-  return end.length === DAY_LENGTH ? end : ofPartial(end).next;
+  return end.length === DAY_LENGTH ? end : addDays(latestDay(end), 1);
 }
 
 /** A day from which on a period may stand, or stands, otherwise. */

@@ -1,4 +1,5 @@
 import { type CategoryMeeting, type CategoryQuestion, meeting } from '@sharing-atlas/model';
+import { groupBy } from '../group-by.ts';
 import { onceFor } from '../once.ts';
 import { sortedByContent } from '../queries/decode.ts';
 import type { Listing } from '../queries/listings.ts';
@@ -38,16 +39,8 @@ export function listedIn({ listings, category }: Pick<RowFacts, 'listings' | 'ca
 const inOrderOfContent = onceFor((listings: readonly Listing[]) => sortedByContent(listings));
 
 /** Listings by the register whose notice they are of. */
-const byRegister = onceFor(
-  (listings: readonly Listing[]): ReadonlyMap<string | null, readonly Listing[]> => {
-    const found = new Map<string | null, Listing[]>();
-    for (const listing of inOrderOfContent(listings)) {
-      const list = found.get(listing.link.registerId);
-      if (list === undefined) found.set(listing.link.registerId, [listing]);
-      else list.push(listing);
-    }
-    return found;
-  },
+const byRegister = onceFor((listings: readonly Listing[]) =>
+  groupBy(inOrderOfContent(listings), ({ link }) => link.registerId ?? ''),
 );
 
 /** Listings as they bear on the category asked about; those that do not are left out. */

@@ -1,5 +1,6 @@
 import { type Assertion, BASIS_SCOPES, type BasisScope } from '@sharing-atlas/model';
 import { basesOf } from '../answers/bearing-bases.ts';
+import { groupBy } from '../group-by.ts';
 import type { IndexFlowRow } from '../queries/index-flows.ts';
 import type { IndexBasisUseRow, IndexPurposeRow } from '../queries/index-records.ts';
 import type { FlowBasis } from './entries.ts';
@@ -14,13 +15,10 @@ export function basesOfFlows(
   purposes: readonly IndexPurposeRow[],
 ): (flow: IndexFlowRow) => readonly FlowBasis[] {
   const useIdsOf = new Map(purposes.map(({ id, basisUseIds }) => [id, basisUseIds]));
-  const ofNotice = new Map<string, string[]>();
-  for (const { id, scope, registerId } of uses) {
-    if (scope !== 'NOTICE') continue;
-    const ids = ofNotice.get(registerId);
-    if (ids === undefined) ofNotice.set(registerId, [id]);
-    else ids.push(id);
-  }
+  const ofNotice = groupBy(
+    uses.filter(({ scope }) => scope === 'NOTICE'),
+    ({ registerId }) => registerId,
+  );
   const useOf = new Map(uses.map((use) => [use.id, use]));
   const ofUses = new Map<string, readonly FlowBasis[]>();
   const ofUse = (scope: BasisScope, assertion: Assertion, id: string): readonly FlowBasis[] => {
@@ -42,7 +40,7 @@ export function basesOfFlows(
     const byScope = {
       FLOW: basisUseIds,
       PURPOSE: said.flatMap(({ id }) => useIdsOf.get(id) ?? []),
-      NOTICE: ofNotice.get(registerId),
+      NOTICE: ofNotice.get(registerId)?.map(({ id }) => id),
     };
     const bases = BASIS_SCOPES.flatMap((scope) =>
       [...new Set(byScope[scope])].flatMap((id) => {

@@ -116,32 +116,28 @@ function tell<Entry>(
   }
 }
 
-function openLinks<Entry>(
-  links: readonly { readonly id: string; readonly open: string | null }[],
+/** What links lead to, each with what stands on its link. */
+function linked<Link extends { readonly id: string }, Entry, Made>(
+  links: readonly Link[],
   table: Table<Entry>,
-): OpenLink<Entry>[] {
-  const found: OpenLink<Entry>[] = [];
-  for (const { id, open } of links) {
-    const of = table.get(id);
-    if (of !== undefined) found.push({ of, open });
+  make: (of: Entry, link: Link) => Made,
+): Made[] {
+  const found: Made[] = [];
+  for (const link of links) {
+    const of = table.get(link.id);
+    if (of !== undefined) found.push(make(of, link));
   }
   return found;
+}
+
+function openLinks<Entry>(links: IndexFlowRow['about'], table: Table<Entry>): OpenLink<Entry>[] {
+  return linked(links, table, (of, { open }) => ({ of, open }));
 }
 
 function saidLinks<Entry>(links: IndexFlowRow['via'], table: Table<Entry>): SaidLink<Entry>[] {
-  const found: SaidLink<Entry>[] = [];
-  for (const { id, assertion } of links) {
-    const of = table.get(id);
-    if (of !== undefined) found.push({ of, assertion });
-  }
-  return found;
+  return linked(links, table, (of, { assertion }) => ({ of, assertion }));
 }
 
 function claimsOf<Entry>(links: IndexFlowRow['carries'], table: Table<Entry>): ClaimLink<Entry>[] {
-  const found: ClaimLink<Entry>[] = [];
-  for (const { id, assertion, open } of links) {
-    const of = table.get(id);
-    if (of !== undefined) found.push({ of, assertion, open });
-  }
-  return found;
+  return linked(links, table, (of, { assertion, open }) => ({ of, assertion, open }));
 }

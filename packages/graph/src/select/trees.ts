@@ -1,4 +1,4 @@
-import { both, either, type Truth } from '@sharing-atlas/model';
+import { both, type Truth } from '@sharing-atlas/model';
 import { onlyOnce } from '../once.ts';
 import { someOf, type Test } from './conditions.ts';
 import type {
@@ -55,15 +55,9 @@ export function someCategory(
     const ofAll = onlyOnce(() => mayBe(someOf(index.categories.values(), test)));
     const said = remembered(saidOf(test, NONE));
     const saidIfAsked: Test<CategoryLink> = (link) => (isAsked(link) ? said(link.of) : 'FALSE');
-    const ofCarried = onlyOnce(() => truthsOfCarried(index, said));
-    const someCarried: Test<FlowEntry> =
-      asked == null
-        ? ({ place }) => ofCarried()[place] ?? 'FALSE'
-        : ({ carries }) => someOf(carries, saidIfAsked);
-    return (flow) => {
-      const { carries, excludes, carriesLeftOpen } = flow;
+    return ({ carries, excludes, carriesLeftOpen }) => {
       if (excludes.length === 0) {
-        const found = someCarried(flow);
+        const found = someOf(carries, saidIfAsked);
         return found === 'FALSE' && canBeOpen && carriesLeftOpen ? ofAll() : found;
       }
       const out = new Set(excludes.flatMap(({ of }) => [of, ...of.narrower]));
@@ -73,23 +67,6 @@ export function someCategory(
       return mayBe(someOf(others(index.categories.values(), out), test));
     };
   };
-}
-
-/**
- * What is found of each flow by what it carries, by its place; nothing where that is FALSE. Told from the
- * categories: few of them are asked about, and they lead to few flows.
- */
-function truthsOfCarried(
-  { flows, categories }: FlowIndex,
-  said: Test<CategoryEntry>,
-): readonly (Truth | undefined)[] {
-  const found = new Array<Truth | undefined>(flows.size).fill(undefined);
-  for (const category of categories.values()) {
-    const truth = said(category);
-    if (truth === 'FALSE') continue;
-    for (const { place } of category.carriedBy) found[place] = either(found[place] ?? truth, truth);
-  }
-  return found;
 }
 
 /** Whether what the source itself states of what a flow carries leaves room for more. */

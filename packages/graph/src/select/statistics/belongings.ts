@@ -7,6 +7,7 @@ import type {
   PartyEntry,
   SaidLink,
 } from '../entries.ts';
+import { periodOf } from '../period-states.ts';
 import type { Aspect, FlowDimension, GroupKey } from './dimensions.ts';
 
 /** How flows are sorted into groups. */
@@ -162,8 +163,7 @@ function agreementBelongings(flow: FlowEntry, { asAt }: Grouping): readonly Belo
     return [belonging([key('AGREEMENT', null), key('AGREEMENT_STATE', null)])];
   }
   return flow.agreements.map(({ of, assertion }) => {
-    const period = { from: of.validFrom, to: of.validTo };
-    const state = agreementState(period, of.reviewOn, asAt);
+    const state = agreementState(periodOf(of), of.reviewOn, asAt);
     return belonging([key('AGREEMENT', of.id, of.title), key('AGREEMENT_STATE', state)], assertion);
   });
 }
