@@ -1,4 +1,5 @@
 import { CitedFields } from '../fragments/questions.ts';
+import { ContentFields } from '../fragments/sharing.ts';
 import { graphql } from '../gql.ts';
 
 /** Everything the panel tells of flows: what, why, on what basis, under what, and the evidence. */
@@ -39,33 +40,7 @@ export const FlowPanelDocument = graphql(
             name
           }
         }
-        carries {
-          assertion
-          reason
-          condition
-          openWords
-          category {
-            id
-            name
-            classes {
-              gdprClass
-              holds
-            }
-          }
-          statements {
-            ...CitedFields
-          }
-        }
-        excludes {
-          condition
-          category {
-            id
-            name
-          }
-          statements {
-            ...CitedFields
-          }
-        }
+        ...ContentFields
         purposes {
           condition
           purpose {
@@ -175,5 +150,5 @@ export const FlowPanelDocument = graphql(
     }
   }
 `,
-  [CitedFields],
+  [CitedFields, ContentFields],
 );
